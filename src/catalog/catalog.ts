@@ -1,0 +1,151 @@
+import type { PartialDate } from './date.ts';
+import type { FieldId } from './fields.ts';
+import type { Quantity } from './quantity.ts';
+import type { AreaId } from './schema/benchmark.ts';
+import type { EVENTS } from './schema/model.ts';
+import type { TIERS } from './schema/source.ts';
+import type { CHECKS } from './schema/testimony.ts';
+import type { Value } from './value.ts';
+
+/** The records with their references followed: what the rest of the house works on. */
+export interface Catalog {
+  /** Each list in the order of names. */
+  models: Model[];
+  providers: Provider[];
+  benchmarks: Benchmark[];
+  sources: Source[];
+}
+
+export type Tier = (typeof TIERS)[number];
+
+/** A document that claims are taken from. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  url?: string | undefined;
+  noUrl?: string | undefined;
+  tier: Tier;
+  published?: PartialDate | undefined;
+  snapshot?: PartialDate | undefined;
+  retrieved: string;
+  access: 'full' | 'copy' | 'excerpt' | 'citation';
+  body: string;
+}
+
+/** Somebody said something, somewhere, on a date. */
+export interface Testimony {
+  source: Source;
+  /** The day on which somebody last read the source for this. */
+  checked: string;
+  /** The date for which the source says so: its copy's, its own, or one given beside the claim. */
+  said?: PartialDate | undefined;
+  locator?: string | undefined;
+  note?: string | undefined;
+  check?: (typeof CHECKS)[number] | undefined;
+}
+
+/** What one source says of one field of one model. */
+export interface Claim extends Testimony {
+  field: FieldId;
+  state: 'known' | 'undisclosed' | 'not-applicable';
+  /** There if, and only if, the state is known. */
+  value?: Value | undefined;
+  estimate: boolean;
+  surface?: string | undefined;
+}
+
+/** A benchmark result: a figure with its settings and who ran it. */
+export interface Score extends Testimony {
+  benchmark: Benchmark;
+  value: number;
+  settings: string;
+  detail?: string | undefined;
+  by: string;
+  on?: PartialDate | undefined;
+  table?: string | undefined;
+}
+
+export type EventKind = (typeof EVENTS)[number];
+
+/** A dated turn in a model's life on a surface. */
+export interface ModelEvent extends Testimony {
+  on: PartialDate;
+  what: EventKind;
+  surface: string;
+  announced?: PartialDate | undefined;
+}
+
+/** What a source says that fits no field. */
+export interface Remark extends Testimony {
+  about: string;
+  says: string;
+  opinion: boolean;
+  on?: PartialDate | undefined;
+}
+
+/** A provider's dated price and limits for a model; money in US dollars per million tokens. */
+export interface Offer extends Testimony {
+  provider: Provider;
+  model: string;
+  name?: string | undefined;
+  variant?: string | undefined;
+  input?: number | undefined;
+  output?: number | undefined;
+  cached?: number | undefined;
+  cacheWrite?: number | undefined;
+  batchInput?: number | undefined;
+  batchOutput?: number | undefined;
+  free: boolean;
+  context?: Quantity | undefined;
+  maxOutput?: Quantity | undefined;
+  functionCalling?: boolean | undefined;
+  structuredOutputs?: boolean | undefined;
+  from?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+  untilSource?: Source | undefined;
+}
+
+export interface Model {
+  id: string;
+  name: string;
+  developer: string;
+  family: string;
+  aliases: string[];
+  snapshotOf?: string | undefined;
+  pointsTo?: string | undefined;
+  /** The day on which a person last went through the record. */
+  reviewed: string;
+  /** What it is, in Markdown. */
+  body: string;
+  claims: Claim[];
+  scores: Score[];
+  events: ModelEvent[];
+  remarks: Remark[];
+  offers: Offer[];
+}
+
+export interface Provider {
+  id: string;
+  name: string;
+  aliases: string[];
+  url?: string | undefined;
+  developer?: string | undefined;
+  body: string;
+  offers: Offer[];
+}
+
+export interface Benchmark {
+  id: string;
+  name: string;
+  aliases: string[];
+  area: AreaId;
+  measures: string;
+  metric: string;
+  unit?: string | undefined;
+  range?: [number, number] | undefined;
+  better: 'higher' | 'lower';
+  url?: string | undefined;
+  /** What it is weak at, in Markdown. */
+  body: string;
+}

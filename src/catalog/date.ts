@@ -1,0 +1,51 @@
+/**
+ * Calendar dates as people know them: a year, a month or a day, written `2024`, `2024-08` or
+ * `2024-08-31`. The spelling is the precision. All arithmetic is in UTC.
+ */
+export type PartialDate = string;
+
+const SPELLING = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** Whether the text is a year, month or day that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month = '01', day = '01'] = SPELLING.exec(text) ?? [];
+  if (!year) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** Whether the text is a full day that the calendar has. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** The first day that a partial date can mean: `2024-08` gives `2024-08-01`. */
+export function firstDay(date: PartialDate): string {
+  return `${date}${'-01-01'.slice(Math.max(0, date.length - 4))}`;
+}
+
+/** Whether two dates can mean the same day, each taken as precisely as it was written. */
+export function datesAgree(one: PartialDate, other: PartialDate): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** In words: `14 January 2027`, `August 2024`, `2025`. */
+export function sayDate(date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** Whole days from one date to another; negative when the other is earlier. */
+export function daysBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000);
+}
+
+/** Calendar months from one date to another; negative when the other is earlier. */
+export function monthsBetween(from: PartialDate, to: PartialDate): number {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(firstDay(to)) - months(firstDay(from));
+}

@@ -1,0 +1,393 @@
+/** What can be said of a model. Defined here once; records, comparison, pages and questions read it. */
+export interface Field {
+  /** The row's heading. */
+  label: string;
+  group: GroupId;
+  kind: 'text' | 'flag' | 'quantity' | 'date' | 'list' | 'choice';
+  /** One sentence for readers: what the row means. */
+  explain: string;
+  /** How a record spells it. */
+  example: string;
+  unit?: string;
+  /** Which way is better. Left out where neither is: such a row is unordered. */
+  better?: 'more' | 'later' | 'yes';
+  /** The part of a figure by which two sources may differ and still agree. */
+  tolerance?: number;
+  /** What a `choice` or a `list` may hold, with the words for pages. */
+  options?: Readonly<Record<string, string>>;
+  /** Said of the model, so it holds for each dated snapshot that has no claim of its own. */
+  inherited: boolean;
+}
+
+/** The sections of a comparison, in the order of the page. */
+export const GROUPS = {
+  identity: 'Identity',
+  design: 'Architecture and size',
+  context: 'Context and knowledge',
+  modalities: 'Input and output',
+  capabilities: 'Capabilities',
+  access: 'Weights and licence',
+  training: 'Training',
+  service: 'Using it as a service',
+} as const;
+export type GroupId = keyof typeof GROUPS;
+
+const KINDS_OF_DATA = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'PDF' };
+
+export const FIELDS = {
+  developer: {
+    label: 'Developer',
+    group: 'identity',
+    kind: 'text',
+    explain: 'Who trained the model.',
+    example: 'Meta',
+    inherited: true,
+  },
+  released: {
+    label: 'Released',
+    group: 'identity',
+    kind: 'date',
+    explain: 'The first day on which anyone outside could use it. Taken from the events.',
+    example: '"2025-04-05"',
+    inherited: false,
+  },
+  successor: {
+    label: 'Successor',
+    group: 'identity',
+    kind: 'text',
+    explain: 'What its maker, or a host, says to move to.',
+    example: 'gpt-6-luna',
+    inherited: false,
+  },
+  architecture: {
+    label: 'Architecture',
+    group: 'design',
+    kind: 'choice',
+    options: { dense: 'Dense', 'mixture-of-experts': 'Mixture of experts' },
+    explain: 'Dense models use every parameter for each token; a mixture of experts uses a few.',
+    example: 'mixture-of-experts',
+    inherited: true,
+  },
+  'parameters-total': {
+    label: 'Total parameters',
+    group: 'design',
+    kind: 'quantity',
+    tolerance: 0.02,
+    explain: 'All weights of the model: what has to fit in memory.',
+    example: '400B',
+    inherited: true,
+  },
+  'parameters-active': {
+    label: 'Active parameters',
+    group: 'design',
+    kind: 'quantity',
+    tolerance: 0.02,
+    explain: 'The weights used for one token: what sets the work per token.',
+    example: '17B',
+    inherited: true,
+  },
+  experts: {
+    label: 'Experts',
+    group: 'design',
+    kind: 'quantity',
+    explain: 'How many routed experts a mixture-of-experts layer has.',
+    example: '128',
+    inherited: true,
+  },
+  'context-window': {
+    label: 'Context window',
+    group: 'context',
+    kind: 'quantity',
+    unit: 'tokens',
+    better: 'more',
+    tolerance: 0.05,
+    explain: 'The most tokens, prompt and answer together, that the maker says it takes.',
+    example: '1M',
+    inherited: true,
+  },
+  'context-trained': {
+    label: 'Context length in training',
+    group: 'context',
+    kind: 'quantity',
+    unit: 'tokens',
+    better: 'more',
+    tolerance: 0.05,
+    explain: 'The longest sequences it was trained on; beyond that it generalises.',
+    example: '256K',
+    inherited: true,
+  },
+  'context-tested': {
+    label: 'Context in use',
+    group: 'context',
+    kind: 'text',
+    explain: 'What those who ran it at length report.',
+    example: 'about 430K on 8 H100, 1M on 8 H200',
+    inherited: true,
+  },
+  'max-output': {
+    label: 'Max output',
+    group: 'context',
+    kind: 'quantity',
+    unit: 'tokens',
+    better: 'more',
+    tolerance: 0.05,
+    explain: 'The most tokens in one answer.',
+    example: '16,384',
+    inherited: true,
+  },
+  'knowledge-cutoff': {
+    label: 'Knowledge cutoff',
+    group: 'context',
+    kind: 'date',
+    better: 'later',
+    explain: 'The date of the newest training data.',
+    example: '"2024-08"',
+    inherited: true,
+  },
+  'input-kinds': {
+    label: 'Input',
+    group: 'modalities',
+    kind: 'list',
+    options: KINDS_OF_DATA,
+    explain: 'The kinds of data it takes.',
+    example: '[text, image]',
+    inherited: true,
+  },
+  'output-kinds': {
+    label: 'Output',
+    group: 'modalities',
+    kind: 'list',
+    options: KINDS_OF_DATA,
+    explain: 'The kinds of data it gives back.',
+    example: '[text]',
+    inherited: true,
+  },
+  vision: {
+    label: 'Vision',
+    group: 'modalities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Takes images as input.',
+    example: 'true',
+    inherited: true,
+  },
+  'audio-input': {
+    label: 'Audio in',
+    group: 'modalities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Takes sound, speech for one, as input.',
+    example: 'false',
+    inherited: true,
+  },
+  'audio-output': {
+    label: 'Audio out',
+    group: 'modalities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Answers in sound.',
+    example: 'false',
+    inherited: true,
+  },
+  'video-input': {
+    label: 'Video in',
+    group: 'modalities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Takes video as input, more than single frames sent as images.',
+    example: 'false',
+    inherited: true,
+  },
+  'images-tested': {
+    label: 'Images per prompt',
+    group: 'modalities',
+    kind: 'quantity',
+    unit: 'images',
+    better: 'more',
+    explain: 'How many images in one prompt the maker has tested.',
+    example: '5',
+    inherited: true,
+  },
+  'function-calling': {
+    label: 'Function calling',
+    group: 'capabilities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Can answer with calls of functions that you describe; tool use is the same.',
+    example: 'true',
+    inherited: true,
+  },
+  'structured-outputs': {
+    label: 'Structured outputs',
+    group: 'capabilities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'The service can hold the answer to a JSON schema that you give.',
+    example: 'true',
+    inherited: true,
+  },
+  'reasoning-mode': {
+    label: 'Reasoning mode',
+    group: 'capabilities',
+    kind: 'flag',
+    explain: 'Works through a hidden chain of thought first: often better, slower and dearer.',
+    example: 'false',
+    inherited: true,
+  },
+  'code-execution': {
+    label: 'Code execution',
+    group: 'capabilities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'The service runs the code that the model writes.',
+    example: 'true',
+    inherited: true,
+  },
+  'fine-tuning': {
+    label: 'Fine-tuning',
+    group: 'capabilities',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Can be trained further on your examples.',
+    example: 'true',
+    inherited: true,
+  },
+  languages: {
+    label: 'Languages',
+    group: 'capabilities',
+    kind: 'list',
+    explain: 'The languages that the maker says it supports.',
+    example: '[English, French]',
+    inherited: true,
+  },
+  'open-weights': {
+    label: 'Open weights',
+    group: 'access',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'The weights can be downloaded.',
+    example: 'true',
+    inherited: true,
+  },
+  license: {
+    label: 'Licence',
+    group: 'access',
+    kind: 'text',
+    explain: 'The terms under which it may be used.',
+    example: 'Llama 4 Community License',
+    inherited: true,
+  },
+  'license-conditions': {
+    label: 'Licence conditions',
+    group: 'access',
+    kind: 'text',
+    explain: 'What the licence asks of you.',
+    example: 'Above 700M monthly users, ask Meta',
+    inherited: true,
+  },
+  'self-hosting': {
+    label: 'Runs on your own hardware',
+    group: 'access',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'You may and can run it on machines of your own.',
+    example: 'true',
+    inherited: true,
+  },
+  hardware: {
+    label: 'Hardware to self-host',
+    group: 'access',
+    kind: 'text',
+    explain: 'The least hardware that its maker says it runs on.',
+    example: 'one H100 DGX host',
+    inherited: true,
+  },
+  'weight-formats': {
+    label: 'Weight formats',
+    group: 'access',
+    kind: 'list',
+    explain: 'The number formats in which the maker publishes the weights.',
+    example: '[BF16, FP8]',
+    inherited: true,
+  },
+  'training-tokens': {
+    label: 'Training tokens',
+    group: 'training',
+    kind: 'quantity',
+    unit: 'tokens',
+    tolerance: 0.05,
+    explain: 'How much text, and other data, it was trained on.',
+    example: '~22T',
+    inherited: true,
+  },
+  'training-compute': {
+    label: 'Training compute',
+    group: 'training',
+    kind: 'quantity',
+    unit: 'H100 GPU hours',
+    tolerance: 0.02,
+    explain: 'The GPU time of its training.',
+    example: '2.38M',
+    inherited: true,
+  },
+  'training-emissions': {
+    label: 'Training emissions',
+    group: 'training',
+    kind: 'quantity',
+    unit: 't CO₂e, location-based',
+    tolerance: 0.02,
+    explain: 'Greenhouse gas of its training, before certificates are counted.',
+    example: '645',
+    inherited: true,
+  },
+  'training-data': {
+    label: 'Training data',
+    group: 'training',
+    kind: 'text',
+    explain: 'What the maker says the training data was.',
+    example: 'public, licensed and product data',
+    inherited: true,
+  },
+  'rate-limits': {
+    label: 'Rate limits',
+    group: 'service',
+    kind: 'text',
+    explain: 'How much one account may ask for in a minute.',
+    example: '500 requests a minute at tier 1',
+    inherited: true,
+  },
+  batch: {
+    label: 'Batch processing',
+    group: 'service',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Can be sent many requests to be answered later, for a lower price.',
+    example: 'true',
+    inherited: true,
+  },
+  streaming: {
+    label: 'Streaming',
+    group: 'service',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'Sends the answer while it is being written.',
+    example: 'true',
+    inherited: true,
+  },
+  'data-handling': {
+    label: 'Data handling',
+    group: 'service',
+    kind: 'text',
+    explain: 'Where your data goes when you use it.',
+    example: 'stays on your machines when self-hosted',
+    inherited: true,
+  },
+} as const satisfies Record<string, Field>;
+
+export type FieldId = keyof typeof FIELDS;
+export const FIELD_IDS = Object.keys(FIELDS) as FieldId[];
+
+/** The definition of a field, with its optional properties within reach. */
+export function fieldOf(id: FieldId): Field {
+  return FIELDS[id];
+}

@@ -1,0 +1,205 @@
+import type {
+  Benchmark,
+  Catalog,
+  Claim,
+  Model,
+  ModelEvent,
+  Offer,
+  Provider,
+  Remark,
+  Score,
+  Source,
+  Testimony,
+} from './catalog.ts';
+import type { FieldId } from './fields.ts';
+import type { Path } from './locate.ts';
+import type { Problem } from './problem.ts';
+import type { Entries, Entry } from './read.ts';
+import { nearest } from './schema/spelling.ts';
+
+/** Follows every reference between the records. Those that lead nowhere become problems. */
+export function link(entries: Entries, problems: Problem[]): Catalog {
+  const sources = new Map(entries.sources.map((entry) => [entry.id, toSource(entry)]));
+  const benchmarks = new Map(entries.benchmarks.map((entry) => [entry.id, toBenchmark(entry)]));
+  const modelIds = entries.models.map(({ id }) => id);
+  const links = { sources, benchmarks, modelIds, problems };
+  const providers = entries.providers.map((entry) => toProvider(entry, links));
+  const offers = providers.flatMap((provider) => provider.offers);
+  return {
+    sources: byName([...sources.values()], ({ title }) => title),
+    benchmarks: byName([...benchmarks.values()]),
+    providers: byName(providers),
+    models: byName(entries.models.map((entry) => toModel(entry, offers, links))),
+  };
+}
+
+interface Links {
+  sources: Map<string, Source>;
+  benchmarks: Map<string, Benchmark>;
+  modelIds: string[];
+  problems: Problem[];
+}
+
+/** Stands in for a source that is not there; the problem that was noted stops the build. */
+const NO_SOURCE: Source = {
+  id: '',
+  title: '',
+  publisher: '',
+  tier: 'secondary',
+  retrieved: '',
+  access: 'citation',
+  body: '',
+};
+
+function byName<Named extends { id: string }>(
+  list: Named[],
+  nameOf: (item: Named) => string = (item) => (item as Named & { name: string }).name,
+): Named[] {
+  return list.toSorted(
+    (one, other) =>
+      nameOf(one).localeCompare(nameOf(other), 'en', { numeric: true }) ||
+      one.id.localeCompare(other.id, 'en'),
+  );
+}
+
+/** Notes a reference that leads nowhere, with the id that was perhaps meant. */
+function lost(
+  entry: Entry,
+  path: Path,
+  noun: string,
+  id: string,
+  known: Iterable<string>,
+): Problem {
+  const guess = nearest(id, [...known]);
+  const mend = guess ? `did you mean "${guess}"?` : `write content/${noun}s/${id}.md first`;
+  return entry.problem(path, `found "${id}", and there is no ${noun} of that id; ${mend}`);
+}
+
+function findSource(entry: Entry, path: Path, id: string, links: Links): Source {
+  const source = links.sources.get(id);
+  if (!source) links.problems.push(lost(entry, path, 'source', id, links.sources.keys()));
+  return source ?? NO_SOURCE;
+}
+
+function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
+  if (id === undefined || links.modelIds.includes(id)) return;
+  links.problems.push(lost(entry, path, 'model', id, links.modelIds));
+}
+
+type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {
+  source: string;
+  checked?: string | undefined;
+  asOf?: string | undefined;
+};
+
+function toTestimony(entry: Entry, path: Path, raw: RawTestimony, links: Links): Testimony {
+  const source = findSource(entry, [...path, 'source'], raw.source, links);
+  return {
+    source,
+    checked: raw.checked ?? source.retrieved,
+    said: raw.asOf ?? source.snapshot ?? source.published,
+    locator: raw.locator,
+    note: raw.note,
+    check: raw.check,
+  };
+}
+
+function toSource({ id, record, body }: Entry<'sources'>): Source {
+  return { id, ...record, body };
+}
+
+function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {
+  return { id, ...record, body };
+}
+
+function toProvider(entry: Entry<'providers'>, links: Links): Provider {
+  const { offers: raw, ...record } = entry.record;
+  const provider: Provider = { id: entry.id, ...record, body: entry.body, offers: [] };
+  provider.offers = raw.map((offer, index): Offer => {
+    const path = ['offers', index];
+    checkModelId(entry, [...path, 'model'], offer.model, links);
+    const { untilSource } = offer;
+    return {
+      ...offer,
+      ...toTestimony(entry, path, offer, links),
+      provider,
+      free: offer.free ?? false,
+      untilSource: untilSource
+        ? findSource(entry, [...path, 'untilSource'], untilSource, links)
+        : undefined,
+    };
+  });
+  return provider;
+}
+
+function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
+  const { record, id, body } = entry;
+  checkModelId(entry, ['snapshotOf'], record.snapshotOf, links);
+  checkModelId(entry, ['pointsTo'], record.pointsTo, links);
+  const events = record.events.map((event, index): ModelEvent => ({
+    ...event,
+    ...toTestimony(entry, ['events', index], event, links),
+  }));
+  return {
+    ...record,
+    id,
+    body,
+    events,
+    claims: [...toClaims(entry, links), ...events.filter(isRelease).map(toReleaseClaim)],
+    scores: toScores(entry, links),
+    remarks: record.remarks.map((remark, index): Remark => ({
+      ...remark,
+      ...toTestimony(entry, ['remarks', index], remark, links),
+      opinion: remark.opinion ?? false,
+    })),
+    offers: offers.filter((offer) => offer.model === id),
+  };
+}
+
+function toClaims(entry: Entry<'models'>, links: Links): Claim[] {
+  return entry.record.claims.flatMap((block, index) => {
+    const said = toTestimony(entry, ['claims', index], block, links);
+    return Object.entries(block.facts).flatMap(([field, fact]): Claim[] => {
+      if (!fact) return [];
+      const { value } = fact;
+      const isUnsaid = value.kind === 'undisclosed' || value.kind === 'not-applicable';
+      return [
+        {
+          ...said,
+          field: field as FieldId,
+          state: isUnsaid ? value.kind : 'known',
+          value: isUnsaid ? undefined : value,
+          estimate: fact.estimate ?? false,
+          surface: fact.surface ?? block.surface,
+          locator: fact.locator ?? said.locator,
+          note: fact.note ?? said.note,
+          check: fact.check ?? said.check,
+        },
+      ];
+    });
+  });
+}
+
+function isRelease({ what }: ModelEvent): boolean {
+  return what === 'released';
+}
+
+/** A release is an event in the record and the row "Released" on the pages. */
+function toReleaseClaim(event: ModelEvent): Claim {
+  const { source, checked, said, locator, note, check } = event;
+  const testimony: Testimony = { source, checked, said, locator, note, check };
+  const value = { kind: 'date' as const, date: event.on };
+  return { ...testimony, field: 'released', state: 'known', value, estimate: false };
+}
+
+function toScores(entry: Entry<'models'>, links: Links): Score[] {
+  return entry.record.scores.flatMap((score, index): Score[] => {
+    const path = ['scores', index];
+    const testimony = toTestimony(entry, path, score, links);
+    const benchmark = links.benchmarks.get(score.benchmark);
+    if (benchmark) return [{ ...score, ...testimony, benchmark }];
+    const known = links.benchmarks.keys();
+    links.problems.push(lost(entry, [...path, 'benchmark'], 'benchmark', score.benchmark, known));
+    return [];
+  });
+}

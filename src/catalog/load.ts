@@ -1,0 +1,19 @@
+import type { Catalog } from './catalog.ts';
+import { link } from './link.ts';
+import { CatalogError } from './problem.ts';
+import { readRecords } from './read.ts';
+import { breaches } from './rules.ts';
+
+/**
+ * Reads, checks and links all records.
+ * @param root the folder that holds `content/`.
+ * @param buildDate the day that counts as today, `2026-11-22`.
+ * @throws CatalogError with every problem found.
+ */
+export function loadCatalog(root: string, buildDate: string): Catalog {
+  const { entries, problems } = readRecords(root);
+  problems.push(...breaches(entries, buildDate));
+  const catalog = link(entries, problems);
+  if (problems.length > 0) throw new CatalogError(problems);
+  return catalog;
+}

@@ -1,0 +1,16 @@
+const SPELLING = /^\$(\d+(?:\.\d+)?)$/;
+
+/**
+ * Reads US dollars per million tokens, written `$0.24`.
+ * @returns undefined when the text is spelt otherwise.
+ */
+export function parseMoney(spelling: string): number | undefined {
+  const [, amount] = SPELLING.exec(spelling.trim()) ?? [];
+  return amount === undefined ? undefined : Number(amount);
+}
+
+/** `$2.50`, `$0.124`: two decimals at least, four at most. */
+export function sayMoney(dollars: number): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
+  return `$${dollars.toLocaleString('en-US', digits)}`;
+}

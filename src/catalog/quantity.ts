@@ -1,0 +1,60 @@
+/** A number as a source gave it: `step` is the size of its last stated digit, so `1M` has 1e6. */
+export interface Quantity {
+  number: number;
+  step: number;
+  sense: 'exactly' | 'about' | 'more than' | 'less than';
+}
+
+const SPELLING = /^([~<>]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([KMBT]?)$/;
+const SCALES: Record<string, number> = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+const SENSES = { '': 'exactly', '~': 'about', '>': 'more than', '<': 'less than' } as const;
+const WORDS: [number, string][] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+/** Rounding excuses a difference only up to this part of the figure: 1M is not 1.4M. */
+const ROUNDING_LIMIT = 0.05;
+
+/**
+ * Reads `128K`, `1M`, `~40T`, `>30T`, `1,048,576` or a plain number.
+ * @returns undefined when the text is spelt otherwise.
+ */
+export function parseQuantity(spelling: string | number): Quantity | undefined {
+  const [, sense, whole = '', decimals = '', scale = ''] =
+    SPELLING.exec(String(spelling).trim()) ?? [];
+  if (sense === undefined) return undefined;
+  const factor = SCALES[scale] ?? 1;
+  return {
+    number: roundAway(Number(whole.replaceAll(',', '') + decimals) * factor),
+    step: roundAway(factor / 10 ** Math.max(0, decimals.length - 1)),
+    sense: SENSES[sense as keyof typeof SENSES],
+  };
+}
+
+/** Whether two quantities say the same: within the tolerance (a part of the larger) or by rounding. */
+export function quantitiesAgree(one: Quantity, other: Quantity, tolerance = 0): boolean {
+  const larger = Math.max(one.number, other.number);
+  const rounding = Math.min(Math.max(one.step, other.step) / 2, ROUNDING_LIMIT * larger);
+  return Math.abs(one.number - other.number) <= Math.max(tolerance * larger, rounding);
+}
+
+/** In words: `128,000 tokens`, `10 million tokens`, `about 40 trillion tokens`. */
+export function sayQuantity(quantity: Quantity, unit = ''): string {
+  const sense = quantity.sense === 'exactly' ? '' : quantity.sense;
+  return [sense, sayNumber(quantity.number), unit].filter(Boolean).join(' ');
+}
+
+/** A number with a scale word when it is a round one of at least a million, else with commas. */
+export function sayNumber(number: number): string {
+  const [size, word] = WORDS.find(([scale]) => number >= scale) ?? [1, ''];
+  const short = number / size;
+  const isRound = word !== '' && Math.abs(short * 100 - Math.round(short * 100)) < 1e-9;
+  if (!isRound) return number.toLocaleString('en-US', { maximumFractionDigits: 3 });
+  return `${short.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${word}`;
+}
+
+/** Removes the dust of binary fractions: 2.38 × 1e6 is 2,380,000. */
+function roundAway(number: number): number {
+  return Number(number.toPrecision(12));
+}

@@ -1,0 +1,106 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { readFrontMatter } from './front-matter.ts';
+import { type Locator, type Path, sayPath } from './locate.ts';
+import { type Problem, quoteFound } from './problem.ts';
+import { KIND_NAMES, KINDS, type Kind, type RecordOf } from './schema/kinds.ts';
+import { isId } from './schema/spelling.ts';
+
+/** A record as it stands in its file, before references are followed. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  file: string;
+  record: RecordOf<K>;
+  body: string;
+  /** Makes a problem at a path of this record. */
+  problem: (path: Path, message: string) => Problem;
+}
+
+export type Entries = { [K in Kind]: Entry<K>[] };
+
+interface Reading {
+  entries: Entries;
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks every record under a folder, each by itself.
+ * @param root the folder that holds `content/`.
+ * @returns the sound records, and all problems of the others.
+ */
+export function readRecords(root: string): Reading {
+  const reading: Reading = {
+    entries: { models: [], sources: [], providers: [], benchmarks: [] },
+    problems: [],
+  };
+  for (const kind of KIND_NAMES) {
+    for (const name of recordNames(join(root, 'content', kind))) {
+      readRecord(root, kind, name, reading);
+    }
+  }
+  return reading;
+}
+
+function recordNames(folder: string): string[] {
+  const names = readdirSync(folder, { withFileTypes: true, recursive: false });
+  return names
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function readRecord(root: string, kind: Kind, name: string, reading: Reading): void {
+  const id = name.slice(0, -'.md'.length);
+  const file = `content/${kind}/${name}`;
+  const atStart = (message: string): Problem => ({
+    file,
+    line: 1,
+    column: 1,
+    field: kind,
+    message,
+  });
+  if (!isId(id)) {
+    const rule = 'a file is named by its id: a-z, 0-9 and single hyphens, without -vs-';
+    reading.problems.push(atStart(`found the name ${quoteFound(name)}; ${rule}. Rename the file`));
+    return;
+  }
+  try {
+    const { data, body, locator, faults } = readFrontMatter(readFileSync(join(root, file), 'utf8'));
+    const problem = problemsOf(file, locator);
+    reading.problems.push(...faults.map((fault) => ({ file, field: 'YAML', ...fault })));
+    if (faults.length > 0) return;
+    const parsed = KINDS[kind].safeParse(data, { reportInput: true });
+    if (parsed.success) {
+      const entry = { kind, id, file, record: parsed.data, body, problem };
+      (reading.entries[kind] as Entry[]).push(entry as Entry);
+    } else {
+      reading.problems.push(...parsed.error.issues.flatMap((issue) => toProblems(issue, problem)));
+    }
+  } catch (error) {
+    reading.problems.push(atStart((error as Error).message));
+  }
+}
+
+function problemsOf(file: string, locator: Locator): Entry['problem'] {
+  return (path, message) => ({
+    file,
+    ...locator.find(path),
+    field: sayPath(path) || 'record',
+    message,
+  });
+}
+
+/** A zod issue as problems: one for each unknown key, else one. */
+function toProblems(issue: z.core.$ZodIssue, problem: Entry['problem']): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const rules = issue.message.split('\n');
+    return issue.keys.map((key, index) =>
+      problem([...issue.path, key], `found the unknown key "${key}"; ${rules[index]}`),
+    );
+  }
+  // A fact may be written short, `vision: true`, where the schema sees { value: true }.
+  const path = issue.path.at(-1) === 'value' ? issue.path.slice(0, -1) : issue.path;
+  return [problem(path, `found ${quoteFound(issue.input)}; ${issue.message}`)];
+}

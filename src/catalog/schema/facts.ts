@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { FIELD_IDS, type Field, type FieldId, fieldOf } from '../fields.ts';
+import type { FactValue } from '../value.ts';
+import { CHECKS } from './testimony.ts';
+import { flag, listOf, oneOf, partialDate, quantity, strict, words } from './spelling.ts';
+
+/** The schema of one fact: a value, or a value with what has to be said beside it. */
+
+const UNSAID = ['undisclosed', 'not-applicable'] as const;
+
+function valueSchema(field: Field): z.ZodType<FactValue> {
+  const options = Object.keys(field.options ?? {}) as [string, ...string[]];
+  switch (field.kind) {
+    case 'text':
+      return words.transform((text) => ({ kind: 'text' as const, text }));
+    case 'flag':
+      return flag.transform((yes) => ({ kind: 'flag' as const, yes }));
+    case 'quantity':
+      return quantity.transform((parsed) => ({ kind: 'quantity' as const, ...parsed }));
+    case 'date':
+      return partialDate.transform((date) => ({ kind: 'date' as const, date }));
+    case 'choice':
+      return oneOf(options).transform((choice) => ({ kind: 'choice' as const, choice }));
+    case 'list':
+      return listOf(field.options ? oneOf(options) : words).transform((items) => ({
+        kind: 'list' as const,
+        items,
+      }));
+  }
+}
+
+/** Lets `undisclosed` and `not-applicable` stand where a value would. */
+function orUnsaid(schema: z.ZodType<FactValue>): z.ZodType<FactValue> {
+  return z.unknown().transform((input, context): FactValue => {
+    if (UNSAID.includes(input as never)) return { kind: input as (typeof UNSAID)[number] };
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      context.issues.push({
+        code: 'custom',
+        message: `${issue.message}; or undisclosed, or not-applicable`,
+        path: issue.path,
+        input,
+      });
+    }
+    return z.NEVER;
+  });
+}
+
+function factSchema(id: FieldId) {
+  const detailed = strict({
+    value: orUnsaid(valueSchema(fieldOf(id))),
+    note: words.optional(),
+    locator: words.optional(),
+    surface: words.optional(),
+    estimate: z.literal(true, { error: () => 'allowed is true, or leave the key out' }).optional(),
+    check: oneOf(CHECKS).optional(),
+  });
+  return z.preprocess((input) => {
+    const isDetailed = typeof input === 'object' && input !== null && !Array.isArray(input);
+    return isDetailed ? input : { value: input };
+  }, detailed);
+}
+
+/** `released` is not among them: it comes from the events. */
+const shape = Object.fromEntries(
+  FIELD_IDS.filter((id) => id !== 'released').map((id) => [id, factSchema(id).optional()]),
+);
+
+export const facts = strict(shape as Record<FieldId, z.ZodOptional<ReturnType<typeof factSchema>>>);

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import { benchmark } from './benchmark.ts';
+import { model } from './model.ts';
+import { provider } from './provider.ts';
+import { source } from './source.ts';
+
+/** The kinds of record, each under the folder of `content/` that holds it. */
+export const KINDS = {
+  models: model,
+  sources: source,
+  providers: provider,
+  benchmarks: benchmark,
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** A record as its schema gives it. */
+export type RecordOf<K extends Kind> = z.output<(typeof KINDS)[K]>;

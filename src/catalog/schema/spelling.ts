@@ -1,0 +1,115 @@
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { isDay, isPartialDate } from '../date.ts';
+import { parseMoney } from '../money.ts';
+import { parseQuantity } from '../quantity.ts';
+
+/** The ways in which people write values in records, each with the message for those that miss. */
+
+/** The known spelling nearest to a misspelt one, when it is near enough to be meant. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const close = known
+    .map((option) => ({ option, edits: distance(word.toLowerCase(), option.toLowerCase()) }))
+    .filter(({ edits, option }) => edits <= Math.max(2, Math.floor(option.length / 3)))
+    .sort((one, other) => one.edits - other.edits || (one.option < other.option ? -1 : 1));
+  return close[0]?.option;
+}
+
+/** `allowed is a, b or c; did you mean a`, for lists of ids and keys. */
+export function allowedOf(word: string, known: readonly string[]): string {
+  const guess = nearest(word, known);
+  const options = known.length > 40 ? `one of ${known.length}` : known.join(', ');
+  return guess ? `did you mean "${guess}"? Allowed: ${options}` : `allowed: ${options}`;
+}
+
+/** An object that rejects unknown keys and says which were meant, a line for each. */
+export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      return issue.keys.map((key) => allowedOf(key, known)).join('\n');
+    },
+  });
+}
+
+const say = (rule: string) => ({ error: () => rule });
+
+export const words = z
+  .string(say('allowed is text; put it in quotes if it looks like a number or a date'))
+  .trim()
+  .min(1, say('allowed is text; write some, or leave the key out'));
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether the text can be the id of a record, so the name of its file and its address. */
+export function isId(text: string): boolean {
+  return ID.test(text) && !text.includes('-vs-');
+}
+
+export const reference = z
+  .string(say('allowed is the id of a record, such as gpt-4o'))
+  .refine(isId, say('allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout'));
+
+export const alias = z
+  .string(say('allowed is another spelling of the name, in quotes if it looks like a number'))
+  .regex(
+    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
+    say('allowed is a-z, 0-9, dots and hyphens, such as gpt-4.1; it becomes an address'),
+  )
+  .refine(
+    (text) => !text.includes('-vs-'),
+    say('-vs- is kept for addresses of pairs; leave it out'),
+  );
+
+export const day = z
+  .string(say('allowed is a day in quotes, such as "2026-11-21"'))
+  .refine(isDay, say('allowed is a day that the calendar has, such as "2026-11-21"'));
+
+export const partialDate = z
+  .string(say('allowed is a year, month or day in quotes, such as "2024-08"'))
+  .refine(
+    isPartialDate,
+    say('allowed is a year, month or day that the calendar has: "2024", "2024-08" or "2024-08-31"'),
+  );
+
+const QUANTITY = 'allowed is a number such as 16384, 1,048,576, 128K, 1M, 400B, ~40T or >30T';
+
+export const quantity = z
+  .union([z.string(), z.number()], say(`${QUANTITY}; write it so, or leave the field out`))
+  .transform((spelling, context) => {
+    const parsed = parseQuantity(spelling);
+    if (!parsed) context.addIssue({ code: 'custom', message: QUANTITY });
+    return parsed ?? z.NEVER;
+  });
+
+const MONEY = 'allowed is US dollars per million tokens, such as $0.24';
+
+export const money = z.string(say(MONEY)).transform((spelling, context) => {
+  const parsed = parseMoney(spelling);
+  if (parsed === undefined) context.addIssue({ code: 'custom', message: MONEY });
+  return parsed ?? z.NEVER;
+});
+
+export const flag = z.boolean(say('allowed is true or false, without quotes'));
+
+export const count = z.number(say('allowed is a number, without quotes'));
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: () => 'allowed is a web address that begins with https:// (or http://)',
+});
+
+/** One of a closed list of words. */
+export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
+  return z.enum(options, {
+    error: (issue) => allowedOf(String(issue.input), options),
+  });
+}
+
+/** A list in brackets with at least one item. */
+export function listOf<Item extends z.core.SomeType>(item: Item) {
+  return z
+    .array(item, say('allowed is a list in brackets, such as [text, image]'))
+    .min(1, say('allowed is a list with at least one item; or leave the key out'));
+}
