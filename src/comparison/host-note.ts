@@ -1,0 +1,46 @@
+import type { Model, Offer } from '../catalog/catalog.ts';
+import { firstDay } from '../catalog/date.ts';
+import type { FieldId } from '../catalog/fields.ts';
+import { sayNumber } from '../catalog/quantity.ts';
+
+/** What the hosts' own offers add to a claim about the model: windows served, features listed. */
+
+const MOST_NAMES = 3;
+
+/** Short lines on what hosts do with a field; none where no offer tells. */
+export function hostNotes(model: Model, field: FieldId, date: string): string[] {
+  const offers = model.offers.filter(({ until }) => !until || firstDay(until) > date);
+  switch (field) {
+    case 'context-window':
+      return rangeNote('hosts serve', offers, ({ context }) => context?.number);
+    case 'max-output':
+      return rangeNote('hosts allow', offers, ({ maxOutput }) => maxOutput?.number);
+    case 'function-calling':
+      return listingNote(offers, ({ functionCalling }) => functionCalling);
+    case 'structured-outputs':
+      return listingNote(offers, ({ structuredOutputs }) => structuredOutputs);
+    default:
+      return [];
+  }
+}
+
+type NumberOf = (offer: Offer) => number | undefined;
+
+function rangeNote(verb: string, offers: Offer[], numberOf: NumberOf): string[] {
+  const numbers = offers.map(numberOf).filter((number) => number !== undefined);
+  if (numbers.length === 0) return [];
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const range = low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`;
+  return [`${verb} ${range}`];
+}
+
+function listingNote(offers: Offer[], flagOf: (offer: Offer) => boolean | undefined): string[] {
+  const names = (flag: boolean) => [
+    ...new Set(offers.filter((offer) => flagOf(offer) === flag).map(({ provider }) => provider.name)),
+  ];
+  const yes = names(true);
+  const no = names(false).filter((name) => !yes.includes(name));
+  if (yes.length + no.length === 0) return [];
+  const denied = no.length > 0 && no.length <= MOST_NAMES ? `; not by ${no.sort().join(', ')}` : '';
+  return [`listed by ${yes.length} of ${yes.length + no.length} hosts${denied}`];
+}

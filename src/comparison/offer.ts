@@ -1,0 +1,102 @@
+import type { Model, Offer } from '../catalog/catalog.ts';
+import { daysBetween, firstDay } from '../catalog/date.ts';
+import { byLaterDate, byText, tierOf } from './evidence.ts';
+import { lifeOf } from './lifecycle.ts';
+
+/** What keeps an offer from being compared; `paid` if nothing does. */
+export type OfferState = 'paid' | 'free' | 'ended' | 'no price' | 'out of date';
+
+/** An offer on the build date. */
+export interface PricedOffer {
+  offer: Offer;
+  state: OfferState;
+  /** Three parts input to one part output, US dollars per million tokens. */
+  blended?: number | undefined;
+  /** Days since the price was seen in force; undefined where no date is known. */
+  age?: number | undefined;
+}
+
+/** Prices seen longer ago than this are shown and compared with nothing. */
+const COMPARABLE_DAYS = 180;
+
+/** All offers of a model on a day: paid ones first, the lowest blended price first. */
+export function pricedOffers(model: Model, date: string): PricedOffer[] {
+  const states: OfferState[] = ['paid', 'free', 'no price', 'out of date', 'ended'];
+  const left = surfacesLeft(model, date);
+  return model.offers
+    .map((offer) => priceOffer(offer, left, date))
+    .toSorted(
+      (one, other) =>
+        states.indexOf(one.state) - states.indexOf(other.state) ||
+        (one.blended ?? Infinity) - (other.blended ?? Infinity) ||
+        byText(sortText(one.offer), sortText(other.offer)),
+    );
+}
+
+/** Three parts input to one part output. */
+export function blend(input: number, output: number): number {
+  return Number(((3 * input + output) / 4).toPrecision(12));
+}
+
+/**
+ * The offer that stands for a provider: the plain one before a variant, the nearer source, the
+ * later date, the lower price.
+ */
+export function standingOffers(offers: readonly PricedOffer[]): PricedOffer[] {
+  const ranked = offers
+    .filter(({ state }) => state === 'paid')
+    .toSorted(
+      (one, other) =>
+        variantRank(one.offer) - variantRank(other.offer) ||
+        tierOf(one.offer) - tierOf(other.offer) ||
+        byLaterDate(one.offer, other.offer) ||
+        (one.blended ?? 0) - (other.blended ?? 0),
+    );
+  const seen = new Set<string>();
+  return ranked.filter(({ offer: { provider } }) => {
+    const isFirst = !seen.has(provider.id);
+    seen.add(provider.id);
+    return isFirst;
+  });
+}
+
+function priceOffer(offer: Offer, left: string[], date: string): PricedOffer {
+  const { input, output, said } = offer;
+  const isPriced = input !== undefined && output !== undefined;
+  return {
+    offer,
+    state: stateOf(offer, left, date),
+    blended: isPriced ? blend(input, output) : undefined,
+    age: said ? daysBetween(said, date) : undefined,
+  };
+}
+
+function stateOf(offer: Offer, left: string[], date: string): OfferState {
+  if (hasEnded(offer, left, date)) return 'ended';
+  if (offer.input === undefined || offer.output === undefined) return 'no price';
+  if (offer.free) return 'free';
+  const age = offer.said ? daysBetween(offer.said, date) : Infinity;
+  return age > COMPARABLE_DAYS ? 'out of date' : 'paid';
+}
+
+/** The surfaces on which the model can no longer be had. */
+function surfacesLeft(model: Model, date: string): string[] {
+  const { surfaces } = lifeOf(model, date);
+  return surfaces.filter(({ state }) => state === 'left').map(({ surface }) => surface);
+}
+
+/** Ended by its own date, or because the model has left that provider's service. */
+function hasEnded({ until, provider }: Offer, left: string[], date: string): boolean {
+  if (until && firstDay(until) <= date) return true;
+  return left.includes(provider.name) || left.includes(`${provider.name} API`);
+}
+
+/** Plain offers first, then other formats and regions; tuned and faster tiers are other goods. */
+function variantRank({ variant }: Offer): number {
+  if (variant === undefined) return 0;
+  return /tuned|tier|upstream/.test(variant) ? 2 : 1;
+}
+
+function sortText({ provider, variant, source, said, name }: Offer): string {
+  return [provider.name, variant, name, source.id, said].join('\n');
+}

@@ -1,0 +1,192 @@
+import type { Model } from '../catalog/catalog.ts';
+import { sayDate } from '../catalog/date.ts';
+import { sayMoney } from '../catalog/money.ts';
+import type { Cell, Voice } from './cell.ts';
+import { byText } from './evidence.ts';
+import { unknownCell } from './field-cell.ts';
+import { sayTimes } from './field-row.ts';
+import { type PricedOffer, pricedOffers, standingOffers } from './offer.ts';
+import type { Outcome } from './outcome.ts';
+import { type Prose, prose } from './prose.ts';
+import type { Row, RowGroup, Sides } from './row.ts';
+
+/** The prices of two models: rows that compare like with like, and every offer of each. */
+export interface Prices {
+  /** What is compared and why: the same provider, say. */
+  basis: Prose;
+  /** The provider that sells both, where there is one. */
+  shared?: string | undefined;
+  rows: RowGroup;
+  /** Paid offers first, the lowest blended price first. */
+  offers: Sides<PricedOffer[]>;
+}
+
+type Choice = Sides<PricedOffer | undefined>;
+
+/** A price older than this carries its age. */
+const FRESH_DAYS = 90;
+
+/** Compares the prices of two models on a day. */
+export function pricesOf(models: Sides<Model>, date: string): Prices {
+  const offers = { a: pricedOffers(models.a, date), b: pricedOffers(models.b, date) };
+  const shared = sharedChoice(offers);
+  const choice = shared ?? { a: ownOrCheapest(offers.a, models.a), b: ownOrCheapest(offers.b, models.b) };
+  const row = (part: PricePart) => priceRow(part, choice, models);
+  const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(
+    ({ id, cells }) => id !== CACHED.id || cells.a.value !== undefined || cells.b.value !== undefined,
+  );
+  const cheapest = { a: cheapestOf(offers.a), b: cheapestOf(offers.b) };
+  return {
+    basis: sayBasis(shared, choice, models),
+    shared: shared?.a?.offer.provider.name,
+    rows: {
+      id: 'price-rows',
+      title: 'US dollars per million tokens',
+      rows: [...rows, priceRow(CHEAPEST, cheapest, models)],
+    },
+    offers,
+  };
+}
+
+interface PricePart {
+  id: string;
+  label: string;
+  explain: string;
+  amountOf: (priced: PricedOffer) => number | undefined;
+}
+
+const INPUT: PricePart = {
+  id: 'price-input',
+  label: 'Input price',
+  explain: 'What a million tokens of prompt cost.',
+  amountOf: ({ offer }) => offer.input,
+};
+const OUTPUT: PricePart = {
+  id: 'price-output',
+  label: 'Output price',
+  explain: 'What a million tokens of answer cost.',
+  amountOf: ({ offer }) => offer.output,
+};
+const BLENDED: PricePart = {
+  id: 'price-blended',
+  label: 'Blended price',
+  explain: 'Three parts input to one part output, from the same offer.',
+  amountOf: ({ blended }) => blended,
+};
+const CACHED: PricePart = {
+  id: 'price-cached',
+  label: 'Cached input price',
+  explain: 'What a million tokens of prompt cost that the service still holds.',
+  amountOf: ({ offer }) => offer.cached,
+};
+const CHEAPEST: PricePart = {
+  id: 'price-cheapest',
+  label: 'Cheapest paid offer, blended',
+  explain: 'The lowest blended price that was seen within 180 days. A listed zero is never it.',
+  amountOf: ({ blended }) => blended,
+};
+
+/** The lowest blended price among paid offers. */
+export function cheapestOf(offers: readonly PricedOffer[]): PricedOffer | undefined {
+  return offers.find(({ state, offer }) => state === 'paid' && !/tuned/.test(offer.variant ?? ''));
+}
+
+/** A provider that sells both: the later dates, then the lower sum, then the broader choice. */
+function sharedChoice(offers: Sides<PricedOffer[]>): Choice | undefined {
+  const [left, right] = [standingOffers(offers.a), standingOffers(offers.b)];
+  const pairs = left.flatMap((a) => {
+    const b = right.find(({ offer }) => offer.provider === a.offer.provider);
+    return b ? [{ a, b, sum: (a.blended ?? 0) + (b.blended ?? 0), provider: a.offer.provider }] : [];
+  });
+  return pairs.toSorted(
+    (one, other) =>
+      Math.max(one.a.age ?? 0, one.b.age ?? 0) - Math.max(other.a.age ?? 0, other.b.age ?? 0) ||
+      one.sum - other.sum ||
+      other.provider.offers.length - one.provider.offers.length ||
+      byText(one.provider.name, other.provider.name),
+  )[0];
+}
+
+/** The maker's own offer, or else the cheapest paid one. */
+function ownOrCheapest(offers: PricedOffer[], model: Model): PricedOffer | undefined {
+  const own = standingOffers(offers).find(({ offer }) => isOwn(offer.provider.developer, model));
+  return own ?? cheapestOf(offers);
+}
+
+function isOwn(developer: string | undefined, model: Model): boolean {
+  return developer === model.developer;
+}
+
+function priceRow(part: PricePart, choice: Choice, models: Sides<Model>): Row {
+  const { id, label, explain } = part;
+  const cells = { a: priceCell(part, choice.a), b: priceCell(part, choice.b) };
+  return { id, label, explain, cells, outcome: priceOutcome(cells, models) };
+}
+
+function priceCell(part: PricePart, priced: PricedOffer | undefined): Cell {
+  const amount = priced && part.amountOf(priced);
+  if (!priced || amount === undefined) {
+    return { ...unknownCell(), text: priced ? `None listed by ${whoSells(priced)}` : 'No price found' };
+  }
+  const { source, checked, said, locator, note, check } = priced.offer;
+  const says = sayMoney(amount);
+  const voice: Voice = { says, source, checked, said, locator, note, check };
+  return {
+    ...unknownCell([sayOffer(priced)]),
+    state: 'known',
+    text: says,
+    value: { kind: 'quantity', number: amount, step: 0, sense: 'exactly' },
+    voices: [voice],
+  };
+}
+
+/** `OpenRouter`, or `Azure, fp8`. */
+export function whoSells({ offer }: PricedOffer): string {
+  return [offer.provider.name, offer.variant].filter(Boolean).join(', ');
+}
+
+/** Who sells and, where the price has aged, since when it is known. */
+function sayOffer(priced: PricedOffer): string {
+  const { age, offer } = priced;
+  const isOld = age !== undefined && age > FRESH_DAYS && offer.said !== undefined;
+  return isOld ? `${whoSells(priced)}; ${sayAge(age, offer.said ?? '')}` : whoSells(priced);
+}
+
+/** `seen 2 July 2026, 143 days ago`. */
+export function sayAge(age: number, said: string): string {
+  return `seen ${sayDate(said)}, ${age} days ago`;
+}
+
+function priceOutcome({ a, b }: Sides<Cell>, models: Sides<Model>): Outcome {
+  const missing = [a.value ? '' : models.a.name, b.value ? '' : models.b.name].filter(Boolean);
+  if (a.value?.kind !== 'quantity' || b.value?.kind !== 'quantity') {
+    return { kind: 'undecided', why: `no price found for ${missing.join(' or ')}` };
+  }
+  const [left, right] = [a.value.number, b.value.number];
+  if (left === right) return { kind: 'even' };
+  const margin = sayCheaper(Math.min(left, right), Math.max(left, right));
+  return { kind: 'lead', side: left < right ? 'a' : 'b', margin };
+}
+
+/** `16× cheaper`, or `12% cheaper` where it is less than half. */
+export function sayCheaper(low: number, high: number): string {
+  const ratio = high / low;
+  return ratio >= 2
+    ? `${sayTimes(ratio)} cheaper`
+    : `${Math.max(1, Math.round((1 - low / high) * 100))}% cheaper`;
+}
+
+function sayBasis(shared: Choice | undefined, choice: Choice, models: Sides<Model>): Prose {
+  if (shared?.a) return prose`${shared.a.offer.provider.name} sells both, so its prices are compared.`;
+  const { a, b } = choice;
+  if (a && b) {
+    return prose`No provider was found that sells both: ${named(a, models.a)} is set against ${named(b, models.b)}.`;
+  }
+  const missing = [a ? '' : models.a.name, b ? '' : models.b.name].filter(Boolean).join(' or ');
+  return prose`There is nothing to compare: no current paid offer was found for ${missing}.`;
+}
+
+function named(priced: PricedOffer, model: Model): string {
+  const kind = isOwn(priced.offer.provider.developer, model) ? 'own price' : 'cheapest paid offer';
+  return `${model.name}’s ${kind} (${whoSells(priced)})`;
+}

@@ -1,0 +1,76 @@
+import type { Catalog, Model, Remark, Source } from '../catalog/catalog.ts';
+import { FIELD_IDS, FIELDS, GROUPS, type GroupId } from '../catalog/fields.ts';
+import { type Cell, sourcesOf } from './cell.ts';
+import { parentOf, snapshotsOf } from './evidence.ts';
+import { fieldCell } from './field-cell.ts';
+import { type Life, availabilityCell, lifeOf } from './lifecycle.ts';
+import { type PricedOffer, pricedOffers } from './offer.ts';
+import { type BenchmarkResults, resultsOf } from './score.ts';
+
+export interface ProfileRow {
+  id: string;
+  label: string;
+  explain: string;
+  cell: Cell;
+}
+
+/** One model on a day: all that its page says. */
+export interface Profile {
+  model: Model;
+  life: Life;
+  /** Its fields by group, those about which nobody says anything left out. */
+  groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
+  offers: PricedOffer[];
+  results: BenchmarkResults[];
+  remarks: Remark[];
+  snapshots: Model[];
+  parent?: Model | undefined;
+  sources: Source[];
+}
+
+/** What is known of a model on a day. */
+export function profileOf(catalog: Catalog, model: Model, date: string): Profile {
+  const life = lifeOf(model, date);
+  const groups = (Object.keys(GROUPS) as GroupId[]).map((id) => ({
+    id,
+    title: GROUPS[id],
+    rows: profileRows(catalog, model, id, date),
+  }));
+  groups[0]?.rows.splice(2, 0, {
+    id: 'availability',
+    label: 'Availability',
+    explain: 'Where it can be used, and until when.',
+    cell: availabilityCell(life),
+  });
+  const told = {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    offers: pricedOffers(model, date),
+    results: resultsOf(catalog, model),
+  };
+  return {
+    model,
+    life,
+    ...told,
+    remarks: model.remarks,
+    snapshots: snapshotsOf(catalog, model),
+    parent: parentOf(catalog, model),
+    sources: [
+      ...new Set([
+        ...told.groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => sourcesOf(cell))),
+        ...model.events.map(({ source }) => source),
+        ...told.offers.map(({ offer }) => offer.source),
+        ...told.results.flatMap(({ results }) => results.map(({ score }) => score.source)),
+        ...model.remarks.map(({ source }) => source),
+      ]),
+    ],
+  };
+}
+
+function profileRows(catalog: Catalog, model: Model, group: GroupId, date: string): ProfileRow[] {
+  return FIELD_IDS.filter((id) => FIELDS[id].group === group)
+    .map((id) => {
+      const { label, explain } = FIELDS[id];
+      return { id, label, explain, cell: fieldCell(catalog, model, id, date) };
+    })
+    .filter(({ cell }) => cell.state !== 'unknown');
+}

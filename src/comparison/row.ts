@@ -1,0 +1,33 @@
+import type { Cell } from './cell.ts';
+import type { Outcome } from './outcome.ts';
+
+export type SideId = 'a' | 'b';
+
+/** What holds for each of the two models of a matchup. */
+export type Sides<T> = Record<SideId, T>;
+
+/** One line of a comparison. Its id is its address on the page: `#context-window`. */
+export interface Row {
+  id: string;
+  label: string;
+  /** One sentence: what the row means. */
+  explain: string;
+  /** The page on which the row's subject is told in full: a benchmark's, say. */
+  page?: string | undefined;
+  cells: Sides<Cell>;
+  outcome: Outcome;
+}
+
+/** Rows that belong together, under a heading within the table. */
+export interface RowGroup {
+  id: string;
+  title: string;
+  rows: Row[];
+}
+
+/** A table of a comparison. Its id is its address: `#specs`. */
+export interface Section {
+  id: string;
+  title: string;
+  groups: RowGroup[];
+}
