@@ -48,7 +48,12 @@ export function citationsOf(catalog: Catalog, source: Source, date: string): Cit
       .filter((score) => score.source === source)
       .map((score) => {
         const place = { row: score.benchmark.id, label: score.benchmark.name };
-        return cite(model, place, `${sayScore(score)} (${score.settings}, run by ${score.by})`, score);
+        return cite(
+          model,
+          place,
+          `${sayScore(score)} (${score.settings}, run by ${score.by})`,
+          score,
+        );
       }),
     ...model.offers
       .filter((offer) => offer.source === source && offer.input !== undefined)

@@ -36,7 +36,9 @@ function rangeNote(verb: string, offers: Offer[], numberOf: NumberOf): string[] 
 
 function listingNote(offers: Offer[], flagOf: (offer: Offer) => boolean | undefined): string[] {
   const names = (flag: boolean) => [
-    ...new Set(offers.filter((offer) => flagOf(offer) === flag).map(({ provider }) => provider.name)),
+    ...new Set(
+      offers.filter((offer) => flagOf(offer) === flag).map(({ provider }) => provider.name),
+    ),
   ];
   const yes = names(true);
   const no = names(false).filter((name) => !yes.includes(name));

@@ -34,7 +34,10 @@ export function lifeOf(model: Model, date: string): Life {
   const surfaces = [...new Set(model.events.map(({ surface }) => surface))]
     .map((surface) => surfaceLife(model, surface, date))
     .filter((life) => life !== undefined)
-    .toSorted((one, other) => weight(one, model) - weight(other, model) || byText(one.surface, other.surface));
+    .toSorted(
+      (one, other) =>
+        weight(one, model) - weight(other, model) || byText(one.surface, other.surface),
+    );
   const isReleased = model.events.some(({ what }) => what === 'released');
   return {
     isReleased,

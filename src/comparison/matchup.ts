@@ -46,7 +46,9 @@ function allSources(comparison: Comparison, texts: Prose[]): Source[] {
   const only = [...benchmarks.only.a, ...benchmarks.only.b].flatMap(({ results }) => results);
   const sources = [
     ...cells.flatMap(sourcesOf),
-    ...offers.flatMap(({ source, untilSource }) => (untilSource ? [source, untilSource] : [source])),
+    ...offers.flatMap(({ source, untilSource }) =>
+      untilSource ? [source, untilSource] : [source],
+    ),
     ...only.map(({ score }) => score.source),
     ...texts.flatMap(citedIn),
   ];

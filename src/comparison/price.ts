@@ -30,10 +30,14 @@ const FRESH_DAYS = 90;
 export function pricesOf(models: Sides<Model>, date: string): Prices {
   const offers = { a: pricedOffers(models.a, date), b: pricedOffers(models.b, date) };
   const shared = sharedChoice(offers);
-  const choice = shared ?? { a: ownOrCheapest(offers.a, models.a), b: ownOrCheapest(offers.b, models.b) };
+  const choice = shared ?? {
+    a: ownOrCheapest(offers.a, models.a),
+    b: ownOrCheapest(offers.b, models.b),
+  };
   const row = (part: PricePart) => priceRow(part, choice, models);
   const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(
-    ({ id, cells }) => id !== CACHED.id || cells.a.value !== undefined || cells.b.value !== undefined,
+    ({ id, cells }) =>
+      id !== CACHED.id || cells.a.value !== undefined || cells.b.value !== undefined,
   );
   const cheapest = { a: cheapestOf(offers.a), b: cheapestOf(offers.b) };
   return {
@@ -96,7 +100,9 @@ function sharedChoice(offers: Sides<PricedOffer[]>): Choice | undefined {
   const [left, right] = [standingOffers(offers.a), standingOffers(offers.b)];
   const pairs = left.flatMap((a) => {
     const b = right.find(({ offer }) => offer.provider === a.offer.provider);
-    return b ? [{ a, b, sum: (a.blended ?? 0) + (b.blended ?? 0), provider: a.offer.provider }] : [];
+    return b
+      ? [{ a, b, sum: (a.blended ?? 0) + (b.blended ?? 0), provider: a.offer.provider }]
+      : [];
   });
   return pairs.toSorted(
     (one, other) =>
@@ -126,7 +132,10 @@ function priceRow(part: PricePart, choice: Choice, models: Sides<Model>): Row {
 function priceCell(part: PricePart, priced: PricedOffer | undefined): Cell {
   const amount = priced && part.amountOf(priced);
   if (!priced || amount === undefined) {
-    return { ...unknownCell(), text: priced ? `None listed by ${whoSells(priced)}` : 'No price found' };
+    return {
+      ...unknownCell(),
+      text: priced ? `None listed by ${whoSells(priced)}` : 'No price found',
+    };
   }
   const { source, checked, said, locator, note, check } = priced.offer;
   const says = sayMoney(amount);
@@ -177,7 +186,8 @@ export function sayCheaper(low: number, high: number): string {
 }
 
 function sayBasis(shared: Choice | undefined, choice: Choice, models: Sides<Model>): Prose {
-  if (shared?.a) return prose`${shared.a.offer.provider.name} sells both, so its prices are compared.`;
+  if (shared?.a)
+    return prose`${shared.a.offer.provider.name} sells both, so its prices are compared.`;
   const { a, b } = choice;
   if (a && b) {
     return prose`No provider was found that sells both: ${named(a, models.a)} is set against ${named(b, models.b)}.`;

@@ -27,5 +27,7 @@ export function plainText(text: Prose): string {
 
 /** The sources that prose cites. */
 export function citedIn(text: Prose): Source[] {
-  return text.flatMap((piece) => (typeof piece === 'object' && 'cite' in piece ? [piece.cite] : []));
+  return text.flatMap((piece) =>
+    typeof piece === 'object' && 'cite' in piece ? [piece.cite] : [],
+  );
 }

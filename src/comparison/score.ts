@@ -43,7 +43,10 @@ export function resultsOf(catalog: Catalog, model: Model): BenchmarkResults[] {
   return catalog.benchmarks
     .map((benchmark) => ({
       benchmark,
-      results: rankResults(results.filter(({ score }) => score.benchmark === benchmark), model),
+      results: rankResults(
+        results.filter(({ score }) => score.benchmark === benchmark),
+        model,
+      ),
     }))
     .filter(({ results: found }) => found.length > 0);
 }
@@ -135,7 +138,9 @@ function dateOf({ score: { on, said } }: Result): string {
 }
 
 function sortText({ score, model }: Result): string {
-  return [model.id, score.by, score.settings, score.detail, score.source.id, score.value].join('\n');
+  return [model.id, score.by, score.settings, score.detail, score.source.id, score.value].join(
+    '\n',
+  );
 }
 
 function gradeOf(one: Score, other: Score): Grade {

@@ -1,0 +1,85 @@
+import type { Model } from '../catalog/catalog.ts';
+import type { Cell, Voice } from './cell.ts';
+import type { Comparison } from './comparison.ts';
+import { type Prose, prose } from './prose.ts';
+import type { Row, SideId } from './row.ts';
+
+/** Turns of phrase that questions and summaries share. */
+
+export const SIDES: readonly SideId[] = ['a', 'b'];
+
+/** The other side. */
+export function otherSide(side: SideId): SideId {
+  return side === 'a' ? 'b' : 'a';
+}
+
+/** `a, b and c`. */
+export function joinWords(words: readonly string[], last = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** Prose parts as `x, y and z`. */
+export function joinProse(parts: readonly Prose[], last = 'and'): Prose {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return part;
+    return [index === parts.length - 1 ? ` ${last} ` : ', ', ...part];
+  });
+}
+
+/** A cell's value as a link to its row, and the source that says so. */
+export function told(row: Row, side: SideId): Prose {
+  const cell = row.cells[side];
+  const [top] = cell.voices;
+  return [{ text: sayMidSentence(cell), row: row.id }, ...(top ? [{ cite: top.source }] : [])];
+}
+
+/** The side's model. */
+export function modelOf({ models }: Comparison, side: SideId): Model {
+  return models[side];
+}
+
+/** `GPT-4o’s`. */
+export function possessive(name: string): string {
+  return `${name}’s`;
+}
+
+/** What rival sources say of a cell, in one sentence; nothing if there is no dispute. */
+export function sayRivals(row: Row, side: SideId, name: string): Prose | undefined {
+  const { rivals } = row.cells[side];
+  if (rivals.length === 0) return undefined;
+  const voices = distinct(rivals).slice(0, 2);
+  const parts = voices.map(
+    (voice) => prose`${voice.source.publisher} says ${lower(voice.says)}${{ cite: voice.source }}`,
+  );
+  return prose`${row.label} of ${name} is disputed: ${joinProse(parts)}.`;
+}
+
+/** One voice a publisher and value, the best first. */
+export function distinct(voices: readonly Voice[]): Voice[] {
+  const seen = new Set<string>();
+  return voices.filter(({ source, says }) => {
+    const key = `${source.publisher}\n${says}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** `it cannot be said, because no source was found`: why a cell has no value. */
+export function whyNot(cell: Cell, model: Model): string {
+  if (cell.state === 'undisclosed') return `${model.developer} does not disclose it`;
+  if (cell.state === 'not-applicable') return 'it was never released';
+  return 'no source was found';
+}
+
+/** Yes and No lose their capital within a sentence; names keep theirs. */
+function sayMidSentence({ text, state }: Cell): string {
+  return state === 'known' && text !== 'Yes' && text !== 'No' ? text : lower(text);
+}
+
+function lower(text: string): string {
+  return /^(Yes|No|Not|Does|None)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
