@@ -28,8 +28,8 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
   return cell;
 }
 
-/** A cell about which nobody has been found to say anything. */
-export function unknownCell(notes: string[] = []): Cell {
+/** A cell with nothing in it: nobody has been found to say anything. */
+export function blankCell(notes: string[] = []): Cell {
   const voices = { voices: [], rivals: [], estimates: [], asides: [] };
   return { state: 'unknown', text: 'No source found', notes, ...voices };
 }
@@ -37,8 +37,8 @@ export function unknownCell(notes: string[] = []): Cell {
 /** A model that was never released has no date of release; the rest is unknown. */
 function emptyCell(model: Model, id: FieldId, notes: string[]): Cell {
   const isUnreleased = id === 'released' && model.events.length > 0;
-  if (!isUnreleased) return unknownCell(notes);
-  return { ...unknownCell(notes), state: 'not-applicable', text: 'Never released' };
+  if (!isUnreleased) return blankCell(notes);
+  return { ...blankCell(notes), state: 'not-applicable', text: 'Never released' };
 }
 
 function topText(top: Claim, field: Field, model: Model): string {

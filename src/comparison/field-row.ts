@@ -29,7 +29,7 @@ function fieldOutcome(
 ): Outcome {
   if (!field.better) return { kind: 'unordered' };
   const why = [whyUndecided(a, models.a), whyUndecided(b, models.b)].filter(Boolean).join('; ');
-  if (!a.value || !b.value) return { kind: 'undecided', why };
+  if (why !== '' || !a.value || !b.value) return { kind: 'undecided', why };
   if (valuesAgree(a.value, b.value, field)) return { kind: 'even' };
   const side = rankOf(a.value) > rankOf(b.value) ? 'a' : 'b';
   const [better, worse] = side === 'a' ? [a.value, b.value] : [b.value, a.value];
@@ -38,10 +38,17 @@ function fieldOutcome(
 
 /** Why a cell cannot be compared; empty if it can. */
 export function whyUndecided(cell: Cell, model: Model): string {
-  if (cell.state === 'known') return '';
+  if (cell.state === 'known') {
+    return isSecondHand(cell) ? `only secondary sources for ${model.name}` : '';
+  }
   if (cell.state === 'undisclosed') return `not disclosed for ${model.name}`;
   if (cell.state === 'not-applicable') return `does not apply to ${model.name}`;
   return `no source found for ${model.name}`;
+}
+
+/** A value that no source nearer than an article or a generated page gives: it decides nothing. */
+export function isSecondHand({ voices }: Cell): boolean {
+  return voices.length > 0 && voices.every(({ source }) => source.tier === 'secondary');
 }
 
 /** A number that grows with what is better. */

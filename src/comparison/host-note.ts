@@ -9,7 +9,9 @@ const MOST_NAMES = 3;
 
 /** Short lines on what hosts do with a field; none where no offer tells. */
 export function hostNotes(model: Model, field: FieldId, date: string): string[] {
-  const offers = model.offers.filter(({ until }) => !until || firstDay(until) > date);
+  const offers = model.offers.filter(
+    ({ until, source }) => source.tier !== 'secondary' && (!until || firstDay(until) > date),
+  );
   switch (field) {
     case 'context-window':
       return rangeNote('hosts serve', offers, ({ context }) => context?.number);

@@ -2,7 +2,7 @@ import type { Model, ModelEvent } from '../catalog/catalog.ts';
 import { type PartialDate, datesAgree, firstDay, sayDate } from '../catalog/date.ts';
 import type { Cell, Voice } from './cell.ts';
 import { byText, rankTestimony } from './evidence.ts';
-import { unknownCell } from './field-cell.ts';
+import { blankCell } from './field-cell.ts';
 
 /** Where a model stands on one surface at the build date. */
 export interface SurfaceLife {
@@ -56,17 +56,23 @@ export function availabilityCell(life: Life): Cell {
   if (!life.isReleased && life.events.length > 0) {
     const [first] = life.surfaces;
     const told = { voices: first?.voices ?? [], rivals: first?.rivals ?? [] };
-    return { ...unknownCell(), state: 'known', text: 'Never released', ...told };
+    return { ...blankCell(), state: 'known', text: 'Never released', ...told };
   }
-  const [first, ...others] = life.surfaces;
-  if (!first) return unknownCell();
+  const surfaces = wholeSurfaces(life);
+  const [first, ...others] = surfaces;
+  if (!first) return blankCell();
   return {
-    ...unknownCell(others.map(({ says }) => says)),
+    ...blankCell(others.map(({ says }) => says)),
     state: 'known',
     text: capital(first.says),
-    voices: life.surfaces.flatMap(({ voices }) => voices),
-    rivals: life.surfaces.flatMap(({ rivals }) => rivals),
+    voices: surfaces.flatMap(({ voices }) => voices),
+    rivals: surfaces.flatMap(({ rivals }) => rivals),
   };
+}
+
+/** The surfaces as such, without parts of one such as `OpenAI API, gpt-4o-audio-preview`. */
+export function wholeSurfaces({ surfaces }: Life): SurfaceLife[] {
+  return surfaces.filter(({ surface }) => !surface.includes(','));
 }
 
 /** `the OpenAI API`, `ChatGPT`. */
@@ -93,7 +99,8 @@ function surfaceLife(model: Model, surface: string, date: string): SurfaceLife |
     on: top.on,
     says: saySurface(surface, state, top.on),
     voices: told.filter(({ on }) => datesAgree(on, top.on)).map(toVoice),
-    rivals: told.filter(({ on }) => !datesAgree(on, top.on)).map(toVoice),
+    // Rival dates of a release are told in the row "Released".
+    rivals: ends.filter(({ on }) => !datesAgree(on, top.on)).map(toVoice),
   };
 }
 

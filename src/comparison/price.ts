@@ -1,9 +1,9 @@
 import type { Model } from '../catalog/catalog.ts';
 import { sayDate } from '../catalog/date.ts';
-import { sayMoney } from '../catalog/money.ts';
+import { sayAbout, sayMoney } from '../catalog/money.ts';
 import type { Cell, Voice } from './cell.ts';
 import { byText } from './evidence.ts';
-import { unknownCell } from './field-cell.ts';
+import { blankCell } from './field-cell.ts';
 import { sayTimes } from './field-row.ts';
 import { type PricedOffer, pricedOffers, standingOffers } from './offer.ts';
 import type { Outcome } from './outcome.ts';
@@ -57,6 +57,7 @@ interface PricePart {
   label: string;
   explain: string;
   amountOf: (priced: PricedOffer) => number | undefined;
+  say: (dollars: number) => string;
 }
 
 const INPUT: PricePart = {
@@ -64,30 +65,35 @@ const INPUT: PricePart = {
   label: 'Input price',
   explain: 'What a million tokens of prompt cost.',
   amountOf: ({ offer }) => offer.input,
+  say: sayMoney,
 };
 const OUTPUT: PricePart = {
   id: 'price-output',
   label: 'Output price',
   explain: 'What a million tokens of answer cost.',
   amountOf: ({ offer }) => offer.output,
+  say: sayMoney,
 };
 const BLENDED: PricePart = {
   id: 'price-blended',
   label: 'Blended price',
   explain: 'Three parts input to one part output, from the same offer.',
   amountOf: ({ blended }) => blended,
+  say: sayAbout,
 };
 const CACHED: PricePart = {
   id: 'price-cached',
   label: 'Cached input price',
   explain: 'What a million tokens of prompt cost that the service still holds.',
   amountOf: ({ offer }) => offer.cached,
+  say: sayMoney,
 };
 const CHEAPEST: PricePart = {
   id: 'price-cheapest',
   label: 'Cheapest paid offer, blended',
   explain: 'The lowest blended price that was seen within 180 days. A listed zero is never it.',
   amountOf: ({ blended }) => blended,
+  say: sayAbout,
 };
 
 /** The lowest blended price among paid offers. */
@@ -133,15 +139,15 @@ function priceCell(part: PricePart, priced: PricedOffer | undefined): Cell {
   const amount = priced && part.amountOf(priced);
   if (!priced || amount === undefined) {
     return {
-      ...unknownCell(),
+      ...blankCell(),
       text: priced ? `None listed by ${whoSells(priced)}` : 'No price found',
     };
   }
   const { source, checked, said, locator, note, check } = priced.offer;
-  const says = sayMoney(amount);
+  const says = part.say(amount);
   const voice: Voice = { says, source, checked, said, locator, note, check };
   return {
-    ...unknownCell([sayOffer(priced)]),
+    ...blankCell([sayOffer(priced)]),
     state: 'known',
     text: says,
     value: { kind: 'quantity', number: amount, step: 0, sense: 'exactly' },

@@ -27,6 +27,11 @@ export function joinProse(parts: readonly Prose[], last = 'and'): Prose {
   });
 }
 
+/** Sentences one after the other. */
+export function joinSentences(sentences: readonly Prose[]): Prose {
+  return sentences.flatMap((sentence, index) => (index > 0 ? [' ', ...sentence] : sentence));
+}
+
 /** A cell's value as a link to its row, and the source that says so. */
 export function told(row: Row, side: SideId): Prose {
   const cell = row.cells[side];
@@ -44,30 +49,35 @@ export function possessive(name: string): string {
   return `${name}’s`;
 }
 
-/** What rival sources say of a cell, in one sentence; nothing if there is no dispute. */
+/** What rival publishers say of a cell, in one sentence; nothing if there is no dispute. */
 export function sayRivals(row: Row, side: SideId, name: string): Prose | undefined {
-  const { rivals } = row.cells[side];
-  if (rivals.length === 0) return undefined;
-  const voices = distinct(rivals).slice(0, 2);
+  const voices = distinct(row.cells[side].rivals).slice(0, 2);
+  if (voices.length === 0) return undefined;
   const parts = voices.map(
     (voice) => prose`${voice.source.publisher} says ${lower(voice.says)}${{ cite: voice.source }}`,
   );
-  return prose`${row.label} of ${name} is disputed: ${joinProse(parts)}.`;
+  return prose`Against that, ${joinProse(parts)} of ${name}.`;
 }
 
-/** One voice a publisher and value, the best first. */
+/** The best voice of each publisher. */
 export function distinct(voices: readonly Voice[]): Voice[] {
   const seen = new Set<string>();
-  return voices.filter(({ source, says }) => {
-    const key = `${source.publisher}\n${says}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
+  return voices.filter(({ source: { publisher } }) => {
+    const isNew = !seen.has(publisher);
+    seen.add(publisher);
     return isNew;
   });
 }
 
+/** The sources that stand behind a row's values, one a side. */
+export function citesOf(row: Row): Prose {
+  const tops = SIDES.map((side) => row.cells[side].voices[0]?.source);
+  return [...new Set(tops.filter((source) => source !== undefined))].map((cite) => ({ cite }));
+}
+
 /** `it cannot be said, because no source was found`: why a cell has no value. */
 export function whyNot(cell: Cell, model: Model): string {
+  if (cell.state === 'known') return 'only secondary sources speak of it';
   if (cell.state === 'undisclosed') return `${model.developer} does not disclose it`;
   if (cell.state === 'not-applicable') return 'it was never released';
   return 'no source was found';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison.ts';
-import type { SurfaceLife } from '../lifecycle.ts';
+import { type SurfaceLife, wholeSurfaces } from '../lifecycle.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
@@ -22,7 +22,8 @@ export function askAvailability(comparison: Comparison): Question {
 type Standing = 'yes' | 'for now' | 'no' | 'never released' | 'unknown';
 
 function standingOf({ lives }: Comparison, side: SideId): Standing {
-  const { isReleased, surfaces, events } = lives[side];
+  const { isReleased, events } = lives[side];
+  const surfaces = wholeSurfaces(lives[side]);
   if (!isReleased) return events.length > 0 ? 'never released' : 'unknown';
   if (surfaces.some(({ state }) => state === 'leaving')) return 'for now';
   return surfaces.some(({ state }) => state === 'available') ? 'yes' : 'no';
@@ -52,7 +53,7 @@ const SAY_ONE: Record<Standing, string> = {
 };
 
 function sayLife({ models, lives }: Comparison, side: SideId): Prose {
-  const surfaces = lives[side].surfaces.slice(0, MOST_SURFACES);
+  const surfaces = wholeSurfaces(lives[side]).slice(0, MOST_SURFACES);
   if (surfaces.length === 0) return [];
   return prose`${models[side].name}: ${joinProse(surfaces.map(saySurface))}.`;
 }

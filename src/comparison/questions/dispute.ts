@@ -2,9 +2,15 @@ import { type Comparison, rowsOf } from '../comparison.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';
-import { distinct, SIDES, told } from '../telling.ts';
+import { distinct, joinProse, SIDES, told } from '../telling.ts';
 
 const MOST_DISPUTES = 4;
+const MOST_RIVALS = 2;
+
+interface Dispute {
+  row: Row;
+  side: SideId;
+}
 
 /** What the sources disagree on, the widest disputes first. */
 export function askDisputes(comparison: Comparison): Question | undefined {
@@ -15,7 +21,7 @@ export function askDisputes(comparison: Comparison): Question | undefined {
   if (disputes.length === 0) return undefined;
   const widest = disputes.toSorted(
     (one, other) =>
-      other.row.cells[other.side].rivals.length - one.row.cells[one.side].rivals.length,
+      publishersOf(other) - publishersOf(one) || rivalsOf(other).length - rivalsOf(one).length,
   );
   const shown = widest.slice(0, MOST_DISPUTES).map((dispute) => sayDispute(comparison, dispute));
   const rest = disputes.length - shown.length;
@@ -28,8 +34,18 @@ export function askDisputes(comparison: Comparison): Question | undefined {
   };
 }
 
-function sayDispute(comparison: Comparison, { row, side }: { row: Row; side: SideId }): Prose {
-  const [rival] = distinct(row.cells[side].rivals);
-  if (!rival) return [];
-  return prose` ${row.label} of ${comparison.models[side].name}: ${told(row, side)}, against ${rival.says} by ${rival.source.publisher}${{ cite: rival.source }}.`;
+function rivalsOf({ row, side }: Dispute) {
+  return row.cells[side].rivals;
+}
+
+function publishersOf(dispute: Dispute): number {
+  return distinct(rivalsOf(dispute)).length;
+}
+
+function sayDispute(comparison: Comparison, { row, side }: Dispute): Prose {
+  const rivals = distinct(row.cells[side].rivals).slice(0, MOST_RIVALS);
+  const said = rivals.map(
+    ({ says, source }) => prose`${says} (${source.publisher}${{ cite: source }})`,
+  );
+  return prose` ${comparison.models[side].name}, ${row.label.toLowerCase()}: ${told(row, side)} against ${joinProse(said)}.`;
 }

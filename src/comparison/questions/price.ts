@@ -20,10 +20,10 @@ function answer(comparison: Comparison) {
   const where = prices.shared ? ` at ${prices.shared}` : '';
   const parts = prose`A million tokens, three parts input to one part output, cost`;
   if (row.outcome.kind !== 'lead') {
-    return prose`Neither: both cost ${told(row, 'a')} a million tokens${where}, three parts input to one part output. ${cheapest(comparison)}`;
+    return prose`Neither: both cost ${told(row, 'a')} a million tokens${where}, three parts input to one part output.${cheapest(comparison)}`;
   }
   const { side, margin } = row.outcome;
-  return prose`${models[side].name}, ${margin}${where}. ${parts} ${told(row, side)} for it and ${told(row, otherSide(side))} for ${models[otherSide(side)].name}. ${prices.shared ? undefined : prices.basis} ${cheapest(comparison)}`;
+  return prose`${models[side].name}, ${margin}${where}. ${parts} ${told(row, side)} for it and ${told(row, otherSide(side))} for ${models[otherSide(side)].name}.${prices.shared ? undefined : [' ', ...prices.basis]}${cheapest(comparison)}`;
 }
 
 function sayMissing(comparison: Comparison) {
@@ -31,7 +31,7 @@ function sayMissing(comparison: Comparison) {
   const priced = SIDES.find((side) => row?.cells[side].state === 'known');
   const known =
     row && priced
-      ? prose` ${comparison.models[priced].name} costs ${told(row, priced)} at its cheapest, ${row.cells[priced].notes[0] ?? ''}.`
+      ? prose` ${comparison.models[priced].name} costs ${told(row, priced)} at its cheapest (${row.cells[priced].notes[0] ?? ''}).`
       : undefined;
   const missing = SIDES.filter((side) => row?.cells[side].state !== 'known');
   const names = missing.map((side) => comparison.models[side].name).join(' or ');
@@ -47,7 +47,7 @@ function cheapest(comparison: Comparison) {
       row?.cells[side].state === 'known' && row.cells[side].text !== blended?.cells[side].text,
   );
   if (!row || cheaper.length === 0) return undefined;
-  return prose`The cheapest offers seen: ${cheaper.flatMap((side, index) => [
+  return prose` The cheapest offers seen: ${cheaper.flatMap((side, index) => [
     index > 0 ? '; ' : '',
     ...prose`${comparison.models[side].name} ${told(row, side)} (${row.cells[side].notes[0] ?? ''})`,
   ])}.`;
