@@ -1,0 +1,22 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { processor } from './src/site/markdown-processor.ts';
+import { reload } from './src/site/reload.ts';
+import { withoutMoved } from './src/site/sitemap.ts';
+
+const env = process.env;
+
+export default defineConfig({
+  output: 'static',
+  site: env.SITE || 'https://matchup.example',
+  base: env.BASE || '/',
+  outDir: env.OUT_DIR || 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  markdown: { processor, syntaxHighlight: false },
+  integrations: [sitemap({ serialize: withoutMoved })],
+  devToolbar: { enabled: false },
+  vite: { plugins: [reload()] },
+});
