@@ -9,6 +9,11 @@ export function parseMoney(spelling: string): number | undefined {
   return amount === undefined ? undefined : Number(amount);
 }
 
+/** A computed price to three significant digits: `$4.38`, `$0.263`. */
+export function sayAbout(dollars: number): string {
+  return sayMoney(Number(dollars.toPrecision(3)));
+}
+
 /** `$2.50`, `$0.124`: two decimals at least, four at most. */
 export function sayMoney(dollars: number): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };

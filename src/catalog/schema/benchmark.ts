@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alias, count, oneOf, strict, webAddress, words } from './spelling.ts';
+import { alias, count, explain, oneOf, strict, webAddress, words } from './spelling.ts';
 
 /** What a benchmark is about. */
 export const AREAS = {
@@ -15,17 +15,21 @@ export const AREAS = {
   index: 'Indexes',
 } as const;
 export type AreaId = keyof typeof AREAS;
+const AREA_IDS = Object.keys(AREAS) as [AreaId, ...AreaId[]];
 
 /** A test with a metric: `content/benchmarks/*.md`. The text beneath says what it is weak at. */
 export const benchmark = strict({
-  name: words,
-  aliases: z.array(alias).default([]),
-  area: oneOf(Object.keys(AREAS) as [AreaId, ...AreaId[]]),
-  measures: words,
-  metric: words,
-  /** Written after the figure: `%`, or a word. */
-  unit: words.optional(),
-  range: z.tuple([count, count]).optional(),
-  better: oneOf(['higher', 'lower']),
-  url: webAddress.optional(),
+  name: explain(words, 'What people call it.', 'GPQA Diamond'),
+  aliases: explain(
+    z.array(alias).default([]),
+    'Other spellings; each becomes an address that leads to the page.',
+    '[gpqa]',
+  ),
+  area: explain(oneOf(AREA_IDS), `One of ${AREA_IDS.join(', ')}.`, 'knowledge'),
+  measures: explain(words, 'One sentence: what it tests.', 'Questions that experts write.'),
+  metric: explain(words, 'What is counted.', 'accuracy'),
+  unit: explain(words.optional(), 'Written after the figure.', '"%"'),
+  range: explain(z.tuple([count, count]).optional(), 'The lowest and highest figure.', '[0, 100]'),
+  better: explain(oneOf(['higher', 'lower']), 'higher or lower.', 'higher'),
+  url: explain(webAddress.optional(), "The benchmark's own page.", 'https://example.com'),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FIELD_IDS, type Field, type FieldId, fieldOf } from '../fields.ts';
 import type { FactValue } from '../value.ts';
-import { CHECKS } from './testimony.ts';
+import { check } from './testimony.ts';
 import { flag, listOf, oneOf, partialDate, quantity, strict, words } from './spelling.ts';
 
 /** The schema of one fact: a value, or a value with what has to be said beside it. */
@@ -54,7 +54,7 @@ function factSchema(id: FieldId) {
     locator: words.optional(),
     surface: words.optional(),
     estimate: z.literal(true, { error: () => 'allowed is true, or leave the key out' }).optional(),
-    check: oneOf(CHECKS).optional(),
+    check,
   });
   return z.preprocess((input) => {
     const isDetailed = typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -4,6 +4,7 @@ import {
   alias,
   count,
   day,
+  explain,
   flag,
   listOf,
   oneOf,
@@ -26,55 +27,78 @@ export const EVENTS = [
 ] as const;
 export const FORESEEABLE: readonly string[] = ['restricted', 'retired', 'shut-down'];
 
-const claims = strict({ ...testimony, surface: words.optional(), facts });
+const claims = strict({
+  ...testimony,
+  surface: explain(
+    words.optional(),
+    'Where all of this holds, if not everywhere: an API, a chat product, the weights.',
+    'OpenAI API',
+  ),
+  facts: explain(facts, 'What this source says. Leave out what it does not say.', ''),
+});
 
 const score = strict({
+  benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'gpqa-diamond'),
+  value: explain(count, 'The figure, in the unit of the benchmark.', '69.8'),
+  settings: explain(
+    words,
+    'What has to be the same for two figures to be one run: shots, prompt, dates of the tasks.',
+    '0-shot',
+  ),
+  detail: explain(
+    words.optional(),
+    'What else was particular about this run; shown and not compared.',
+    'whole edit format',
+  ),
+  by: explain(words, 'Who ran it.', 'Meta'),
+  on: explain(partialDate.optional(), 'The day of the run, or of its publication.', '"2025-04-05"'),
+  table: explain(
+    words.optional(),
+    "A published table in which this figure stands beside a rival's.",
+    'Meta, launch table',
+  ),
   ...testimonyOfSource,
-  benchmark: reference,
-  value: count,
-  /** What has to be the same for two figures to be one run: shots, prompt, dates of the tasks. */
-  settings: words,
-  /** What else was particular about this run, shown and not compared. */
-  detail: words.optional(),
-  /** Who ran it. */
-  by: words,
-  /** The day of the run, or of its publication. */
-  on: partialDate.optional(),
-  /** A published table in which this figure stands beside a rival's. */
-  table: words.optional(),
 });
 
 const event = strict({
+  on: explain(partialDate, 'When it happened, or will.', '"2025-04-05"'),
+  what: explain(oneOf(EVENTS), `One of ${EVENTS.join(', ')}.`, 'released'),
+  surface: explain(words, 'Where: an API, a chat product, the weights, a host.', 'weights'),
+  announced: explain(partialDate.optional(), 'When it was made known.', '"2025-04-05"'),
   ...testimonyOfSource,
-  on: partialDate,
-  what: oneOf(EVENTS),
-  surface: words,
-  /** When the change was made known. */
-  announced: partialDate.optional(),
 });
 
-/** What a source says that fits no field: opinions, incidents, verdicts. */
 const remark = strict({
+  about: explain(words, 'The topic, in a word or two.', 'safety'),
+  says: explain(words, 'What the source says, in your own words.', 'Calls it safer overall.'),
+  opinion: explain(flag.optional(), 'true for ratings and taste.', 'true'),
+  on: explain(partialDate.optional(), 'When it happened.', '"2025-04"'),
   ...testimonyOfSource,
-  about: words,
-  says: words,
-  opinion: flag.optional(),
-  on: partialDate.optional(),
 });
 
 /** A model: `content/models/*.md`. */
 export const model = strict({
-  name: words,
-  developer: words,
-  family: reference,
-  aliases: z.array(alias).default([]),
-  /** The model of which this is a dated snapshot. */
-  snapshotOf: reference.optional(),
-  /** The snapshot that this name stands for today. */
-  pointsTo: reference.optional(),
-  reviewed: day,
-  claims: listOf(claims),
-  scores: z.array(score).default([]),
-  events: z.array(event).default([]),
-  remarks: z.array(remark).default([]),
+  name: explain(words, 'What people call it.', 'Llama 4 Maverick'),
+  developer: explain(words, 'Who trained it.', 'Meta'),
+  family: explain(reference, 'The id that its siblings share.', 'llama-4'),
+  aliases: explain(
+    z.array(alias).default([]),
+    'Other spellings; each becomes an address that leads to the page.',
+    '[maverick, llama-4-maverick-17b-128e-instruct]',
+  ),
+  snapshotOf: explain(
+    reference.optional(),
+    'The model of which this is a dated snapshot. It takes over claims that it has none of its own for.',
+    'gpt-4o',
+  ),
+  pointsTo: explain(
+    reference.optional(),
+    'The snapshot that this name stands for today.',
+    'gpt-4o-2024-08-06',
+  ),
+  reviewed: explain(day, 'The day on which somebody last went through it all.', '"2026-11-21"'),
+  claims: explain(listOf(claims), 'What the sources say, a block a source.', ''),
+  scores: explain(z.array(score).default([]), 'Benchmark results.', ''),
+  events: explain(z.array(event).default([]), 'Dated turns in its life.', ''),
+  remarks: explain(z.array(remark).default([]), 'What fits no field: opinions, incidents.', ''),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   alias,
+  explain,
   flag,
   money,
   partialDate,
@@ -12,39 +13,47 @@ import {
 } from './spelling.ts';
 import { testimony } from './testimony.ts';
 
+const price = money.optional();
+
 /** What a provider asked for a model on a day, in US dollars per million tokens, and its limits. */
 const offer = strict({
+  model: explain(reference, 'The id of a record in content/models.', 'llama-4-maverick'),
+  name: explain(words.optional(), "The model's name at this provider.", 'meta.llama4-maverick'),
+  variant: explain(
+    words.optional(),
+    'What tells this offer from another of the same model here.',
+    'fp8',
+  ),
+  input: explain(price, 'US dollars for a million tokens of prompt.', '$0.24'),
+  output: explain(price, 'US dollars for a million tokens of answer.', '$0.97'),
+  cached: explain(price, 'US dollars for a million tokens of prompt still held.', '$0.12'),
+  cacheWrite: explain(price, 'US dollars for a million tokens put into the cache.', '$0.30'),
+  batchInput: explain(price, 'Input price in batch processing.', '$0.12'),
+  batchOutput: explain(price, 'Output price in batch processing.', '$0.48'),
+  free: explain(flag.optional(), 'true where the source lists a price of zero.', 'true'),
+  context: explain(quantity.optional(), 'The context window served here, in tokens.', '128K'),
+  maxOutput: explain(quantity.optional(), 'The most tokens in one answer here.', '8192'),
+  functionCalling: explain(flag.optional(), 'Whether it is listed here.', 'true'),
+  structuredOutputs: explain(flag.optional(), 'Whether they are listed here.', 'true'),
+  from: explain(partialDate.optional(), 'The first day of the offer.', '"2025-04-05"'),
+  until: explain(partialDate.optional(), 'The day on which it ends, or ended.', '"2026-03-09"'),
+  untilSource: explain(reference.optional(), 'The source that says so.', 'groq-deprecations'),
   ...testimony,
-  model: reference,
-  /** The model's name at this provider. */
-  name: words.optional(),
-  /** What tells this offer from another of the same model here: fp8, regional, fast tier. */
-  variant: words.optional(),
-  input: money.optional(),
-  output: money.optional(),
-  cached: money.optional(),
-  cacheWrite: money.optional(),
-  batchInput: money.optional(),
-  batchOutput: money.optional(),
-  /** Needed where the price is zero: the source says that it is free. */
-  free: flag.optional(),
-  context: quantity.optional(),
-  maxOutput: quantity.optional(),
-  functionCalling: flag.optional(),
-  structuredOutputs: flag.optional(),
-  /** The first and the last day of the offer, where they are known. */
-  from: partialDate.optional(),
-  until: partialDate.optional(),
-  /** The source that says when it ends. */
-  untilSource: reference.optional(),
 });
 
 /** Who sells access: `content/providers/*.md`. */
 export const provider = strict({
-  name: words,
-  aliases: z.array(alias).default([]),
-  url: webAddress.optional(),
-  /** The developer whose own models this provider sells first-hand. */
-  developer: words.optional(),
-  offers: z.array(offer).default([]),
+  name: explain(words, 'What people call it.', 'Amazon Bedrock'),
+  aliases: explain(
+    z.array(alias).default([]),
+    'Other spellings; each becomes an address that leads to the page.',
+    '[bedrock]',
+  ),
+  url: explain(webAddress.optional(), 'Where its documentation is.', 'https://example.com/docs'),
+  developer: explain(
+    words.optional(),
+    'The developer whose own models it sells first-hand.',
+    'OpenAI',
+  ),
+  offers: explain(z.array(offer).default([]), 'Dated prices and limits.', ''),
 });

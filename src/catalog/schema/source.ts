@@ -1,23 +1,34 @@
-import { z } from 'zod';
-import { day, oneOf, partialDate, strict, webAddress, words } from './spelling.ts';
+import type { z } from 'zod';
+import { day, explain, oneOf, partialDate, strict, webAddress, words } from './spelling.ts';
 
 /** How near a source stands to what it reports, the nearest first. */
 export const TIERS = ['primary', 'independent', 'aggregator', 'secondary'] as const;
 
+const ACCESS = ['full', 'copy', 'excerpt', 'citation'] as const;
+
 /** A document that claims are taken from: `content/sources/*.md`. */
 export const source = strict({
-  title: words,
-  publisher: words,
-  url: webAddress.optional(),
-  /** Why there is no address. */
-  noUrl: words.optional(),
-  tier: oneOf(TIERS),
-  published: partialDate.optional(),
-  /** The date of the copy that was read, where it was not the live document. */
-  snapshot: partialDate.optional(),
-  retrieved: day,
-  /** How much of it was read. */
-  access: oneOf(['full', 'copy', 'excerpt', 'citation']),
+  title: explain(words, 'The title of the document.', 'Llama 4 model card'),
+  publisher: explain(words, 'Who publishes it.', 'Meta'),
+  url: explain(webAddress.optional(), 'Its address.', 'https://example.com/card'),
+  noUrl: explain(words.optional(), 'Why there is no address.', 'read as a file; address not seen'),
+  tier: explain(
+    oneOf(TIERS),
+    'primary (the maker, or a host about itself), independent (measured it), aggregator (collects), secondary (articles).',
+    'primary',
+  ),
+  published: explain(partialDate.optional(), 'When it was published.', '"2025-04-05"'),
+  snapshot: explain(
+    partialDate.optional(),
+    'The date of the copy that was read, where it was not the live document.',
+    '"2025-07-15"',
+  ),
+  retrieved: explain(day, 'The day on which somebody read it.', '"2026-11-21"'),
+  access: explain(
+    oneOf(ACCESS),
+    'How much was read: full, copy (a dated copy), excerpt, citation (as quoted elsewhere).',
+    'full',
+  ),
 }).refine((record) => record.url ?? record.noUrl, {
   path: ['url'],
   error: () => 'allowed is a web address; if there is none, say why under noUrl',

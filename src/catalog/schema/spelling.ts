@@ -27,10 +27,26 @@ export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return undefined;
+      if (issue.code !== 'unrecognized_keys')
+        return `allowed is a group of keys: ${known.join(', ')}`;
       return issue.keys.map((key) => allowedOf(key, known)).join('\n');
     },
   });
+}
+
+/** What a key means and how it is written, for `npm run new`. */
+export interface Explanation {
+  description: string;
+  example: string;
+}
+
+/** Tells beside a key what it means and how it is written. */
+export function explain<Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  example: string,
+): Schema {
+  return schema.meta({ description, example } satisfies Explanation);
 }
 
 const say = (rule: string) => ({ error: () => rule });

@@ -1,19 +1,27 @@
-import { day, oneOf, partialDate, reference, words } from './spelling.ts';
+import { day, explain, oneOf, partialDate, reference, words } from './spelling.ts';
 
 /** How a claim stands against better evidence, where a maintainer has judged it. */
 export const CHECKS = ['agrees', 'contradicted', 'imprecise', 'outdated', 'unverifiable'] as const;
 
+export const check = oneOf(CHECKS).optional();
+const CHECKED = 'The day on which somebody last read the source for this.';
+
 /** What every piece of testimony may carry: who said it, where in the document, when it was read. */
 export const testimony = {
-  source: reference,
-  /** The day on which somebody last read the source for this. */
-  checked: day,
-  /** When the source said so, if that is not the date of the source itself. */
-  asOf: partialDate.optional(),
-  locator: words.optional(),
-  note: words.optional(),
-  check: oneOf(CHECKS).optional(),
+  source: explain(reference, 'The id of a record in content/sources.', 'meta-llama4-card'),
+  checked: explain(day, CHECKED, '"2026-11-21"'),
+  asOf: explain(
+    partialDate.optional(),
+    'When the source said so, if that is not the date of its copy or of itself.',
+    '"2025-04"',
+  ),
+  locator: explain(words.optional(), 'Where in the document.', 'Model details'),
+  note: explain(words.optional(), 'What has to be said beside the value.', 'FP8 weights'),
+  check: explain(check, `Your judgement against better evidence: ${CHECKS.join(', ')}.`, 'agrees'),
 };
 
 /** The same, for parts of a record where the source's own reading date is good enough. */
-export const testimonyOfSource = { ...testimony, checked: day.optional() };
+export const testimonyOfSource = {
+  ...testimony,
+  checked: explain(day.optional(), `${CHECKED} Else the source's own.`, '"2026-11-21"'),
+};
