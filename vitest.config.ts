@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const A_BUILD = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/catalog/**/*.test.ts', 'tests/comparison/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
+          testTimeout: A_BUILD,
+        },
+      },
+      {
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: A_BUILD },
+      },
+    ],
+  },
+});
