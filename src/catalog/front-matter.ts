@@ -48,8 +48,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const held = { document: parseDocument(''), lines };
   const keep = (document: Document, counter: LineCounter) =>
     Object.assign(held, { document, lines: counter });
-  const file = matter(text.replace(/^\uFEFF/, ''), { engines: engines(keep) });
-  if (file.matter === '')
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const file = matter(plain, { engines: engines(keep) });
+  if (!file.matter)
     throw new Error('no front matter; begin with a line of --- and end it so');
   // gray-matter hands over the text from the end of the first ---, its line break included.
   const locator = new Locator(held.document, held.lines, 0);

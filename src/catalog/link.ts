@@ -14,15 +14,17 @@ import type {
 import type { FieldId } from './fields.ts';
 import type { Path } from './locate.ts';
 import type { Problem } from './problem.ts';
-import type { Entries, Entry } from './read.ts';
+import type { Entries, Entry, Ids } from './read.ts';
 import { nearest } from './schema/spelling.ts';
 
-/** Follows every reference between the records. Those that lead nowhere become problems. */
-export function link(entries: Entries, problems: Problem[]): Catalog {
+/**
+ * Follows every reference between the records. Those that lead nowhere become problems; those that
+ * lead to a broken record do not, since it has problems of its own.
+ */
+export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
   const sources = new Map(entries.sources.map((entry) => [entry.id, toSource(entry)]));
   const benchmarks = new Map(entries.benchmarks.map((entry) => [entry.id, toBenchmark(entry)]));
-  const modelIds = entries.models.map(({ id }) => id);
-  const links = { sources, benchmarks, modelIds, problems };
+  const links = { sources, benchmarks, ids, problems };
   const providers = entries.providers.map((entry) => toProvider(entry, links));
   const offers = providers.flatMap((provider) => provider.offers);
   return {
@@ -36,11 +38,11 @@ export function link(entries: Entries, problems: Problem[]): Catalog {
 interface Links {
   sources: Map<string, Source>;
   benchmarks: Map<string, Benchmark>;
-  modelIds: string[];
+  ids: Ids;
   problems: Problem[];
 }
 
-/** Stands in for a source that is not there; the problem that was noted stops the build. */
+/** Stands in for a source that is missing or broken; the problem that was noted stops the build. */
 const NO_SOURCE: Source = {
   id: '',
   title: '',
@@ -77,13 +79,14 @@ function lost(
 
 function findSource(entry: Entry, path: Path, id: string, links: Links): Source {
   const source = links.sources.get(id);
-  if (!source) links.problems.push(lost(entry, path, 'source', id, links.sources.keys()));
+  if (!links.ids.sources.has(id))
+    links.problems.push(lost(entry, path, 'source', id, links.ids.sources));
   return source ?? NO_SOURCE;
 }
 
 function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
-  if (id === undefined || links.modelIds.includes(id)) return;
-  links.problems.push(lost(entry, path, 'model', id, links.modelIds));
+  if (id === undefined || links.ids.models.has(id)) return;
+  links.problems.push(lost(entry, path, 'model', id, links.ids.models));
 }
 
 type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {
@@ -198,8 +201,9 @@ function toScores(entry: Entry<'models'>, links: Links): Score[] {
     const testimony = toTestimony(entry, path, score, links);
     const benchmark = links.benchmarks.get(score.benchmark);
     if (benchmark) return [{ ...score, ...testimony, benchmark }];
-    const known = links.benchmarks.keys();
-    links.problems.push(lost(entry, [...path, 'benchmark'], 'benchmark', score.benchmark, known));
+    const known = links.ids.benchmarks;
+    if (!known.has(score.benchmark))
+      links.problems.push(lost(entry, [...path, 'benchmark'], 'benchmark', score.benchmark, known));
     return [];
   });
 }

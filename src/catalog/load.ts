@@ -11,9 +11,9 @@ import { breaches } from './rules.ts';
  * @throws CatalogError with every problem found.
  */
 export function loadCatalog(root: string, buildDate: string): Catalog {
-  const { entries, problems } = readRecords(root);
+  const { entries, ids, problems } = readRecords(root);
   problems.push(...breaches(entries, buildDate));
-  const catalog = link(entries, problems);
+  const catalog = link(entries, ids, problems);
   if (problems.length > 0) throw new CatalogError(problems);
   return catalog;
 }

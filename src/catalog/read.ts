@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,19 +20,24 @@ export interface Entry<K extends Kind = Kind> {
 
 export type Entries = { [K in Kind]: Entry<K>[] };
 
+/** The id of every file, sound or not. */
+export type Ids = Record<Kind, Set<string>>;
+
 interface Reading {
   entries: Entries;
+  ids: Ids;
   problems: Problem[];
 }
 
 /**
  * Reads and checks every record under a folder, each by itself.
  * @param root the folder that holds `content/`.
- * @returns the sound records, and all problems of the others.
+ * @returns the sound records, the ids of all, and the problems of the others.
  */
 export function readRecords(root: string): Reading {
   const reading: Reading = {
     entries: { models: [], sources: [], providers: [], benchmarks: [] },
+    ids: { models: new Set(), sources: new Set(), providers: new Set(), benchmarks: new Set() },
     problems: [],
   };
   for (const kind of KIND_NAMES) {
@@ -44,6 +49,7 @@ export function readRecords(root: string): Reading {
 }
 
 function recordNames(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { withFileTypes: true, recursive: false });
   return names
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
@@ -66,6 +72,7 @@ function readRecord(root: string, kind: Kind, name: string, reading: Reading): v
     reading.problems.push(atStart(`found the name ${quoteFound(name)}; ${rule}. Rename the file`));
     return;
   }
+  reading.ids[kind].add(id);
   try {
     const { data, body, locator, faults } = readFrontMatter(readFileSync(join(root, file), 'utf8'));
     const problem = problemsOf(file, locator);
@@ -101,6 +108,6 @@ function toProblems(issue: z.core.$ZodIssue, problem: Entry['problem']): Problem
     );
   }
   // A fact may be written short, `vision: true`, where the schema sees { value: true }.
-  const path = issue.path.at(-1) === 'value' ? issue.path.slice(0, -1) : issue.path;
+  const path = issue.path.filter((key, at) => key !== 'value' || issue.path[at - 2] !== 'facts');
   return [problem(path, `found ${quoteFound(issue.input)}; ${issue.message}`)];
 }

@@ -1,4 +1,4 @@
-import { firstDay, isPartialDate } from './date.ts';
+import { type PartialDate, datesAgree, firstDay, isPartialDate } from './date.ts';
 import { FIELDS, type FieldId } from './fields.ts';
 import type { Path } from './locate.ts';
 import type { Problem } from './problem.ts';
@@ -99,10 +99,15 @@ function releaseBeforeEnd(entry: Entry<'models'>): Problem[] {
     const start = released.find(
       ({ source, surface }) => source === event.source && surface === event.surface,
     );
-    if (!start || firstDay(start.on) <= firstDay(event.on)) return [];
+    if (!start || !isLater(start.on, event.on)) return [];
     const message = `found ${event.on}; allowed is a date from the release on, ${start.on}. Correct one`;
     return [entry.problem(['events', index, 'on'], message)];
   });
+}
+
+/** Whether a date is surely later than another, each as precise as it was written. */
+function isLater(one: PartialDate, other: PartialDate): boolean {
+  return firstDay(one) > firstDay(other) && !datesAgree(one, other);
 }
 
 function afterBuild(
@@ -122,26 +127,40 @@ function futurePasts(entry: Entry<'models'>, buildDate: string): Problem[] {
   const check = (path: Path, date?: string) => afterBuild(entry, path, date, buildDate);
   return [
     ...check(['reviewed'], reviewed),
-    ...claims.flatMap(({ checked, facts }, index) => {
+    ...claims.flatMap(({ facts }, index) => {
       const cutoff = facts['knowledge-cutoff']?.value;
       const path = ['claims', index, 'facts', 'knowledge-cutoff'];
-      return [
-        ...check(['claims', index, 'checked'], checked),
-        ...(cutoff?.kind === 'date' ? check(path, cutoff.date) : []),
-      ];
+      return cutoff?.kind === 'date' ? check(path, cutoff.date) : [];
     }),
     ...scores.flatMap(({ on }, index) => check(['scores', index, 'on'], on)),
     ...events.flatMap(({ on, what }, index) =>
       FORESEEABLE.includes(what) ? [] : check(['events', index, 'on'], on),
     ),
+    ...events.flatMap(({ announced }, index) => check(['events', index, 'announced'], announced)),
     ...remarks.flatMap(({ on }, index) => check(['remarks', index, 'on'], on)),
+    ...Object.entries({ claims, scores, events, remarks }).flatMap(([list, items]) =>
+      items.flatMap((item, index) => testimonyDates(entry, [list, index], item, buildDate)),
+    ),
+  ];
+}
+
+/** Nobody reads a source, or speaks, in the future. */
+function testimonyDates(
+  entry: Entry,
+  path: Path,
+  { checked, asOf }: { checked?: string | undefined; asOf?: string | undefined },
+  buildDate: string,
+): Problem[] {
+  return [
+    ...afterBuild(entry, [...path, 'checked'], checked, buildDate),
+    ...afterBuild(entry, [...path, 'asOf'], asOf, buildDate),
   ];
 }
 
 function offerRules(entry: Entry<'providers'>, buildDate: string): Problem[] {
   return entry.record.offers.flatMap((offer, index) => {
     const at = (key: string) => ['offers', index, key];
-    const problems = afterBuild(entry, at('checked'), offer.checked, buildDate);
+    const problems = testimonyDates(entry, ['offers', index], offer, buildDate);
     const { input, output, cached, context, maxOutput, free } = offer;
     if (cached !== undefined && input !== undefined && cached > input) {
       const rule = `allowed is at most the input price, $${input}`;
@@ -149,8 +168,9 @@ function offerRules(entry: Entry<'providers'>, buildDate: string): Problem[] {
     }
     if ((input === 0 || output === 0) && !free) {
       const rule = 'a price of zero needs free: true and a source that says so';
+      const key = input === 0 ? 'input' : 'output';
       problems.push(
-        entry.problem(at('input'), `found $0; ${rule}. Add it, or leave the price out`),
+        entry.problem(at(key), `found $0; ${rule}. Add it, or leave the price out`),
       );
     }
     if ((input === undefined) !== (output === undefined)) {
@@ -162,7 +182,7 @@ function offerRules(entry: Entry<'providers'>, buildDate: string): Problem[] {
       const message = `found ${sayNumber(maxOutput.number)}; ${rule}. Correct one`;
       problems.push(entry.problem(at('maxOutput'), message));
     }
-    if (offer.from && offer.until && firstDay(offer.from) > firstDay(offer.until)) {
+    if (offer.from && offer.until && isLater(offer.from, offer.until)) {
       const rule = `allowed is a date from ${offer.from} on`;
       problems.push(entry.problem(at('until'), `found ${offer.until}; ${rule}. Correct one`));
     }

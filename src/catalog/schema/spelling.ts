@@ -119,7 +119,7 @@ export const webAddress = z.url({
 /** One of a closed list of words. */
 export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
   return z.enum(options, {
-    error: (issue) => allowedOf(String(issue.input), options),
+    error: ({ input }) => allowedOf(typeof input === 'string' ? input : '', options),
   });
 }
 

@@ -1,0 +1,20 @@
+import { buildDate } from '../catalog/build-date.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { CatalogError } from '../catalog/problem.ts';
+
+/** Reads all records and prints a count, or every problem. Returns whether they are sound. */
+export function checkRecords(): boolean {
+  try {
+    const { models, providers, benchmarks, sources } = loadCatalog(process.cwd(), buildDate());
+    const claims = models.reduce((sum, model) => sum + model.claims.length, 0);
+    console.log(
+      `${models.length} models, ${claims} claims, ${providers.length} providers, ` +
+        `${benchmarks.length} benchmarks, ${sources.length} sources: no problem found.`,
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    console.error(error.message);
+    return false;
+  }
+}

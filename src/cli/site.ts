@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { runAstro } from './astro.ts';
+import { checkRecords } from './records.ts';
+
+/**
+ * Checks the records, builds the site beside the last one, and swaps the two.
+ * @param folder where the site goes; untouched unless the build succeeds.
+ * @returns whether it succeeded; the reasons are printed.
+ */
+export async function buildSite(folder: string): Promise<boolean> {
+  if (!checkRecords()) return false;
+  const start = performance.now();
+  const fresh = `${folder}.next`;
+  rmSync(fresh, { recursive: true, force: true });
+  const code = await runAstro(['build'], 'kept', { OUT_DIR: fresh });
+  if (code !== 0) return false;
+  swap(fresh, folder);
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const count = pages.filter((name) => name.endsWith('.html')).length;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${count} pages in ${folder}/, built in ${seconds} s.`);
+  return true;
+}
+
+function swap(fresh: string, folder: string): void {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
+}
