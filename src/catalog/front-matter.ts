@@ -50,8 +50,7 @@ export function readFrontMatter(text: string): FrontMatter {
     Object.assign(held, { document, lines: counter });
   const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const file = matter(plain, { engines: engines(keep) });
-  if (!file.matter)
-    throw new Error('no front matter; begin with a line of --- and end it so');
+  if (!file.matter) throw new Error('no front matter; begin with a line of --- and end it so');
   // gray-matter hands over the text from the end of the first ---, its line break included.
   const locator = new Locator(held.document, held.lines, 0);
   const faults = held.document.errors.map(({ message, pos }) => ({

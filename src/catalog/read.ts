@@ -78,12 +78,14 @@ function readRecord(root: string, kind: Kind, name: string, reading: Reading): v
     const problem = problemsOf(file, locator);
     reading.problems.push(...faults.map((fault) => ({ file, field: 'YAML', ...fault })));
     if (faults.length > 0) return;
-    const parsed = KINDS[kind].safeParse(data, { reportInput: true });
+    const parsed = KINDS[kind].safeParse(data);
     if (parsed.success) {
       const entry = { kind, id, file, record: parsed.data, body, problem };
       (reading.entries[kind] as Entry[]).push(entry as Entry);
     } else {
-      reading.problems.push(...parsed.error.issues.flatMap((issue) => toProblems(issue, problem)));
+      reading.problems.push(
+        ...parsed.error.issues.flatMap((issue) => toProblems(issue, data, problem)),
+      );
     }
   } catch (error) {
     reading.problems.push(atStart((error as Error).message));
@@ -100,14 +102,28 @@ function problemsOf(file: string, locator: Locator): Entry['problem'] {
 }
 
 /** A zod issue as problems: one for each unknown key, else one. */
-function toProblems(issue: z.core.$ZodIssue, problem: Entry['problem']): Problem[] {
+function toProblems(issue: z.core.$ZodIssue, data: unknown, problem: Entry['problem']): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const rules = issue.message.split('\n');
     return issue.keys.map((key, index) =>
       problem([...issue.path, key], `found the unknown key "${key}"; ${rules[index]}`),
     );
   }
-  // A fact may be written short, `vision: true`, where the schema sees { value: true }.
-  const path = issue.path.filter((key, at) => key !== 'value' || issue.path[at - 2] !== 'facts');
-  return [problem(path, `found ${quoteFound(issue.input)}; ${issue.message}`)];
+  const path = pathInFile(issue.path, data);
+  return [problem(path, `found ${quoteFound(valueAt(data, path))}; ${issue.message}`)];
+}
+
+/** A fact may be written short, `vision: true`, where the schema sees { value: true }. */
+function pathInFile(path: Path, data: unknown): Path {
+  const at = path.indexOf('facts') + 2;
+  if (at < 2 || path[at] !== 'value' || isGroup(valueAt(data, path.slice(0, at)))) return path;
+  return path.toSpliced(at, 1);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -169,9 +169,7 @@ function offerRules(entry: Entry<'providers'>, buildDate: string): Problem[] {
     if ((input === 0 || output === 0) && !free) {
       const rule = 'a price of zero needs free: true and a source that says so';
       const key = input === 0 ? 'input' : 'output';
-      problems.push(
-        entry.problem(at(key), `found $0; ${rule}. Add it, or leave the price out`),
-      );
+      problems.push(entry.problem(at(key), `found $0; ${rule}. Add it, or leave the price out`));
     }
     if ((input === undefined) !== (output === undefined)) {
       const rule = 'input and output price come together, from the same offer';

@@ -31,5 +31,6 @@ export const source = strict({
   ),
 }).refine((record) => record.url ?? record.noUrl, {
   path: ['url'],
+  when: () => true,
   error: () => 'allowed is a web address; if there is none, say why under noUrl',
 }) satisfies z.ZodType;
