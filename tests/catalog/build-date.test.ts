@@ -9,8 +9,11 @@ test('without it today counts', () => {
   expect(buildDate({})).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 });
 
-test.each(['2026-11', '2026-02-30', 'tomorrow'])('%s is refused, with the right spelling', (day) => {
-  expect(() => buildDate({ BUILD_DATE: day })).toThrow(
-    `BUILD_DATE is "${day}"; allowed is a day such as 2026-11-22. Correct or unset it.`,
-  );
-});
+test.each(['2026-11', '2026-02-30', 'tomorrow'])(
+  '%s is refused, with the right spelling',
+  (day) => {
+    expect(() => buildDate({ BUILD_DATE: day })).toThrow(
+      `BUILD_DATE is "${day}"; allowed is a day such as 2026-11-22. Correct or unset it.`,
+    );
+  },
+);

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BUILD_DATE } from '../build-date.ts';
+import { recordsWith, swap } from '../records.ts';
+
+const CHECK = join(import.meta.dirname, '../../src/cli/check.ts');
+
+/** Runs the command as a maintainer does, in the folder that holds the records. */
+function check(folder: string) {
+  const env = { ...process.env, BUILD_DATE, NO_COLOR: '1' };
+  return spawnSync(process.execPath, [CHECK], { cwd: folder, env, encoding: 'utf8' });
+}
+
+test('sound records: exit code 0 and what was read', () => {
+  const { status, stdout } = check(recordsWith());
+  expect(stdout).toContain('2 models');
+  expect(stdout).toContain('no problem found');
+  expect(status).toBe(0);
+});
+
+test('broken records: exit code 1, every problem on a line, then how many', () => {
+  const { status, stderr } = check(
+    recordsWith(
+      swap('models/alpha.md', 'context-window:', 'contxt-window:'),
+      swap('models/alpha.md', 'vision: true', 'vision: yes'),
+      swap('providers/host.md', '$1.00', '1.00'),
+    ),
+  );
+  expect(status).toBe(1);
+  const lines = stderr.trim().split('\n');
+  expect(
+    lines.filter((line) => /^content\/\S+\.md:\d+:\d+ {2}\S+ {2}found /.test(line)),
+  ).toHaveLength(3);
+  expect(lines[0]).toContain('did you mean "context-window"?');
+  expect(lines.at(-1)).toBe('3 problems in 2 files.');
+});
+
+test('one problem is counted as one', () => {
+  const { stderr } = check(recordsWith(swap('models/alpha.md', 'vision: true', 'vision: yes')));
+  expect(stderr.trim()).toMatch(/\n1 problem in 1 file\.$/);
+});
