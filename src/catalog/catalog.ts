@@ -1,10 +1,13 @@
 import type { PartialDate } from './date.ts';
 import type { FieldId } from './fields.ts';
+import type { Path } from './locate.ts';
+import type { Problem } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { AreaId } from './schema/benchmark.ts';
 import type { EVENTS } from './schema/model.ts';
 import type { TIERS } from './schema/source.ts';
 import type { CHECKS } from './schema/testimony.ts';
+import type { WeightId } from './schema/use-case.ts';
 import type { Value } from './value.ts';
 
 /** The records with their references followed: what the rest of the house works on. */
@@ -14,6 +17,10 @@ export interface Catalog {
   providers: Provider[];
   benchmarks: Benchmark[];
   sources: Source[];
+  /** In the order that their records give. */
+  useCases: UseCase[];
+  /** What people added to pairs. */
+  matchups: MatchupFile[];
 }
 
 export type Tier = (typeof TIERS)[number];
@@ -148,4 +155,59 @@ export interface Benchmark {
   url?: string | undefined;
   /** What it is weak at, in Markdown. */
   body: string;
+}
+
+/** A row that bears on a job. */
+export interface Decider {
+  /** The id of a field or a benchmark, `price-blended` or `price-cheapest`. */
+  row: string;
+  weight: WeightId;
+}
+
+/** An author's pick for a job: opinion, kept apart from evidence. */
+export interface Opinion extends Testimony {
+  /** Ids of models. */
+  picks: string[];
+  over: string[];
+  says: string;
+}
+
+/** A job that a reader has, with what decides it. */
+export interface UseCase {
+  id: string;
+  name: string;
+  job: string;
+  question: string;
+  order: number;
+  decides: Decider[];
+  needs: FieldId[];
+  limits: { field: FieldId; atMost: Quantity; why: string }[];
+  leavesWithin?: number | undefined;
+  unmeasured: boolean;
+  surfaces: string[];
+  opinions: Opinion[];
+  body: string;
+}
+
+/** A row that a person's text leans on. */
+export interface Support {
+  row: string;
+  leads?: string | undefined;
+  leans?: string | undefined;
+  comes?: 'even' | 'undecided' | undefined;
+}
+
+/** What a person added to a pair. */
+export interface MatchupFile {
+  /** `gpt-4o-vs-llama-4-maverick`. */
+  id: string;
+  reviewed: string;
+  restsOn: Support[];
+  summary: string;
+  questions: { id: string; question: string; answer: string }[];
+  body: string;
+  /** Makes a problem at a path of the front matter. */
+  problem: (path: Path, message: string) => Problem;
+  /** Makes a problem at a character of the body. */
+  bodyProblem: (offset: number, message: string) => Problem;
 }

@@ -6,6 +6,8 @@ import { Locator, type Place } from './locate.ts';
 export interface FrontMatter {
   data: unknown;
   body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
   locator: Locator;
   /** What the YAML reader complains of. */
   faults: (Place & { message: string })[];
@@ -57,5 +59,8 @@ export function readFrontMatter(text: string): FrontMatter {
     message,
     ...locator.place(pos[0]),
   }));
-  return { data: file.data, body: file.content.trim(), locator, faults };
+  const blank = file.content.length - file.content.trimStart().length;
+  const bodyStart = plain.length - file.content.length + blank;
+  const bodyLine = plain.slice(0, bodyStart).split('\n').length;
+  return { data: file.data, body: file.content.trim(), bodyLine, locator, faults };
 }

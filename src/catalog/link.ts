@@ -12,10 +12,11 @@ import type {
   Testimony,
 } from './catalog.ts';
 import type { FieldId } from './fields.ts';
-import type { Path } from './locate.ts';
+import { toMatchupFile } from './link-matchup.ts';
+import { toUseCase } from './link-use-case.ts';
 import type { Problem } from './problem.ts';
 import type { Entries, Entry, Ids } from './read.ts';
-import { nearest } from './schema/spelling.ts';
+import { type Links, checkModelId, findSource, lost, toTestimony } from './references.ts';
 
 /**
  * Follows every reference between the records. Those that lead nowhere become problems; those that
@@ -32,26 +33,12 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
     benchmarks: byName([...benchmarks.values()]),
     providers: byName(providers),
     models: byName(entries.models.map((entry) => toModel(entry, offers, links))),
+    useCases: entries['use-cases']
+      .map((entry) => toUseCase(entry, links))
+      .toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
+    matchups: entries.matchups.map((entry) => toMatchupFile(entry, links)),
   };
 }
-
-interface Links {
-  sources: Map<string, Source>;
-  benchmarks: Map<string, Benchmark>;
-  ids: Ids;
-  problems: Problem[];
-}
-
-/** Stands in for a source that is missing or broken; the problem that was noted stops the build. */
-const NO_SOURCE: Source = {
-  id: '',
-  title: '',
-  publisher: '',
-  tier: 'secondary',
-  retrieved: '',
-  access: 'citation',
-  body: '',
-};
 
 function byName<Named extends { id: string }>(
   list: Named[],
@@ -62,49 +49,6 @@ function byName<Named extends { id: string }>(
       nameOf(one).localeCompare(nameOf(other), 'en', { numeric: true }) ||
       one.id.localeCompare(other.id, 'en'),
   );
-}
-
-/** Notes a reference that leads nowhere, with the id that was perhaps meant. */
-function lost(
-  entry: Entry,
-  path: Path,
-  noun: string,
-  id: string,
-  known: Iterable<string>,
-): Problem {
-  const guess = nearest(id, [...known]);
-  const mend = guess ? `did you mean "${guess}"?` : `write content/${noun}s/${id}.md first`;
-  return entry.problem(path, `found "${id}", and there is no ${noun} of that id; ${mend}`);
-}
-
-function findSource(entry: Entry, path: Path, id: string, links: Links): Source {
-  const source = links.sources.get(id);
-  if (!links.ids.sources.has(id))
-    links.problems.push(lost(entry, path, 'source', id, links.ids.sources));
-  return source ?? NO_SOURCE;
-}
-
-function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
-  if (id === undefined || links.ids.models.has(id)) return;
-  links.problems.push(lost(entry, path, 'model', id, links.ids.models));
-}
-
-type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {
-  source: string;
-  checked?: string | undefined;
-  asOf?: string | undefined;
-};
-
-function toTestimony(entry: Entry, path: Path, raw: RawTestimony, links: Links): Testimony {
-  const source = findSource(entry, [...path, 'source'], raw.source, links);
-  return {
-    source,
-    checked: raw.checked ?? source.retrieved,
-    said: raw.asOf ?? source.snapshot ?? source.published,
-    locator: raw.locator,
-    note: raw.note,
-    check: raw.check,
-  };
 }
 
 function toSource({ id, record, body }: Entry<'sources'>): Source {

@@ -14,6 +14,8 @@ export interface Entry<K extends Kind = Kind> {
   file: string;
   record: RecordOf<K>;
   body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
   /** Makes a problem at a path of this record. */
   problem: (path: Path, message: string) => Problem;
 }
@@ -36,8 +38,8 @@ interface Reading {
  */
 export function readRecords(root: string): Reading {
   const reading: Reading = {
-    entries: { models: [], sources: [], providers: [], benchmarks: [] },
-    ids: { models: new Set(), sources: new Set(), providers: new Set(), benchmarks: new Set() },
+    entries: ofEachKind((): never[] => []),
+    ids: ofEachKind(() => new Set<string>()),
     problems: [],
   };
   for (const kind of KIND_NAMES) {
@@ -46,6 +48,11 @@ export function readRecords(root: string): Reading {
     }
   }
   return reading;
+}
+
+/** Makes something for each kind of record. */
+function ofEachKind<T>(make: () => T): Record<Kind, T> {
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, make()])) as Record<Kind, T>;
 }
 
 function recordNames(folder: string): string[] {
@@ -67,20 +74,22 @@ function readRecord(root: string, kind: Kind, name: string, reading: Reading): v
     field: kind,
     message,
   });
-  if (!isId(id)) {
+  const isNamed = kind === 'matchups' ? id.split('-vs-').every(isId) : isId(id);
+  if (!isNamed) {
     const rule = 'a file is named by its id: a-z, 0-9 and single hyphens, without -vs-';
     reading.problems.push(atStart(`found the name ${quoteFound(name)}; ${rule}. Rename the file`));
     return;
   }
   reading.ids[kind].add(id);
   try {
-    const { data, body, locator, faults } = readFrontMatter(readFileSync(join(root, file), 'utf8'));
+    const text = readFileSync(join(root, file), 'utf8');
+    const { data, body, bodyLine, locator, faults } = readFrontMatter(text);
     const problem = problemsOf(file, locator);
     reading.problems.push(...faults.map((fault) => ({ file, field: 'YAML', ...fault })));
     if (faults.length > 0) return;
     const parsed = KINDS[kind].safeParse(data);
     if (parsed.success) {
-      const entry = { kind, id, file, record: parsed.data, body, problem };
+      const entry = { kind, id, file, record: parsed.data, body, bodyLine, problem };
       (reading.entries[kind] as Entry[]).push(entry as Entry);
     } else {
       reading.problems.push(

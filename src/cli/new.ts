@@ -14,8 +14,10 @@ function complaint(noun: string, id: string): string | undefined {
     const asked = guess ? `Did you mean "${guess}"?` : `Allowed: ${NOUNS.join(', ')}.`;
     return `"${noun}" is no kind of record. ${asked} For example: npm run new -- model some-id`;
   }
-  if (!isId(id)) {
-    const rule = 'allowed is a-z, 0-9 and single hyphens, without -vs-';
+  const isNamed = noun === 'matchup' ? id.split('-vs-').length === 2 : isId(id);
+  if (!isNamed) {
+    const pair = 'allowed are two ids of models with -vs- between them';
+    const rule = noun === 'matchup' ? pair : 'allowed is a-z, 0-9 and single hyphens, without -vs-';
     return `"${id}" is no id; ${rule}. For example: npm run new -- ${noun} llama-4-scout`;
   }
   const file = fileOf(noun, id);

@@ -14,6 +14,8 @@ const BODIES: Record<Kind, string> = {
   sources: 'What the document is, and how far to trust it.',
   providers: 'Who it is, if there is something to say.',
   benchmarks: 'What it is weak at.',
+  'use-cases': 'What makes the job hard to decide, if there is something to say.',
+  matchups: 'A deep dive in Markdown with tables; figures as [[model row]].',
 };
 
 const WIDTH = 34;

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { benchmark } from './benchmark.ts';
 import { model } from './model.ts';
 import { provider } from './provider.ts';
+import { matchup } from './matchup.ts';
 import { source } from './source.ts';
+import { useCase } from './use-case.ts';
 
 /** The kinds of record, each under the folder of `content/` that holds it. */
 export const KINDS = {
@@ -10,6 +12,8 @@ export const KINDS = {
   sources: source,
   providers: provider,
   benchmarks: benchmark,
+  'use-cases': useCase,
+  matchups: matchup,
 } as const;
 
 export type Kind = keyof typeof KINDS;

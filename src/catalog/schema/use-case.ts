@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { FIELD_IDS, type FieldId } from '../fields.ts';
+import {
+  count,
+  explain,
+  flag,
+  listOf,
+  oneOf,
+  quantity,
+  reference,
+  strict,
+  words,
+} from './spelling.ts';
+import { testimonyOfSource } from './testimony.ts';
+
+/** How strongly a row bears on a job, with the weight that it counts for. */
+export const WEIGHTS = { decides: 4, matters: 2, helps: 1 } as const;
+export type WeightId = keyof typeof WEIGHTS;
+const WEIGHT_IDS = Object.keys(WEIGHTS) as [WeightId, ...WeightId[]];
+const FIELD_NAMES = FIELD_IDS as [FieldId, ...FieldId[]];
+
+const decider = strict({
+  row: explain(
+    words,
+    'A row: the id of a field or of a benchmark, price-blended or price-cheapest.',
+    'context-window',
+  ),
+  weight: explain(oneOf(WEIGHT_IDS), `One of ${WEIGHT_IDS.join(', ')}.`, 'decides'),
+});
+
+const limit = strict({
+  field: explain(oneOf(FIELD_NAMES), 'A field that is a quantity.', 'parameters-total'),
+  atMost: explain(quantity, 'The most that fits the job.', '140B'),
+  why: explain(words, 'Why more does not fit.', '4 bits a parameter in 80 GB'),
+});
+
+const opinion = strict({
+  picks: explain(listOf(reference), 'The models that the author picks.', '[gpt-4o]'),
+  over: explain(
+    listOf(reference),
+    'The models that the author sets them against.',
+    '[llama-4-scout]',
+  ),
+  says: explain(words, 'The reason given, in your own words.', 'Quick and connected.'),
+  ...testimonyOfSource,
+});
+
+/** A job that a reader has: `content/use-cases/*.md`. */
+export const useCase = strict({
+  name: explain(words, 'The job in a few words.', 'Long documents'),
+  job: explain(words, 'One sentence: what has to be done.', 'Reading a book in one prompt.'),
+  question: explain(
+    words,
+    'The job as a question, after which two names follow.',
+    'Which is better for long documents',
+  ),
+  order: explain(count, 'Its place in lists, from 1.', '3'),
+  decides: explain(z.array(decider).default([]), 'The rows that decide it, and how strongly.', ''),
+  needs: explain(
+    z.array(oneOf(FIELD_NAMES)).default([]),
+    'Fields that have to be Yes; a No rules the model out.',
+    '[vision]',
+  ),
+  limits: explain(z.array(limit).default([]), 'Quantities beyond which a model is ruled out.', ''),
+  leavesWithin: explain(
+    count.optional(),
+    'A model is ruled out if it can be had nowhere after so many days.',
+    '90',
+  ),
+  /** Never measured: opinion is quoted, and makes no winner. */
+  unmeasured: explain(flag.optional(), 'true where no row can decide it.', 'true'),
+  surfaces: explain(
+    z.array(words).default([]),
+    "Surfaces on which a model's life bears on the job.",
+    '[ChatGPT]',
+  ),
+  opinions: explain(z.array(opinion).default([]), 'Who picks what, quoted as opinion.', ''),
+});
