@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { FIRST_PAIR } from './address.ts';
+import { pageAt, readSite } from './pages.ts';
+import { cellOf, outcomeOf, textOf } from './shown.ts';
+
+const site = readSite();
+
+describe('GPT-4o against Llama 4 Maverick says', () => {
+  const page = pageAt(site, FIRST_PAIR);
+
+  test('that the data of Maverick ends in August 2024, and who says March 2025', () => {
+    const cutoff = cellOf(page, 'knowledge-cutoff', 'b');
+    expect(cutoff).toMatchObject({ value: 'August 2024', leads: true });
+    expect(cutoff.disputes).toContainEqual(expect.stringMatching(/^Hirenest: March 2025/));
+  });
+
+  test('that Maverick was released on 5 April 2025, and who says 2026', () => {
+    const released = cellOf(page, 'released', 'b');
+    expect(released.value).toBe('5 April 2025');
+    expect(released.disputes).toContainEqual(
+      expect.stringMatching(/^LLM Reference: 1 January 2026/),
+    );
+  });
+
+  test('that OpenAI keeps the size of GPT-4o to itself, with both estimates beneath', () => {
+    const size = cellOf(page, 'parameters-total', 'a');
+    expect(size).toMatchObject({ value: 'Not disclosed by OpenAI', state: 'undisclosed' });
+    expect(size.estimates).toEqual([
+      expect.stringMatching(/^LLM Reference: 1\.76 trillion/),
+      expect.stringMatching(/^Hirenest: more than 1 trillion/),
+    ]);
+    expect(cellOf(page, 'parameters-total', 'b')).toMatchObject({
+      value: '400 billion',
+      leads: false,
+    });
+  });
+
+  test('that both read images, though the generated page denies it of Maverick', () => {
+    const vision = cellOf(page, 'vision', 'b');
+    expect(vision).toMatchObject({ value: 'Yes', leads: false });
+    expect(vision.disputes).toContainEqual(expect.stringMatching(/^LLM Reference: No\b/));
+    expect(cellOf(page, 'vision', 'a').value).toBe('Yes');
+    expect(outcomeOf(page, 'vision')).toBe('Even');
+  });
+
+  test('the licence of Maverick, and what the two documents call it', () => {
+    const licence = cellOf(page, 'license', 'b');
+    expect(licence.value).toBe('Llama 4 Community License');
+    expect(licence.disputes).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^LLM Reference: Proprietary/),
+        expect.stringMatching(/^Hirenest: Open source/),
+      ]),
+    );
+  });
+
+  test('that Maverick runs on one H100 DGX host', () => {
+    expect(cellOf(page, 'hardware', 'b').value).toBe('one H100 DGX host');
+    expect(cellOf(page, 'hardware', 'a').state).toBe('not-applicable');
+  });
+
+  test('when GPT-4o leaves the OpenAI API: in its head, its row and an answer', () => {
+    const day = '14 January 2027';
+    expect(cellOf(page, 'availability', 'a').value).toBe(`Leaves the OpenAI API on ${day}`);
+    expect(textOf(page, 'main > .lede')).toContain(`GPT-4o leaves the OpenAI API on ${day}`);
+    expect(textOf(page, '#faq-available')).toContain(`leaves the OpenAI API on ${day}`);
+  });
+
+  test('that two benchmarks of coding point opposite ways', () => {
+    expect(cellOf(page, 'aider-polyglot', 'a').leads).toBe(true);
+    expect(cellOf(page, 'livecodebench', 'b').text).toContain('leans: 11.1 points');
+    expect(outcomeOf(page, 'livecodebench')).toMatch(/^A lean, not counted/);
+  });
+
+  test('that the longer context leads, and how far', () => {
+    const context = cellOf(page, 'context-window', 'b');
+    expect(context).toMatchObject({ value: '1 million tokens', leads: true });
+    expect(context.text).toContain('7.8× larger');
+  });
+
+  test('whose price is lower, where both are sold, and how old the figure is', () => {
+    const [one, other] = [cellOf(page, 'price-blended', 'a'), cellOf(page, 'price-blended', 'b')];
+    expect(other.leads).toBe(true);
+    for (const { text } of [one, other]) expect(text).toMatch(/OpenRouter; seen .+ days ago/);
+  });
+
+  test('what the records find no word of, in words and without a leader', () => {
+    expect(cellOf(page, 'max-output', 'b')).toMatchObject({
+      value: 'No source found',
+      state: 'unknown',
+    });
+    expect(cellOf(page, 'max-output', 'a').leads).toBe(false);
+    expect(outcomeOf(page, 'max-output')).toBe('Undecided. No source found for Llama 4 Maverick');
+  });
+});
+
+describe('each question that most readers ask is answered for each pair', () => {
+  const ASKED = [
+    'open-source',
+    'cheaper',
+    'context',
+    'cutoff',
+    'vision',
+    'where-to-run',
+    'available',
+  ];
+
+  test.each(ASKED)('%s', (topic) => {
+    const pairs = site.pages.filter(({ path }) => path.includes('-vs-'));
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const page of pairs) {
+      const answer = page.$(`#faq-${topic} > p`).first().text().trim();
+      expect(answer, `${page.path}#faq-${topic}`).toMatch(/\p{L}{2}.*\./su);
+    }
+  });
+});
+
+describe('Llama 4 Scout', () => {
+  const page = pageAt(site, '/compare/gpt-4o-vs-llama-4-scout/');
+
+  test('has its 10 million beside what it was trained on and what hosts serve', () => {
+    const context = cellOf(page, 'context-window', 'b');
+    expect(context.value).toBe('10 million tokens');
+    expect(context.text).toMatch(/hosts serve [\d,]+ to 3\.5 million/);
+    expect(cellOf(page, 'context-trained', 'b').value).toBe('256,000 tokens');
+  });
+
+  test('has all three in one answer', () => {
+    const answer = textOf(page, '#faq-context');
+    expect(answer).toContain('10 million tokens');
+    expect(answer).toContain('256,000 tokens');
+    expect(answer).toMatch(/hosts serve [\d,]+ to 3\.5 million/);
+  });
+});
+
+describe.each([
+  ['/compare/gpt-4o-vs-llama-4-behemoth/', 'b'],
+  ['/compare/llama-4-behemoth-vs-llama-4-maverick/', 'a'],
+] as const)('Llama 4 Behemoth on %s', (path, side) => {
+  const page = pageAt(site, path);
+  const { $ } = page;
+
+  test('was never released', () => {
+    expect(cellOf(page, 'availability', side).value).toBe('Never released');
+    expect(cellOf(page, 'released', side).value).toBe('Never released');
+    expect(textOf(page, '#faq-available')).toContain('never released');
+  });
+
+  test('leads nothing and loses nothing', () => {
+    expect($('[data-state]').length).toBeGreaterThan(50);
+    expect(
+      $('[data-lead]')
+        .toArray()
+        .map((cell) => $(cell).parent().attr('id')),
+    ).toEqual([]);
+  });
+
+  test('leaves most rows with a better side undecided', () => {
+    const verdicts = $('tr[id] > th small')
+      .toArray()
+      .map((verdict) => $(verdict).text());
+    const undecided = verdicts.filter((verdict) => verdict.startsWith('Undecided'));
+    expect(undecided.length).toBeGreaterThan(verdicts.length / 2);
+  });
+
+  test('has benchmark figures of Meta, or such as are called contradicted', () => {
+    const table = $('#benchmarks').nextAll('table').first();
+    const rows = table.find('tbody > tr[id]').map((_, row) => $(row).attr('id'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(cellOf(page, row, side).text, row).toMatch(/run by Meta|contradicted/);
+    }
+  });
+});

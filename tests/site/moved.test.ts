@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { BUILD_DATE } from '../build-date.ts';
+import { BASE, ORIGIN } from './address.ts';
+import { expectNone } from './finding.ts';
+import { type Page, type Site, isListed, readBasedSite, readSite } from './pages.ts';
+
+const catalog = loadCatalog(process.cwd(), BUILD_DATE);
+
+describe.each([
+  ['the root of a host', readSite()],
+  ['a base path', readBasedSite(BASE)],
+])('served from %s, an address that moved', (_, site) => {
+  test('leads on at once to where it says', () => {
+    const byHand = site.moved.filter(({ $ }) => $('main a, body a').length !== 1);
+    expectNone(byHand.map(({ path }) => `${path}  has no single link for readers`));
+    expectNone(site.moved.filter((page) => !isPlain(page)).map(({ path }) => path));
+  });
+
+  test('is one hop from a page', () => {
+    const pages = new Set(site.pages.map(({ path }) => path));
+    expectNone(
+      site.moved
+        .filter((page) => !pages.has(targetOf(page)))
+        .map((page) => `${page.path}  leads to ${targetOf(page)}`),
+    );
+  });
+
+  test('is not listed and names the page as the canonical one', () => {
+    expectNone(
+      site.moved
+        .filter((page) => isListed(page) || canonicalOf(page) !== ORIGIN + targetOf(page))
+        .map((page) => `${page.path}  canonical is ${canonicalOf(page)}`),
+    );
+  });
+
+  test('is there for each alias of a record', () => {
+    const { models, providers, benchmarks } = catalog;
+    const expected = Object.entries({ models, providers, benchmarks }).flatMap(([kind, records]) =>
+      records.flatMap(({ id, aliases }) =>
+        aliases.map((alias) => [`${kind}/${alias}/`, `${kind}/${id}/`] as const),
+      ),
+    );
+    expect(expected.length).toBeGreaterThan(0);
+    expectNone(missing(site, expected));
+  });
+
+  test('is there for each pair in the other order and under each alias', () => {
+    const expected = catalog.models.flatMap((one) =>
+      catalog.models
+        .filter((other) => one.id.localeCompare(other.id, 'en') < 0)
+        .flatMap((other) => spellings([one.id, ...one.aliases], [other.id, ...other.aliases])),
+    );
+    expect(expected.length).toBeGreaterThan(catalog.models.length);
+    expectNone(missing(site, expected));
+  });
+});
+
+/** Every other address of a pair with the one that it leads to; the first names are the ids. */
+function spellings(ones: readonly string[], others: readonly string[]): [string, string][] {
+  const to = `compare/${ones[0]}-vs-${others[0]}/`;
+  return ones
+    .flatMap((one) => others.flatMap((other) => [`${one}-vs-${other}`, `${other}-vs-${one}`]))
+    .map((pair): [string, string] => [`compare/${pair}/`, to])
+    .filter(([from]) => from !== to);
+}
+
+/** Addresses that lead nowhere or elsewhere. */
+function missing(site: Site, expected: readonly (readonly [string, string])[]): string[] {
+  const targets = new Map(site.moved.map((page) => [page.path, targetOf(page)]));
+  return expected
+    .filter(([from, to]) => targets.get(site.base + from) !== site.base + to)
+    .map(([from, to]) => `${from} leads to ${targets.get(site.base + from)}, not to ${to}`);
+}
+
+/** Whether browser and reader are sent to the same place, without delay. */
+function isPlain(page: Page): boolean {
+  const wait = page.$('meta[http-equiv="refresh"]').attr('content');
+  return wait === `0;url=${targetOf(page)}`;
+}
+
+function targetOf({ $ }: Page): string {
+  return $('body a').attr('href') ?? '';
+}
+
+function canonicalOf({ $ }: Page): string | undefined {
+  return $('link[rel="canonical"]').attr('href');
+}
