@@ -1,12 +1,15 @@
 import type { Catalog, Model, Source } from '../catalog/catalog.ts';
 import { byText } from './evidence.ts';
 import { sourcesOf } from './cell.ts';
+import { type Choice, choicesOf } from './choice.ts';
 import { type Comparison, compare, rowsOf } from './comparison.ts';
+import { type Job, jobsOf } from './job.ts';
 import { type Neighbour, neighboursOf, pairId } from './pair.ts';
 import { type Prose, citedIn } from './prose.ts';
 import { type Question, questionsOf } from './question.ts';
 import type { Sides } from './row.ts';
 import { summaryOf } from './summary.ts';
+import { type Tally, tallyOf } from './tally.ts';
 
 /** Two models compared on a day: all that a pair page, or an export, says. */
 export interface Matchup extends Comparison {
@@ -14,6 +17,9 @@ export interface Matchup extends Comparison {
   id: string;
   /** One or two sentences: what separates them. */
   summary: Prose;
+  tally: Tally;
+  choices: Sides<Choice>;
+  jobs: Job[];
   questions: Question[];
   /** Numbered on the page in this order. */
   sources: Source[];
@@ -25,12 +31,16 @@ export interface Matchup extends Comparison {
 /** The matchup of two models on a day. */
 export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string): Matchup {
   const comparison = compare(catalog, models, date);
-  const questions = questionsOf(comparison);
-  const summary = summaryOf(comparison);
+  const jobs = jobsOf(catalog, comparison);
+  const questions = questionsOf(comparison, jobs);
+  const summary = summaryOf(comparison, jobs);
   return {
     ...comparison,
     id: pairId(models),
     summary,
+    tally: tallyOf(comparison),
+    choices: choicesOf(comparison),
+    jobs,
     questions,
     sources: allSources(comparison, [summary, ...questions.flatMap(({ answer }) => answer)]),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',

@@ -1,11 +1,19 @@
 import type { Comparison } from './comparison.ts';
+import type { Job } from './job.ts';
 import type { Prose } from './prose.ts';
 import { askAvailability } from './questions/availability.ts';
 import { askCapabilities } from './questions/capability.ts';
 import { askContext } from './questions/context.ts';
 import { askCutoff } from './questions/cutoff.ts';
 import { askDisputes } from './questions/dispute.ts';
+import { askComparable } from './questions/comparable.ts';
+import { askFineTuning } from './questions/fine-tuning.ts';
+import { askGpu } from './questions/gpu.ts';
 import { askHardware } from './questions/hardware.ts';
+import { askJobs } from './questions/job.ts';
+import { askMistakes } from './questions/mistake.ts';
+import { askMonthlyCost } from './questions/monthly-cost.ts';
+import { askReplacement } from './questions/replacement.ts';
 import { askOpenSource } from './questions/open-source.ts';
 import { askPrice } from './questions/price.ts';
 import { askProviders } from './questions/provider.ts';
@@ -21,27 +29,34 @@ export interface Question {
 }
 
 /** The questions of a pair. One about which nothing is known is left out. */
-export function questionsOf(comparison: Comparison): Question[] {
+export function questionsOf(comparison: Comparison, jobs: readonly Job[]): Question[] {
   const asked = [
-    askDifference(comparison),
+    askDifference(comparison, jobs),
     askOpenSource(comparison),
     askPrice(comparison),
+    askMonthlyCost(comparison),
     askContext(comparison),
     askCutoff(comparison),
     ...askCapabilities(comparison),
     askHardware(comparison),
+    askGpu(comparison),
+    askFineTuning(comparison),
+    ...askJobs(comparison, jobs),
     askProviders(comparison),
     askAvailability(comparison),
+    askReplacement(comparison),
+    askComparable(comparison),
     askDisputes(comparison),
+    askMistakes(comparison),
   ];
   return asked.filter((question) => question !== undefined);
 }
 
-function askDifference(comparison: Comparison): Question {
+function askDifference(comparison: Comparison, jobs: readonly Job[]): Question {
   const { a, b } = comparison.models;
   return {
     id: 'faq-difference',
     question: `What is the difference between ${a.name} and ${b.name}, in a sentence?`,
-    answer: [summaryOf(comparison)],
+    answer: [summaryOf(comparison, jobs)],
   };
 }

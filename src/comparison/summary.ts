@@ -1,39 +1,37 @@
+import { sayCaveat } from './choice.ts';
 import type { Comparison } from './comparison.ts';
+import type { Job } from './job.ts';
 import { type Prose, prose } from './prose.ts';
 import { reasonsFor } from './reason.ts';
 import type { SideId } from './row.ts';
-import { joinProse, SIDES } from './telling.ts';
+import { joinProse, joinWords, SIDES } from './telling.ts';
 
 const MOST_REASONS = 3;
 
-/** What separates the two: the weightiest reasons on each side, and who is leaving. */
-export function summaryOf(comparison: Comparison): Prose {
-  const clauses = SIDES.map((side) => sayReasons(comparison, side)).filter(
+/** What separates the two in one sentence: the strongest on each side, who leaves, what is split. */
+export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
+  const clauses = SIDES.map((side) => sayClause(comparison, side)).filter(
     ({ length }) => length > 0,
   );
-  const separated = clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause));
-  const lives = SIDES.flatMap((side) => sayEnd(comparison, side));
-  if (clauses.length === 0) return prose`No row of the records puts one before the other.${lives}`;
-  return prose`${separated}.${lives}`;
+  const split = jobs.filter(({ result }) => result.kind === 'split').map(sayName);
+  const evidence = split.length > 0 ? `; on ${joinWords(split)} the evidence is split` : '';
+  if (clauses.length === 0) {
+    const { a, b } = comparison.models;
+    return prose`No row of the records puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
+  }
+  return prose`${clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause))}${evidence}.`;
 }
 
-function sayReasons(comparison: Comparison, side: SideId): Prose {
+function sayName({ useCase }: Job): string {
+  return useCase.name.charAt(0).toLowerCase() + useCase.name.slice(1);
+}
+
+/** `GPT-4o leads Aider polyglot by 7.5 points, but leaves the OpenAI API on …`. */
+function sayClause(comparison: Comparison, side: SideId): Prose {
+  const { name } = comparison.models[side];
   const reasons = reasonsFor(comparison, side).slice(0, MOST_REASONS);
-  if (reasons.length === 0) return [];
-  return prose`${comparison.models[side].name} ${joinProse(reasons.map(({ says }) => says))}`;
-}
-
-/** That a model leaves, has left or never came, on the maker's own surface. */
-function sayEnd({ models, lives }: Comparison, side: SideId): Prose {
-  const { name, developer } = models[side];
-  const { isReleased, surfaces, events } = lives[side];
-  if (!isReleased && events.length > 0)
-    return prose` ${name} ${{ text: 'was never released', row: 'availability' }}.`;
-  const own = surfaces.find(
-    ({ surface, state }) =>
-      surface === `${developer} API` && (state === 'leaving' || state === 'left'),
-  );
-  const [top] = own?.voices ?? [];
-  if (!own) return [];
-  return prose` ${name} ${{ text: own.says, row: 'availability' }}${top && { cite: top.source }}.`;
+  const end = sayCaveat(comparison, side)?.says;
+  if (reasons.length === 0) return end ? prose`${name} ${end}` : [];
+  const said = joinProse(reasons.map(({ says }) => says));
+  return prose`${name} ${said}${end && prose`, but ${end}`}`;
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../catalog/catalog.ts';
 import type { Cell, Voice } from './cell.ts';
-import type { Comparison } from './comparison.ts';
+import { type Comparison, findRow } from './comparison.ts';
 import { type Prose, prose } from './prose.ts';
 import type { Row, SideId } from './row.ts';
 
@@ -25,6 +25,12 @@ export function joinProse(parts: readonly Prose[], last = 'and'): Prose {
     if (index === 0) return part;
     return [index === parts.length - 1 ? ` ${last} ` : ', ', ...part];
   });
+}
+
+/** Whether the side's weights can be downloaded; undefined if nobody is known to say. */
+export function hasWeights(comparison: Comparison, side: SideId): boolean | undefined {
+  const value = findRow(comparison, 'open-weights')?.cells[side].value;
+  return value?.kind === 'flag' ? value.yes : undefined;
 }
 
 /** Sentences one after the other. */

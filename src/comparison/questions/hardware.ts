@@ -2,46 +2,43 @@ import { type Comparison, findRow } from '../comparison.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
-import { sayRivals, SIDES, told, whyNot } from '../telling.ts';
+import { hasWeights, joinProse, sayRivals, SIDES, told } from '../telling.ts';
 
 /** Which of the two runs on hardware of one's own, and on what. */
 export function askHardware(comparison: Comparison): Question | undefined {
-  const row = findRow(comparison, 'self-hosting');
-  if (!row) return undefined;
+  if (!findRow(comparison, 'open-weights')) return undefined;
   const { a, b } = comparison.models;
-  const can = SIDES.filter((side) => canHost(comparison, side));
-  const [only] = can;
-  const first =
-    can.length === 2 ? 'Yes, both.' : only ? `Only ${comparison.models[only].name}.` : 'Neither.';
+  const can = SIDES.filter((side) => hasWeights(comparison, side) === true);
+  const opening = can.length === 2 ? 'Yes: ' : can.length === 0 ? 'Neither: ' : 'Only one: ';
+  const said = SIDES.map((side) => sayHow(comparison, side));
+  const rivals = can.map((side) => sayHardwareRivals(comparison, side)).filter(Boolean);
   return {
     id: 'faq-own-hardware',
     question: `Can I run ${a.name} or ${b.name} on my own hardware?`,
-    answer: [prose`${first}${SIDES.flatMap((side) => [' ', ...sayHow(comparison, side)])}`],
+    answer: [
+      prose`${opening}${joinProse(said, 'and')}.${rivals.flatMap((rival) => [' ', ...(rival ?? [])])}`,
+    ],
   };
 }
 
-function canHost(comparison: Comparison, side: SideId): boolean {
-  const value = findRow(comparison, 'self-hosting')?.cells[side].value;
-  return value?.kind === 'flag' && value.yes;
+function sayHow(comparison: Comparison, side: SideId): Prose {
+  const { name } = comparison.models[side];
+  const weights = findRow(comparison, 'open-weights');
+  const hardware = findRow(comparison, 'hardware');
+  const [top] = weights?.cells[side].voices ?? [];
+  if (!weights || !top) return prose`of ${name} no source says whether there are weights to load`;
+  const cited = { cite: top.source };
+  if (hasWeights(comparison, side) !== true) {
+    return prose`${name} has ${{ text: 'no weights to load', row: weights.id }}${cited}`;
+  }
+  const [by] = hardware?.cells[side].voices ?? [];
+  if (!hardware || !by || hardware.cells[side].state !== 'known') {
+    return prose`${name} ${{ text: 'can be downloaded', row: weights.id }}${cited}, and no source names the hardware`;
+  }
+  return prose`${name} runs on ${told(hardware, side)}, says ${by.source.publisher}`;
 }
 
-function sayHow(comparison: Comparison, side: SideId): Prose {
-  const model = comparison.models[side];
-  const host = findRow(comparison, 'self-hosting');
-  const hardware = findRow(comparison, 'hardware');
-  if (!host || host.cells[side].state !== 'known') {
-    const why = host ? whyNot(host.cells[side], model) : 'no source was found';
-    return prose`${model.name} cannot be run so, as far as is known: ${why}.`;
-  }
-  if (!canHost(comparison, side)) {
-    const [top] = host.cells[side].voices;
-    return prose`${model.name} ${{ text: 'runs at its hosts alone', row: host.id }}${top && { cite: top.source }}.`;
-  }
-  if (hardware?.cells[side].state !== 'known') {
-    return prose`For ${model.name} no source was found that names the hardware.`;
-  }
-  const [top] = hardware.cells[side].voices;
-  const by = top ? top.source.publisher : model.developer;
-  const rivals = sayRivals(hardware, side, model.name);
-  return prose`For ${model.name} ${by} names ${told(hardware, side)}.${rivals ? [' ', ...rivals] : undefined}`;
+function sayHardwareRivals(comparison: Comparison, side: SideId): Prose | undefined {
+  const row = findRow(comparison, 'hardware');
+  return row && sayRivals(row, side, comparison.models[side].name);
 }

@@ -2,7 +2,7 @@ import { type Comparison, findRow } from '../comparison.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
-import { possessive, SIDES, told, whyNot } from '../telling.ts';
+import { hasWeights, possessive, SIDES, told, whyNot } from '../telling.ts';
 
 /** Licences that the Open Source Initiative approves, as records name them. */
 const OPEN_SOURCE = /\b(MIT|Apache)\b/;
@@ -29,13 +29,10 @@ function firstSentence({ models }: Comparison, open: SideId[]): string {
 function isOpenSource(comparison: Comparison, side: SideId): boolean {
   const license = findRow(comparison, 'license')?.cells[side];
   return (
-    license?.state === 'known' && OPEN_SOURCE.test(license.text) && hasWeights(comparison, side)
+    license?.state === 'known' &&
+    OPEN_SOURCE.test(license.text) &&
+    hasWeights(comparison, side) === true
   );
-}
-
-function hasWeights(comparison: Comparison, side: SideId): boolean {
-  const value = findRow(comparison, 'open-weights')?.cells[side].value;
-  return value?.kind === 'flag' && value.yes;
 }
 
 function sayTerms(comparison: Comparison, side: SideId): Prose {
