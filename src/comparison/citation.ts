@@ -1,6 +1,14 @@
-import type { Catalog, Model, Source, Testimony } from '../catalog/catalog.ts';
+import type {
+  Catalog,
+  Model,
+  ModelEvent,
+  Offer,
+  Score,
+  Source,
+  Testimony,
+} from '../catalog/catalog.ts';
 import { sayDate } from '../catalog/date.ts';
-import { FIELD_IDS, fieldOf } from '../catalog/fields.ts';
+import { FIELD_IDS, type FieldId, fieldOf } from '../catalog/fields.ts';
 import { sayMoney } from '../catalog/money.ts';
 import type { Cell, Voice } from './cell.ts';
 import { fieldCell } from './field-cell.ts';
@@ -32,42 +40,29 @@ export interface Citation {
 
 /** Everything that is taken from a source, model by model. */
 export function citationsOf(catalog: Catalog, source: Source, date: string): Citation[] {
-  return catalog.models.flatMap((model) => [
-    ...FIELD_IDS.flatMap((id) => {
-      if (!model.claims.some((claim) => claim.field === id && claim.source === source)) return [];
-      const { label } = fieldOf(id);
-      return cellCitations(model, { row: id, label }, fieldCell(catalog, model, id, date), source);
-    }),
+  return catalog.models.flatMap((model) =>
+    modelCitations(catalog, model, date).filter(({ testimony }) => testimony.source === source),
+  );
+}
+
+/** Everything that any source says of a model, and how it stands. */
+export function modelCitations(catalog: Catalog, model: Model, date: string): Citation[] {
+  return [
+    ...FIELD_IDS.filter((id) => model.claims.some(({ field }) => field === id)).flatMap((id) =>
+      cellCitations(model, id, fieldCell(catalog, model, id, date)),
+    ),
     ...model.events
-      .filter((event) => event.source === source && event.what !== 'released')
-      .map((event) => {
-        const says = `${event.surface}: ${event.what.replace('-', ' ')} ${sayDate(event.on)}`;
-        return cite(model, { row: 'life', label: 'Life' }, says, event);
-      }),
-    ...model.scores
-      .filter((score) => score.source === source)
-      .map((score) => {
-        const place = { row: score.benchmark.id, label: score.benchmark.name };
-        return cite(
-          model,
-          place,
-          `${sayScore(score)} (${score.settings}, run by ${score.by})`,
-          score,
-        );
-      }),
+      .filter(({ what }) => what !== 'released')
+      .map((event) => citeEvent(model, event)),
+    ...model.scores.map((score) => citeScore(model, score)),
     ...model.offers
-      .filter((offer) => offer.source === source && offer.input !== undefined)
-      .map((offer) => {
-        const price = `${sayMoney(offer.input ?? 0)} in, ${sayMoney(offer.output ?? 0)} out`;
-        const says = `${[offer.provider.name, offer.variant].filter(Boolean).join(', ')}: ${price}`;
-        return cite(model, { row: 'prices', label: 'Price' }, says, offer);
-      }),
-    ...model.remarks
-      .filter((remark) => remark.source === source)
-      .map((remark) =>
-        cite(model, { row: 'remarks', label: `On ${remark.about}` }, remark.says, remark),
-      ),
-  ]);
+      .filter(({ input }) => input !== undefined)
+      .map((offer) => citeOffer(model, offer)),
+    ...model.remarks.map((remark) => {
+      const place = { row: 'remarks', label: `On ${remark.about}` };
+      return cite(model, place, remark.says, remark);
+    }),
+  ];
 }
 
 /** How many of a source's claims stand how, in the order of the standings met. */
@@ -77,33 +72,44 @@ export function countStandings(citations: readonly Citation[]): [Standing, numbe
   return [...counts];
 }
 
-function cellCitations(
-  model: Model,
-  place: { row: string; label: string },
-  cell: Cell,
-  source: Source,
-): Citation[] {
+function cellCitations(model: Model, row: FieldId, cell: Cell): Citation[] {
   const [top] = cell.voices;
   if (!top) return [];
-  const mine = (voices: Voice[]) => voices.filter((voice) => voice.source === source && !voice.of);
+  const { label } = fieldOf(row);
   const isAlone = sourceCount(cell) === 1;
-  const shown = top.source === source ? undefined : { says: top.says, source: top.source };
   const made = (voice: Voice, standing: Standing): Citation => ({
     model,
-    ...place,
+    row,
+    label,
     says: voice.surface ? `${voice.says} (${voice.surface})` : voice.says,
     testimony: voice,
     standing,
-    shown,
+    shown: top.source === voice.source ? undefined : { says: top.says, source: top.source },
   });
   return [
-    ...mine(cell.voices).map((voice) =>
+    ...cell.voices.map((voice) =>
       made(voice, voice !== top ? 'agrees' : isAlone ? 'nobody else says so' : 'shown'),
     ),
-    ...mine(cell.rivals).map((voice) => made(voice, voice.check ?? 'contradicted')),
-    ...mine(cell.estimates).map((voice) => made(voice, voice.check ?? 'unverifiable')),
-    ...mine(cell.asides).map((voice) => made(voice, voice.check ?? 'agrees')),
+    ...cell.rivals.map((voice) => made(voice, voice.check ?? 'contradicted')),
+    ...cell.estimates.map((voice) => made(voice, voice.check ?? 'unverifiable')),
+    ...cell.asides.map((voice) => made(voice, voice.check ?? 'agrees')),
   ];
+}
+
+function citeEvent(model: Model, event: ModelEvent): Citation {
+  const says = `${event.surface}: ${event.what.replace('-', ' ')} ${sayDate(event.on)}`;
+  return cite(model, { row: 'life', label: 'Life' }, says, event);
+}
+
+function citeScore(model: Model, score: Score): Citation {
+  const place = { row: score.benchmark.id, label: score.benchmark.name };
+  return cite(model, place, `${sayScore(score)} (${score.settings}, run by ${score.by})`, score);
+}
+
+function citeOffer(model: Model, offer: Offer): Citation {
+  const price = `${sayMoney(offer.input ?? 0)} in, ${sayMoney(offer.output ?? 0)} out`;
+  const says = `${[offer.provider.name, offer.variant].filter(Boolean).join(', ')}: ${price}`;
+  return cite(model, { row: 'prices', label: 'Price' }, says, offer);
 }
 
 function sourceCount({ voices, rivals, estimates, asides }: Cell): number {

@@ -26,8 +26,8 @@ export function snapshotsOf(catalog: Catalog, model: Model): Model[] {
 
 /**
  * The claim that a page shows comes first: the nearer tier, a statement before an estimate, one that
- * a maintainer has not found wrong, the later date, what more of the claims say; then the wording,
- * so that the order within a file never matters.
+ * a maintainer has not found wrong, the later date, one that holds everywhere, what more of the
+ * claims say; then the wording, so that the order within a file never matters.
  */
 export function rankClaims(claims: readonly Claim[]): Claim[] {
   const support = new Map(claims.map((claim) => [claim, supporters(claim, claims)]));
@@ -37,6 +37,7 @@ export function rankClaims(claims: readonly Claim[]): Claim[] {
       Number(one.estimate) - Number(other.estimate) ||
       faultOf(one) - faultOf(other) ||
       byLaterDate(one, other) ||
+      Number(one.surface !== undefined) - Number(other.surface !== undefined) ||
       (support.get(other) ?? 0) - (support.get(one) ?? 0) ||
       byText(sortText(one), sortText(other)),
   );

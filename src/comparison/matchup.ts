@@ -3,6 +3,7 @@ import { byText } from './evidence.ts';
 import { sourcesOf } from './cell.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { type Comparison, compare, rowsOf } from './comparison.ts';
+import { type Paragraph, deepDiveOf } from './deep-dive.ts';
 import { type Job, jobsOf } from './job.ts';
 import { type Neighbour, neighboursOf, pairId } from './pair.ts';
 import { type Prose, citedIn } from './prose.ts';
@@ -21,6 +22,7 @@ export interface Matchup extends Comparison {
   choices: Sides<Choice>;
   jobs: Job[];
   questions: Question[];
+  deepDive: Paragraph[];
   /** Numbered on the page in this order. */
   sources: Source[];
   /** The later day on which a person went through both records. */
@@ -34,6 +36,7 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
   const jobs = jobsOf(catalog, comparison);
   const questions = questionsOf(comparison, jobs);
   const summary = summaryOf(comparison, jobs);
+  const deepDive = deepDiveOf(comparison);
   return {
     ...comparison,
     id: pairId(models),
@@ -42,6 +45,7 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
     choices: choicesOf(comparison),
     jobs,
     questions,
+    deepDive,
     sources: allSources(comparison, [summary, ...questions.flatMap(({ answer }) => answer)]),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
     nearest: neighboursOf(catalog, models),

@@ -206,3 +206,14 @@ function named(priced: PricedOffer, model: Model): string {
   const kind = isOwn(priced.offer.provider.developer, model) ? 'own price' : 'cheapest paid offer';
   return `${model.name}’s ${kind} (${whoSells(priced)})`;
 }
+
+/** The lowest and highest blended price among paid offers: `$0.244 to $0.55`. */
+export function sayPriceRange(offers: readonly PricedOffer[]): string | undefined {
+  const prices = offers
+    .filter(({ state }) => state === 'paid')
+    .map(({ blended }) => blended)
+    .filter((price) => price !== undefined);
+  if (prices.length === 0) return undefined;
+  const [low, high] = [sayAbout(Math.min(...prices)), sayAbout(Math.max(...prices))];
+  return low === high ? low : `${low} to ${high}`;
+}
