@@ -1,11 +1,11 @@
 import { buildDate } from '../catalog/build-date.ts';
-import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
+import { loadRecords } from '../site/records.ts';
 
 /** Reads all records and prints a count, or every problem. Returns whether they are sound. */
 export function checkRecords(): boolean {
   try {
-    const { models, providers, benchmarks, sources } = loadCatalog(process.cwd(), buildDate());
+    const { models, providers, benchmarks, sources } = loadRecords(process.cwd(), buildDate());
     const claims = models.reduce((sum, model) => sum + model.claims.length, 0);
     console.log(
       `${models.length} models, ${claims} claims, ${providers.length} providers, ` +

@@ -1,6 +1,7 @@
 import type { Catalog, Model, Source } from '../catalog/catalog.ts';
 import { byText } from './evidence.ts';
 import { sourcesOf } from './cell.ts';
+import { type ClaimCheck, claimChecksOf } from './claim-check.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { type Comparison, compare, rowsOf } from './comparison.ts';
 import { type Paragraph, deepDiveOf } from './deep-dive.ts';
@@ -11,6 +12,7 @@ import { type Question, questionsOf } from './question.ts';
 import type { Sides } from './row.ts';
 import { summaryOf } from './summary.ts';
 import { type Tally, tallyOf } from './tally.ts';
+import { type Written, writtenOf } from './written.ts';
 
 /** Two models compared on a day: all that a pair page, or an export, says. */
 export interface Matchup extends Comparison {
@@ -23,6 +25,10 @@ export interface Matchup extends Comparison {
   jobs: Job[];
   questions: Question[];
   deepDive: Paragraph[];
+  /** What a person added, where somebody has. */
+  written?: Written | undefined;
+  /** What secondary sources say of the two, held against the best source. */
+  claimChecks: ClaimCheck[];
   /** Numbered on the page in this order. */
   sources: Source[];
   /** The later day on which a person went through both records. */
@@ -37,6 +43,8 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
   const questions = questionsOf(comparison, jobs);
   const summary = summaryOf(comparison, jobs);
   const deepDive = deepDiveOf(comparison);
+  const written = writtenOf(catalog, comparison);
+  const claimChecks = claimChecksOf(catalog, [models.a, models.b], date);
   return {
     ...comparison,
     id: pairId(models),
@@ -46,6 +54,8 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
     jobs,
     questions,
     deepDive,
+    written,
+    claimChecks,
     sources: allSources(comparison, [summary, ...questions.flatMap(({ answer }) => answer)]),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
     nearest: neighboursOf(catalog, models),
