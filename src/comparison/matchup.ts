@@ -6,11 +6,13 @@ import { type Choice, choicesOf } from './choice.ts';
 import { type Comparison, compare, rowsOf } from './comparison.ts';
 import { type Paragraph, deepDiveOf } from './deep-dive.ts';
 import { type Job, jobsOf } from './job.ts';
+import { sayBecause } from './job-telling.ts';
 import { type Neighbour, neighboursOf, pairId } from './pair.ts';
 import { type Prose, citedIn } from './prose.ts';
 import { type Question, questionsOf } from './question.ts';
 import type { Sides } from './row.ts';
 import { summaryOf } from './summary.ts';
+import { SIDES } from './telling.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { type Written, writtenOf } from './written.ts';
 
@@ -40,30 +42,33 @@ export interface Matchup extends Comparison {
 export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string): Matchup {
   const comparison = compare(catalog, models, date);
   const jobs = jobsOf(catalog, comparison);
-  const questions = questionsOf(comparison, jobs);
-  const summary = summaryOf(comparison, jobs);
-  const deepDive = deepDiveOf(comparison);
-  const written = writtenOf(catalog, comparison);
-  const claimChecks = claimChecksOf(catalog, [models.a, models.b], date);
-  return {
-    ...comparison,
-    id: pairId(models),
-    summary,
-    tally: tallyOf(comparison),
+  const said = {
+    summary: summaryOf(comparison, jobs),
     choices: choicesOf(comparison),
     jobs,
-    questions,
-    deepDive,
-    written,
-    claimChecks,
-    sources: allSources(comparison, [summary, ...questions.flatMap(({ answer }) => answer)]),
+    questions: questionsOf(comparison, jobs),
+    deepDive: deepDiveOf(comparison),
+    written: writtenOf(catalog, comparison),
+    claimChecks: claimChecksOf(catalog, [models.a, models.b], date),
+  };
+  return {
+    ...comparison,
+    ...said,
+    id: pairId(models),
+    tally: tallyOf(comparison),
+    sources: sourcesIn(comparison, said),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
     nearest: neighboursOf(catalog, models),
   };
 }
 
+type Said = Pick<
+  Matchup,
+  'summary' | 'choices' | 'jobs' | 'questions' | 'deepDive' | 'written' | 'claimChecks'
+>;
+
 /** Every source that the page shows, in the order of its rows, then offers, then prose. */
-function allSources(comparison: Comparison, texts: Prose[]): Source[] {
+function sourcesIn(comparison: Comparison, said: Said): Source[] {
   const { prices, benchmarks } = comparison;
   const cells = rowsOf(comparison).flatMap((row) => [row.cells.a, row.cells.b]);
   const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
@@ -74,7 +79,24 @@ function allSources(comparison: Comparison, texts: Prose[]): Source[] {
       untilSource ? [source, untilSource] : [source],
     ),
     ...only.map(({ score }) => score.source),
-    ...texts.flatMap(citedIn),
+    ...textsIn(comparison, said).flatMap(citedIn),
+    ...said.jobs.flatMap(({ opinions }) => opinions.map(({ opinion }) => opinion.source)),
+    ...said.claimChecks.map(({ source }) => source),
   ];
   return [...new Set(sources)];
+}
+
+function textsIn(comparison: Comparison, said: Said): Prose[] {
+  const { summary, choices, jobs, questions, deepDive, written } = said;
+  return [
+    summary,
+    ...SIDES.flatMap((side) => [
+      ...choices[side].lines.map(({ says }) => says),
+      choices[side].caveat?.says ?? [],
+    ]),
+    ...jobs.map((job) => sayBecause(job, comparison)),
+    ...[...questions, ...(written?.questions ?? [])].flatMap(({ answer }) => answer),
+    ...deepDive.map(({ text }) => text),
+    ...(written ? [written.summary, written.body] : []),
+  ];
 }

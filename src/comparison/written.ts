@@ -61,9 +61,9 @@ function brokenSupports(comparison: Comparison, file: MatchupFile): Problem[] {
   });
 }
 
-function saySupport({ leads, leans, comes = '' }: Support): string {
+function saySupport({ leads, leans, comes }: Support): string {
   if (leads) return `${leads} leads`;
-  return leans ? `leans to ${leans}` : comes;
+  return leans ? `leans to ${leans}` : (comes ?? '');
 }
 
 function sayOutcome({ models }: Comparison, { outcome }: Row): string {
