@@ -145,9 +145,9 @@ export function reordered({ catalog, models }: Pair): fc.Arbitrary<Pair> {
       })
       .map((lists): Model => ({ ...one, ...lists }));
   return fc.tuple(...catalog.models.map(mixedModel)).map((list) => {
-    const find = (id: string) => list.find((one) => one.id === id) ?? list[0]!;
+    const find = (one: Model) => list.find(({ id }) => id === one.id) ?? one;
     return {
-      models: { a: find(models.a.id), b: find(models.b.id) },
+      models: { a: find(models.a), b: find(models.b) },
       catalog: { ...catalog, models: list },
     };
   });

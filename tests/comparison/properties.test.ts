@@ -11,7 +11,8 @@ import { type Pair, pairs, reordered } from './generate.ts';
 
 /** What holds for whatever the records say. */
 
-const RUNS = { numRuns: 400 };
+/** One seed, so that a commit passes or fails alike on every machine. */
+const RUNS = { numRuns: 400, seed: 20261122 };
 
 const comparisonOf = ({ catalog, models }: Pair) => compare(catalog, models, BUILD_DATE);
 
@@ -132,7 +133,7 @@ describe('a removed fact never makes its owner win', () => {
           if (row.id !== 'released') expect(left && leaderOf(left)).not.toBe(side);
         }
       }),
-      { numRuns: 100 },
+      { ...RUNS, numRuns: 100 },
     );
   });
 });

@@ -1,0 +1,33 @@
+import type { Model, Testimony } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { findRow } from '../../src/comparison/comparison.ts';
+import { type Matchup, matchupOf } from '../../src/comparison/matchup.ts';
+import { inOrder } from '../../src/comparison/pair.ts';
+import type { Row } from '../../src/comparison/row.ts';
+import { BUILD_DATE } from '../build-date.ts';
+
+/** The real records, and what readers get of them. */
+
+export const CATALOG = loadCatalog(process.cwd(), BUILD_DATE);
+
+export function modelOf(id: string): Model {
+  const model = CATALOG.models.find((one) => one.id === id);
+  if (!model) throw new Error(`There is no record of ${id}`);
+  return model;
+}
+
+export function matchup(one: string, other: string): Matchup {
+  return matchupOf(CATALOG, inOrder(modelOf(one), modelOf(other)), BUILD_DATE);
+}
+
+/** A row of a matchup that has to be there. */
+export function rowOf(pair: Matchup, id: string): Row {
+  const row = findRow(pair, id);
+  if (!row) throw new Error(`${pair.id} has no row "${id}"`);
+  return row;
+}
+
+/** Everything that a record takes from sources. */
+export function testimonyOf({ claims, scores, events, remarks, offers }: Model): Testimony[] {
+  return [...claims, ...scores, ...events, ...remarks, ...offers];
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/comparison/cell.ts';
+import { rowsOf } from '../../src/comparison/comparison.ts';
+import { matchupOf } from '../../src/comparison/matchup.ts';
+import { pairsOf } from '../../src/comparison/pair.ts';
+import { plainText } from '../../src/comparison/prose.ts';
+import { BUILD_DATE } from '../build-date.ts';
+import { CATALOG } from './catalog.ts';
+
+const ALWAYS_ASKED = [
+  'faq-open-source',
+  'faq-cheaper',
+  'faq-context',
+  'faq-cutoff',
+  'faq-vision',
+  'faq-where-to-run',
+  'faq-available',
+];
+
+const MOST_SHOWN = 5;
+
+const matchups = pairsOf(CATALOG).map((models) => matchupOf(CATALOG, models, BUILD_DATE));
+/** Every text of every matchup, with where it stands. */
+const texts = matchups.flatMap(({ id, summary, questions, prices }) => [
+  { at: `${id} summary`, text: plainText(summary) },
+  { at: `${id} prices`, text: plainText(prices.basis) },
+  ...questions.flatMap((asked) => [
+    { at: `${id} ${asked.id}`, text: asked.question },
+    ...asked.answer.map((part) => ({ at: `${id} ${asked.id}`, text: plainText(part) })),
+  ]),
+]);
+
+/** The first few texts that have the fault. */
+const bad = (fault: RegExp) =>
+  texts
+    .filter(({ text }) => fault.test(text))
+    .map(({ at, text }) => `${at}: ${text}`)
+    .slice(0, MOST_SHOWN);
+
+test('every two models are a pair, once, in the order of their address', () => {
+  const { length } = CATALOG.models;
+  const ids = matchups.map(({ id }) => id);
+  expect(ids).toHaveLength((length * (length - 1)) / 2);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { models, id } of matchups) {
+    expect(models.a.id.localeCompare(models.b.id, 'en')).toBeLessThan(0);
+    expect(id).toBe(`${models.a.id}-vs-${models.b.id}`);
+  }
+});
+
+test('what everyone asks is asked of every pair', () => {
+  for (const { questions } of matchups) {
+    expect(questions.map(({ id }) => id)).toEqual(expect.arrayContaining(ALWAYS_ASKED));
+  }
+});
+
+test('rows and questions have addresses of their own', () => {
+  for (const matchup of matchups) {
+    const ids = [...rowsOf(matchup), ...matchup.questions].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+describe('answers', () => {
+  test('to what everyone asks begin with Yes, No, a name or a number', () => {
+    const START = /^(Yes|No|Neither|Nowhere|Both|Only|One|It cannot be said)\b|^\d+ /;
+    const late = matchups.flatMap(({ id, questions, models }) =>
+      questions
+        .filter((asked) => ALWAYS_ASKED.includes(asked.id))
+        .map((asked) => ({ at: `${id} ${asked.id}`, text: asked.answer.map(plainText).join(' ') }))
+        .filter(({ text }) => !START.test(text))
+        .filter(({ text }) => ![models.a, models.b].some(({ name }) => text.startsWith(name))),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('have no value missing in them', () => {
+    expect(bad(/undefined|null\b|NaN|Infinity|\[object/)).toEqual([]);
+  });
+
+  test('have no double space or full stop, and none before a mark', () => {
+    expect(bad(/ {2}|\.\.|^\s|\s$|\s[.,;]/)).toEqual([]);
+  });
+
+  test('give a reason where it cannot be said', () => {
+    expect(bad(/because (\.|,|$)|because for [^.]+ \.|cannot be said[.]/)).toEqual([]);
+  });
+
+  test('end as sentences do', () => {
+    expect(bad(/[^.?]$/)).toEqual([]);
+  });
+});
+
+test('a link within an answer leads to a row of its page', () => {
+  for (const matchup of matchups) {
+    const rows = new Set([...rowsOf(matchup).map(({ id }) => id), 'prices']);
+    const pieces = [matchup.summary, ...matchup.questions.flatMap(({ answer }) => answer)].flat();
+    const linked = pieces.flatMap((piece) =>
+      typeof piece === 'object' && 'row' in piece ? [piece.row] : [],
+    );
+    expect(linked.filter((row) => !rows.has(row))).toEqual([]);
+  }
+});
+
+test('who leads is known, by more than an article, and so is the other side', () => {
+  const isFirm = ({ state, voices }: Cell) =>
+    state === 'known' && voices.some(({ source }) => source.tier !== 'secondary');
+  const loose = matchups.flatMap((matchup) =>
+    rowsOf(matchup)
+      .filter(({ outcome }) => outcome.kind === 'lead')
+      .filter(({ cells }) => !isFirm(cells.a) || !isFirm(cells.b))
+      .map(({ id }) => `${matchup.id}#${id}`),
+  );
+  expect(loose).toEqual([]);
+});
