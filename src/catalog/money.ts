@@ -1,3 +1,7 @@
+const DOLLARS = new Intl.NumberFormat('en-US', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 4,
+});
 const SPELLING = /^\$(\d+(?:\.\d+)?)$/;
 
 /**
@@ -16,6 +20,5 @@ export function sayAbout(dollars: number): string {
 
 /** `$2.50`, `$0.124`: two decimals at least, four at most. */
 export function sayMoney(dollars: number): string {
-  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
-  return `$${dollars.toLocaleString('en-US', digits)}`;
+  return `$${DOLLARS.format(dollars)}`;
 }

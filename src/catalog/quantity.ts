@@ -13,6 +13,8 @@ const WORDS: [number, string][] = [
   [1e9, 'billion'],
   [1e6, 'million'],
 ];
+const LONG = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+const SHORT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** Rounding excuses a difference only up to this part of the figure: 1M is not 1.4M. */
 const ROUNDING_LIMIT = 0.05;
 
@@ -50,8 +52,7 @@ export function sayNumber(number: number): string {
   const [size, word] = WORDS.find(([scale]) => number >= scale) ?? [1, ''];
   const short = number / size;
   const isRound = word !== '' && Math.abs(short * 100 - Math.round(short * 100)) < 1e-9;
-  if (!isRound) return number.toLocaleString('en-US', { maximumFractionDigits: 3 });
-  return `${short.toLocaleString('en-US', { maximumFractionDigits: 2 })} ${word}`;
+  return isRound ? `${SHORT.format(short)} ${word}` : LONG.format(number);
 }
 
 /** Removes the dust of binary fractions: 2.38 × 1e6 is 2,380,000. */

@@ -45,8 +45,19 @@ export function citationsOf(catalog: Catalog, source: Source, date: string): Cit
   );
 }
 
-/** Everything that any source says of a model, and how it stands. */
+const citationsMade = new WeakMap<Catalog, Map<string, Citation[]>>();
+
+/** Everything that any source says of a model, and how it stands; made once for a catalog and day. */
 export function modelCitations(catalog: Catalog, model: Model, date: string): Citation[] {
+  const made = citationsMade.get(catalog) ?? new Map<string, Citation[]>();
+  citationsMade.set(catalog, made);
+  const key = `${model.id} ${date}`;
+  const citations = made.get(key) ?? makeCitations(catalog, model, date);
+  made.set(key, citations);
+  return citations;
+}
+
+function makeCitations(catalog: Catalog, model: Model, date: string): Citation[] {
   return [
     ...FIELD_IDS.filter((id) => model.claims.some(({ field }) => field === id)).flatMap((id) =>
       cellCitations(model, id, fieldCell(catalog, model, id, date)),

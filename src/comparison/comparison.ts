@@ -49,9 +49,13 @@ export function rowsOf(comparison: Comparison): Row[] {
   return groups.flatMap(({ rows }) => rows);
 }
 
+const rowsById = new WeakMap<Comparison, Map<string, Row>>();
+
 /** The row of an id, if the comparison has it. */
 export function findRow(comparison: Comparison, id: string): Row | undefined {
-  return rowsOf(comparison).find((row) => row.id === id);
+  const rows = rowsById.get(comparison) ?? new Map(rowsOf(comparison).map((row) => [row.id, row]));
+  rowsById.set(comparison, rows);
+  return rows.get(id);
 }
 
 function section(id: string, title: string, groups: RowGroup[]): Section {

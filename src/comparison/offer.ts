@@ -4,7 +4,7 @@ import { byLaterDate, byText, tierOf } from './evidence.ts';
 import { lifeOf } from './lifecycle.ts';
 
 /** What keeps an offer from being compared; `paid` if nothing does. */
-export type OfferState = 'paid' | 'free' | 'ended' | 'no price' | 'out of date';
+export type OfferState = 'paid' | 'free' | 'doubted' | 'ended' | 'no price' | 'out of date';
 
 /** An offer on the build date. */
 export interface PricedOffer {
@@ -21,7 +21,7 @@ const COMPARABLE_DAYS = 180;
 
 /** All offers of a model on a day: paid ones first, the lowest blended price first. */
 export function pricedOffers(model: Model, date: string): PricedOffer[] {
-  const states: OfferState[] = ['paid', 'free', 'no price', 'out of date', 'ended'];
+  const states: OfferState[] = ['paid', 'free', 'no price', 'doubted', 'out of date', 'ended'];
   const left = surfacesLeft(model, date);
   return model.offers
     .map((offer) => priceOffer(offer, left, date))
@@ -75,6 +75,8 @@ function stateOf(offer: Offer, left: string[], date: string): OfferState {
   if (hasEnded(offer, left, date)) return 'ended';
   if (offer.input === undefined || offer.output === undefined) return 'no price';
   if (offer.free) return 'free';
+  if (offer.check === 'outdated') return 'out of date';
+  if (offer.check && offer.check !== 'agrees') return 'doubted';
   const age = offer.said ? daysBetween(offer.said, date) : Infinity;
   return age > COMPARABLE_DAYS ? 'out of date' : 'paid';
 }
@@ -88,7 +90,15 @@ function surfacesLeft(model: Model, date: string): string[] {
 /** Ended by its own date, or because the model has left that provider's service. */
 function hasEnded({ until, provider }: Offer, left: string[], date: string): boolean {
   if (until && firstDay(until) <= date) return true;
-  return left.includes(provider.name) || left.includes(`${provider.name} API`);
+  const names = [provider.name, `${provider.name} API`];
+  return left.some(
+    (surface) => names.includes(surface) || provider.aliases.includes(slug(surface)),
+  );
+}
+
+/** `Azure OpenAI` as an alias would spell it: `azure-openai`. */
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
 }
 
 /** Plain offers first, then other formats and regions; tuned and faster tiers are other goods. */

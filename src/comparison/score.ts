@@ -28,6 +28,9 @@ export interface Board {
   results: Result[];
 }
 
+const FIGURE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const DIFFERENCE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** How far two results can be compared. */
 type Grade = 'same run' | 'side by side' | 'not comparable';
 /** What a record says of a result whose source gives no settings. */
@@ -107,7 +110,7 @@ function toBoard(results: Result[], benchmark: Benchmark): Board {
 
 /** `53.1%`, `1,417 Elo`, `place 32`. */
 export function sayScore({ value, benchmark: { unit } }: Score): string {
-  const figure = value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const figure = FIGURE.format(value);
   if (unit === '%') return `${figure}%`;
   if (unit === 'place') return `place ${figure}`;
   return unit ? `${figure} ${unit}` : figure;
@@ -217,6 +220,11 @@ function describeRun(score: Score, run: Model, model: Model): string {
 
 function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
   if (grade === 'not comparable') return { kind: 'undecided', why: sayWhyNot(a.score, b.score) };
+  const relayed = [a, b].filter(({ score }) => score.source.tier === 'secondary');
+  if (relayed.length > 0) {
+    const names = [...new Set(relayed.map(({ model }) => model.name))].join(' and ');
+    return { kind: 'undecided', why: `only secondary sources for ${names}` };
+  }
   const difference = a.score.value - b.score.value;
   if (difference === 0 && grade === 'same run') return { kind: 'even' };
   const side = difference > 0 === (benchmark.better === 'higher') ? 'a' : 'b';
@@ -226,7 +234,7 @@ function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
 }
 
 function sayPoints(difference: number, { unit }: Benchmark): string {
-  const figure = difference.toLocaleString('en-US', { maximumFractionDigits: 1 });
+  const figure = DIFFERENCE.format(difference);
   const noun = unit === 'place' ? 'place' : unit === 'Elo' ? 'Elo point' : 'point';
   return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
 }

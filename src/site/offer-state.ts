@@ -3,18 +3,19 @@ import type { PricedOffer } from '../comparison/offer.ts';
 
 /** Why an offer is compared with nothing, in words; undefined for one that is. */
 export function sayOfferState({ state, offer }: PricedOffer): string | undefined {
+  const { until, said } = offer;
   switch (state) {
     case 'paid':
       return undefined;
     case 'free':
-      return 'Listed as free: not counted as the cheapest';
+      return 'Listed as free: never counted as the cheapest';
     case 'ended':
-      return offer.until
-        ? `Ended ${sayDate(offer.until)}`
-        : 'Ended: the model has left this service';
+      return until ? `Ended ${sayDate(until)}` : 'Ended: the model has left this service';
+    case 'doubted':
+      return 'In doubt: not compared';
     case 'no price':
       return 'No price given';
     case 'out of date':
-      return 'Too old to compare';
+      return said ? 'Too old to compare' : 'Not compared: its date is not known';
   }
 }

@@ -55,7 +55,7 @@ function sayTerms(comparison: Comparison, side: SideId): Prose {
   const can = { text: 'can be downloaded', row: weights.id };
   if (license?.cells[side].state !== 'known')
     return prose`${possessive(model.name)} weights ${can}${cited}.`;
-  return prose`${possessive(model.name)} weights ${can}${cited} under the ${told(license, side)}. ${sayConditions(comparison, side)}`;
+  return prose`${possessive(model.name)} weights ${can}${cited} under the ${told(license, side)}.${sayConditions(comparison, side)}`;
 }
 
 function sayConditions(comparison: Comparison, side: SideId): Prose | undefined {
@@ -63,5 +63,5 @@ function sayConditions(comparison: Comparison, side: SideId): Prose | undefined 
   const cell = row?.cells[side];
   if (!row || cell?.state !== 'known') return undefined;
   const [top] = cell.voices;
-  return prose`Its ${{ text: 'conditions', row: row.id }}: ${cell.text.replace(/\.$/, '')}${top && { cite: top.source }}.`;
+  return prose` Its ${{ text: 'conditions', row: row.id }}: ${cell.text.replace(/\.$/, '')}${top && { cite: top.source }}.`;
 }
