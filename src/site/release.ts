@@ -1,10 +1,13 @@
-import { sayDate } from '../catalog/date.ts';
+import { datesAgree, sayDate } from '../catalog/date.ts';
 import type { Life } from '../comparison/lifecycle.ts';
 
-/** `released 5 April 2025`, by the first release that no better evidence contradicts. */
+/** `released 5 April 2025`: the first release that nobody has found wrong, as exactly as it is known. */
 export function releaseOf({ events, isReleased }: Life): string {
-  const releases = events.filter(({ what }) => what === 'released');
-  const first = releases.find(({ check }) => check === undefined || check === 'agrees');
-  if (first) return `released ${sayDate(first.on)}`;
-  return isReleased ? 'release date disputed' : 'never released';
+  const dates = events
+    .filter(({ what, check = 'agrees' }) => what === 'released' && check === 'agrees')
+    .map(({ on }) => on);
+  const [first] = dates;
+  if (!first) return isReleased ? 'release date disputed' : 'never released';
+  const same = dates.filter((date) => datesAgree(date, first));
+  return `released ${sayDate(same.reduce((one, other) => (other.length > one.length ? other : one)))}`;
 }

@@ -1,0 +1,65 @@
+import type { Source } from '../catalog/catalog.ts';
+import { type Cell, type Voice, sourcesOf } from '../comparison/cell.ts';
+import { rowsOf } from '../comparison/comparison.ts';
+import type { Matchup } from '../comparison/matchup.ts';
+import { citedIn } from '../comparison/prose.ts';
+import type { Row } from '../comparison/row.ts';
+
+/** A cell as a pair page has room for it; the rest stands on the model's page. */
+export interface Brief {
+  cell: Cell;
+  /** How many sources are left out, and how many of the asides. */
+  uncited: number;
+  untold: number;
+}
+
+const MOST_CITED = 4;
+const CITED_OF_MANY = 3;
+const MOST_ASIDES = 2;
+
+/** A cell with all that it has, as a model's page shows it. */
+export function wholeOf(cell: Cell): Brief {
+  return { cell, uncited: 0, untold: 0 };
+}
+
+/** The first sources and asides of a cell; of a test no other runs. Disputes are never cut. */
+export function briefOf(cell: Cell, isScore: boolean): Brief {
+  const all = oneOfEachSource(cell.voices);
+  const voices = all.length > MOST_CITED ? all.slice(0, CITED_OF_MANY) : all;
+  const asides = cell.asides.slice(0, isScore ? 0 : MOST_ASIDES);
+  return {
+    cell: { ...cell, voices, asides },
+    uncited: all.length - voices.length,
+    untold: cell.asides.length - asides.length,
+  };
+}
+
+/** Whether a row holds results of a test: those have a page of their own. */
+export function isScoreRow({ page }: Row): boolean {
+  return page !== undefined;
+}
+
+/**
+ * The sources that a pair page leads to, in the order of its list. A part of the page that cites
+ * belongs in here.
+ */
+export function shownSources(matchup: Matchup): Source[] {
+  const { prices, benchmarks, summary, questions, sources } = matchup;
+  const cells = rowsOf(matchup).flatMap((row) =>
+    [row.cells.a, row.cells.b].map((cell) => briefOf(cell, isScoreRow(row)).cell),
+  );
+  const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
+  const only = [...benchmarks.only.a, ...benchmarks.only.b];
+  const texts = [summary, prices.basis, ...questions.flatMap(({ answer }) => answer)];
+  const shown = new Set([
+    ...cells.flatMap(sourcesOf),
+    ...offers.flatMap(({ source, untilSource }) => [source, untilSource]),
+    ...only.map(({ results: [first] }) => first?.score.source),
+    ...texts.flatMap(citedIn),
+  ]);
+  return sources.filter((source) => shown.has(source));
+}
+
+function oneOfEachSource(voices: readonly Voice[]): Voice[] {
+  return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();
+}
