@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const A_BUILD = 120_000;
+const A_MINUTE = 60_000;
 
 export default defineConfig({
   test: {
@@ -17,11 +17,17 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build.ts',
-          testTimeout: A_BUILD,
+          testTimeout: A_MINUTE,
         },
       },
       {
-        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: A_BUILD },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/build.ts', 'tests/browser/serve.ts'],
+          testTimeout: A_MINUTE,
+          hookTimeout: A_MINUTE,
+        },
       },
     ],
   },

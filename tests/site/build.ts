@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { BUILD_DATE } from '../build-date.ts';
 import { BASE, ORIGIN } from './address.ts';
@@ -29,24 +29,44 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function buildBoth(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'matchup-site-'));
-  await build(join(folder, 'site'), '/');
-  await build(join(folder, 'based'), BASE);
+  await Promise.all([build(folder, 'site', '/'), build(folder, 'based', BASE)]);
   return folder;
 }
 
 /** Runs the build command as a maintainer would; what it prints is shown only if it fails. */
-function build(folder: string, base: string): Promise<void> {
-  const path = [join('node_modules', '.bin'), process.env['PATH']].join(delimiter);
-  const env = { PATH: path, OUT_DIR: folder, BASE: base, SITE: ORIGIN, BUILD_DATE };
-  const child = spawn(process.execPath, ['src/cli/build.ts'], { env: { ...process.env, ...env } });
+function build(folder: string, name: string, base: string): Promise<void> {
+  const path = [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter);
+  const own = { PATH: path, OUT_DIR: join(folder, name), BASE: base, SITE: ORIGIN, BUILD_DATE };
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: copyOfProject(join(folder, `${name}-from`)),
+    env: { ...process.env, ...own },
+  });
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
+  return new Promise((done, failed) => {
+    child.on('error', failed);
     child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The site does not build:\n${Buffer.concat(printed)}`));
+      if (code === 0) done();
+      else failed(new Error(`The site does not build:\n${Buffer.concat(printed)}`));
     });
   });
+}
+
+/** What a build writes or does not read. */
+const LEFT_OUT = ['node_modules', '.git', '.astro', '.vitest', 'dist', 'dist.next', 'dist.old'];
+
+/**
+ * A copy to build from. Two builds in one project overwrite each other's half-made pages in
+ * `.astro`, and one of somebody else may be running.
+ */
+function copyOfProject(folder: string): string {
+  const isKept = (file: string) => resolve(file, '..') !== resolve() || !isLeftOut(file);
+  cpSync('.', folder, { recursive: true, filter: isKept });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+function isLeftOut(file: string): boolean {
+  return LEFT_OUT.includes(basename(file));
 }

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNone } from '../site/finding.ts';
+import { EACH_KIND, openAll, visit, withBrowser } from './visit.ts';
+
+withBrowser();
+
+/** The only rules that colours have a part in: what is found otherwise, a light screen shows too. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+describe('axe finds nothing on a light screen:', () => {
+  test.each(EACH_KIND)('%s', async (_, path) => {
+    const page = await visit(path);
+    expectNone(await violationsOn(page));
+  });
+});
+
+describe('axe finds no fault of colour on a dark screen:', () => {
+  test.each(EACH_KIND)('%s', async (_, path) => {
+    const page = await visit(path, { colorScheme: 'dark' });
+    expectNone(await violationsOn(page, (axe) => axe.withRules(OF_COLOUR)));
+  });
+});
+
+describe('axe finds no other fault on a narrow screen:', () => {
+  test.each(EACH_KIND)('%s', async (_, path) => {
+    const page = await visit(path, { viewport: { width: 390, height: 800 } });
+    expectNone(await violationsOn(page, (axe) => axe.disableRules(OF_COLOUR)));
+  });
+});
+
+test('the colours of a dark screen are others', async () => {
+  const [light, dark] = await Promise.all(
+    (['light', 'dark'] as const).map(async (colorScheme) => {
+      const page = await visit('/', { colorScheme });
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    }),
+  );
+  expect(light).not.toBe(dark);
+});
+
+test('what is wrong is found', async () => {
+  const page = await visit('/');
+  await page.evaluate(() => document.querySelector('h1')?.insertAdjacentHTML('afterend', '<img>'));
+  await page.addStyleTag({ content: 'h1 { color: #ddd; background: #fff }' });
+  const found = await violationsOn(page);
+  for (const rule of ['image-alt', 'color-contrast']) {
+    expect(found).toContainEqual(expect.stringContaining(rule));
+  }
+});
+
+/** What axe finds with everything opened, a line an element. */
+async function violationsOn(page: Page, limit = (axe: AxeBuilder) => axe): Promise<string[]> {
+  await openAll(page);
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await limit(axe).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id} (${help}) at ${target}: ${any[0]?.message ?? ''}`),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { FIRST_PAIR } from '../site/address.ts';
+import { launch } from './chromium.ts';
+
+/** One page of each kind that the site has. */
+export const KINDS = {
+  start: '/',
+  matchups: '/compare/',
+  pair: FIRST_PAIR,
+  'pair without a leader': '/compare/gpt-4o-vs-llama-4-behemoth/',
+  models: '/models/',
+  model: '/models/llama-4-maverick/',
+  providers: '/providers/',
+  provider: '/providers/openrouter/',
+  benchmarks: '/benchmarks/',
+  benchmark: '/benchmarks/gpqa-diamond/',
+  sources: '/sources/',
+  source: '/sources/llm-reference-page/',
+  methodology: '/methodology/',
+  missing: '/404.html',
+};
+
+/** The kinds of page as rows of a table of tests. */
+export const EACH_KIND = Object.entries(KINDS);
+
+/** After which a thing that is waited for counts as missing. */
+const A_WHILE = 10_000;
+
+let browser: Browser;
+
+/** Opens one browser for the tests of a file. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await launch(inject('chromium'));
+  });
+  afterAll(() => browser.close());
+}
+
+/** A fresh page of a reader who has been nowhere; gone when the test ends. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ baseURL: inject('root'), ...options });
+  context.setDefaultTimeout(A_WHILE);
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+/** The page at an address, loaded. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(path);
+  return page;
+}
+
+/** Opens everything that opens, as a reader would who wants to see all. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) {
+      details.removeAttribute('name');
+      details.open = true;
+    }
+  });
+}

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNone } from '../site/finding.ts';
+import { EACH_KIND, openAll, visit, withBrowser } from './visit.ts';
+
+withBrowser();
+
+describe.each([390, 320])('nothing scrolls sideways at %i px, light or dark:', (width) => {
+  test.each(EACH_KIND)('%s', async (_, path) => {
+    const page = await visit(path, { viewport: { width, height: 800 } });
+    await openAll(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expectNone(await tooWide(page));
+    }
+  });
+});
+
+test.each([
+  ['a word', 'h1 { white-space: nowrap; overflow-wrap: normal }'],
+  ['a part', 'main { min-width: 40rem }'],
+  ['a part that is cut off', 'html { overflow: hidden } main { min-width: 40rem }'],
+])('%s that is wider than the screen is found', async (_, content) => {
+  const page = await visit('/', { viewport: { width: 320, height: 800 } });
+  await page.evaluate(() => document.querySelector('h1')?.append('w'.repeat(99)));
+  await page.addStyleTag({ content });
+  expect(await tooWide(page)).not.toEqual([]);
+});
+
+/** The page if it scrolls sideways, and what reaches over its edge outside a region that scrolls. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const over = [...document.querySelectorAll('body *')].filter(
+      (element) => isShown(element) && isOver(element.getBoundingClientRect()),
+    );
+    return [
+      ...(scrollWidth > innerWidth ? [`the page is ${scrollWidth} px wide`] : []),
+      ...over.map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 60)}`),
+    ];
+
+    function isShown(element: Element): boolean {
+      const isApart = element.closest('[role="region"] *, .hide, .skip') !== null;
+      return !isApart && element.checkVisibility() && getComputedStyle(element).clipPath === 'none';
+    }
+    function isOver({ left, right }: DOMRect): boolean {
+      return right > innerWidth + 1 || left < -1;
+    }
+  });
+}
