@@ -44,8 +44,9 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000);
 }
 
-/** Calendar months from one date to another; negative when the other is earlier. */
+/** Whole calendar months from one date to another; negative when the other is earlier. */
 export function monthsBetween(from: PartialDate, to: PartialDate): number {
+  const [start, end] = [firstDay(from), firstDay(to)];
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(firstDay(to)) - months(firstDay(from));
+  return months(end) - months(start) - Number(end > start && end.slice(8) < start.slice(8));
 }

@@ -2,7 +2,7 @@ import type { Catalog, Claim, Model, Testimony } from '../catalog/catalog.ts';
 import { firstDay } from '../catalog/date.ts';
 import { type FieldId, fieldOf } from '../catalog/fields.ts';
 import { TIERS } from '../catalog/schema/source.ts';
-import { sayValue, valuesAgree } from '../catalog/value.ts';
+import { valuesAgree } from '../catalog/value.ts';
 
 /** Which testimony counts for a model, and which of it counts first. */
 
@@ -31,15 +31,19 @@ export function snapshotsOf(catalog: Catalog, model: Model): Model[] {
  */
 export function rankClaims(claims: readonly Claim[]): Claim[] {
   const support = new Map(claims.map((claim) => [claim, supporters(claim, claims)]));
+  // A guess never stands in for what is said to be undisclosed, whoever guesses.
+  const isUndisclosed = claims.some(({ state }) => state === 'undisclosed');
+  const guess = ({ estimate }: Claim) => Number(isUndisclosed && estimate);
   return claims.toSorted(
     (one, other) =>
+      guess(one) - guess(other) ||
       tierOf(one) - tierOf(other) ||
       Number(one.estimate) - Number(other.estimate) ||
       faultOf(one) - faultOf(other) ||
       byLaterDate(one, other) ||
       Number(one.surface !== undefined) - Number(other.surface !== undefined) ||
       (support.get(other) ?? 0) - (support.get(one) ?? 0) ||
-      byText(sortText(one), sortText(other)),
+      byText(fingerprint(one), fingerprint(other)),
   );
 }
 
@@ -51,7 +55,7 @@ export function rankTestimony<T extends Testimony>(list: readonly T[]): T[] {
       faultOf(one) - faultOf(other) ||
       byLaterDate(one, other) ||
       byText(one.source.id, other.source.id) ||
-      byText(JSON.stringify(one.locator ?? ''), JSON.stringify(other.locator ?? '')),
+      byText(fingerprint(one), fingerprint(other)),
   );
 }
 
@@ -85,7 +89,12 @@ function saysTheSame(one: Claim, other: Claim): boolean {
   return valuesAgree(one.value, other.value, fieldOf(one.field)) === true;
 }
 
-function sortText(claim: Claim): string {
-  const value = claim.value ? sayValue(claim.value, fieldOf(claim.field)) : claim.state;
-  return [claim.source.id, value, claim.surface, claim.locator, claim.note].join('\n');
+/** All that a piece of testimony says, as text: the last word in an order that is always the same. */
+export function fingerprint(testimony: object): string {
+  return JSON.stringify(testimony, (_key, value: unknown) => (isRecord(value) ? value.id : value));
+}
+
+/** Whether a value is a record that others refer to, rather than testimony itself. */
+function isRecord(value: unknown): value is { id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'body' in value;
 }

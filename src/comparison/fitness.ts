@@ -37,9 +37,9 @@ function checkLife(model: Model, { leavesWithin }: UseCase, date: string): Fitne
   if (!life.isReleased) {
     return [{ state: 'ruled out', why: [[{ text: 'never released', row: 'availability' }]] }];
   }
-  if (leavesWithin === undefined) return [];
   const surfaces = wholeSurfaces(life);
-  const stays = surfaces.some((surface) => staysFor(surface, leavesWithin, date));
+  // A model that can be had nowhere any more fits no job.
+  const stays = surfaces.some((surface) => staysFor(surface, leavesWithin ?? 0, date));
   const [first] = surfaces;
   if (stays || !first) return [];
   const [top] = first.voices;

@@ -1,10 +1,11 @@
 import type { Model, Offer } from '../catalog/catalog.ts';
 import { daysBetween, firstDay } from '../catalog/date.ts';
-import { byLaterDate, byText, tierOf } from './evidence.ts';
+import { byLaterDate, byText, fingerprint, tierOf } from './evidence.ts';
 import { lifeOf } from './lifecycle.ts';
 
 /** What keeps an offer from being compared; `paid` if nothing does. */
-export type OfferState = 'paid' | 'free' | 'doubted' | 'ended' | 'no price' | 'out of date';
+export type OfferState =
+  'paid' | 'free' | 'to come' | 'no price' | 'doubted' | 'out of date' | 'ended';
 
 /** An offer on the build date. */
 export interface PricedOffer {
@@ -21,7 +22,15 @@ const COMPARABLE_DAYS = 180;
 
 /** All offers of a model on a day: paid ones first, the lowest blended price first. */
 export function pricedOffers(model: Model, date: string): PricedOffer[] {
-  const states: OfferState[] = ['paid', 'free', 'no price', 'doubted', 'out of date', 'ended'];
+  const states: OfferState[] = [
+    'paid',
+    'free',
+    'to come',
+    'no price',
+    'doubted',
+    'out of date',
+    'ended',
+  ];
   const left = surfacesLeft(model, date);
   return model.offers
     .map((offer) => priceOffer(offer, left, date))
@@ -50,7 +59,8 @@ export function standingOffers(offers: readonly PricedOffer[]): PricedOffer[] {
         variantRank(one.offer) - variantRank(other.offer) ||
         tierOf(one.offer) - tierOf(other.offer) ||
         byLaterDate(one.offer, other.offer) ||
-        (one.blended ?? 0) - (other.blended ?? 0),
+        (one.blended ?? 0) - (other.blended ?? 0) ||
+        byText(sortText(one.offer), sortText(other.offer)),
     );
   const seen = new Set<string>();
   return ranked.filter(({ offer: { provider } }) => {
@@ -74,9 +84,11 @@ function priceOffer(offer: Offer, left: string[], date: string): PricedOffer {
 function stateOf(offer: Offer, left: string[], date: string): OfferState {
   if (hasEnded(offer, left, date)) return 'ended';
   if (offer.input === undefined || offer.output === undefined) return 'no price';
+  if (offer.from && firstDay(offer.from) > date) return 'to come';
   if (offer.free) return 'free';
   if (offer.check === 'outdated') return 'out of date';
-  if (offer.check && offer.check !== 'agrees') return 'doubted';
+  const isJudgedWrong = offer.check !== undefined && offer.check !== 'agrees';
+  if (isJudgedWrong || offer.source.tier === 'secondary') return 'doubted';
   const age = offer.said ? daysBetween(offer.said, date) : Infinity;
   return age > COMPARABLE_DAYS ? 'out of date' : 'paid';
 }
@@ -107,6 +119,6 @@ function variantRank({ variant }: Offer): number {
   return /tuned|tier|upstream/.test(variant) ? 2 : 1;
 }
 
-function sortText({ provider, variant, source, said, name }: Offer): string {
-  return [provider.name, variant, name, source.id, said].join('\n');
+function sortText(offer: Offer): string {
+  return `${offer.provider.name}\n${fingerprint(offer)}`;
 }

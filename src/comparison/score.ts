@@ -2,7 +2,7 @@ import type { Benchmark, Catalog, Model, Score } from '../catalog/catalog.ts';
 import { firstDay } from '../catalog/date.ts';
 import { AREAS, type AreaId } from '../catalog/schema/benchmark.ts';
 import type { Cell, Voice } from './cell.ts';
-import { byText, snapshotsOf, tierOf } from './evidence.ts';
+import { byText, fingerprint, snapshotsOf, tierOf } from './evidence.ts';
 import { blankCell } from './field-cell.ts';
 import type { Outcome } from './outcome.ts';
 import type { Row, RowGroup, Sides } from './row.ts';
@@ -141,9 +141,7 @@ function dateOf({ score: { on, said } }: Result): string {
 }
 
 function sortText({ score, model }: Result): string {
-  return [model.id, score.by, score.settings, score.detail, score.source.id, score.value].join(
-    '\n',
-  );
+  return `${model.id}\n${fingerprint(score)}`;
 }
 
 function gradeOf(one: Score, other: Score): Grade {
@@ -156,6 +154,12 @@ function gradeOf(one: Score, other: Score): Grade {
 
 interface Pairing extends Sides<Result> {
   grade: Grade;
+  /** How far down the two stand in their own lists. */
+  rank: number;
+}
+
+function pairText({ a, b }: Pairing): string {
+  return [sortText(a), sortText(b)].sort().join('\n');
 }
 
 /** Of all results of both sides the two that compare best. */
@@ -164,14 +168,18 @@ function bestPairing(a: BenchmarkResults, b: BenchmarkResults): Pairing | undefi
     const kept = list.filter((result) => faultOf(result) === 0);
     return kept.length > 0 ? kept : list;
   };
-  const pairings = sound(a.results).flatMap((left) =>
-    sound(b.results).map((right): Pairing => {
-      return { a: left, b: right, grade: gradeOf(left.score, right.score) };
+  const pairings = sound(a.results).flatMap((left, leftRank) =>
+    sound(b.results).map((right, rightRank): Pairing => {
+      const rank = leftRank + rightRank;
+      return { a: left, b: right, grade: gradeOf(left.score, right.score), rank };
     }),
   );
-  // Both lists are ranked, and sorting keeps that order within a grade.
+  // Nothing here may depend on which side is which.
   return pairings.toSorted(
-    (one, other) => GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade),
+    (one, other) =>
+      GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade) ||
+      one.rank - other.rank ||
+      byText(pairText(one), pairText(other)),
   )[0];
 }
 
@@ -226,7 +234,11 @@ function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
     return { kind: 'undecided', why: `only secondary sources for ${names}` };
   }
   const difference = a.score.value - b.score.value;
-  if (difference === 0 && grade === 'same run') return { kind: 'even' };
+  if (difference === 0) {
+    return grade === 'same run'
+      ? { kind: 'even' }
+      : { kind: 'undecided', why: 'the same figure, though not of one run' };
+  }
   const side = difference > 0 === (benchmark.better === 'higher') ? 'a' : 'b';
   const margin = sayPoints(Math.abs(difference), benchmark);
   if (grade === 'same run') return { kind: 'lead', side, margin };
@@ -244,6 +256,9 @@ function sayLean(one: Score, other: Score): string {
 }
 
 function sayWhyNot(one: Score, other: Score): string {
+  if (one.settings === UNSTATED || other.settings === UNSTATED) {
+    return 'not comparable: the settings are not stated';
+  }
   const runners = one.by === other.by ? '' : `run by ${one.by} and by ${other.by}, `;
   return `not comparable: ${runners}under different settings`;
 }

@@ -11,6 +11,8 @@ export function sayOfferState({ state, offer }: PricedOffer): string | undefined
       return 'Listed as free: never counted as the cheapest';
     case 'ended':
       return until ? `Ended ${sayDate(until)}` : 'Ended: the model has left this service';
+    case 'to come':
+      return offer.from ? `From ${sayDate(offer.from)}` : 'To come';
     case 'doubted':
       return 'In doubt: not compared';
     case 'no price':

@@ -7,7 +7,7 @@ export function toMarkdown(text: Prose, numbers: Numbering): string {
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('row' in piece) return `[${escape(piece.text)}](#${piece.row})`;
-      const number = numbers.get(piece.cite.id) ?? '';
+      const number = numbers(piece.cite);
       return ` [\\[${number}\\]](#s${number})`;
     })
     .join('');

@@ -3,7 +3,7 @@ import { type SurfaceLife, wholeSurfaces } from '../lifecycle.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
-import { joinProse, SIDES } from '../telling.ts';
+import { joinProse, joinSentences, SIDES } from '../telling.ts';
 
 const MOST_SURFACES = 3;
 
@@ -14,7 +14,10 @@ export function askAvailability(comparison: Comparison): Question {
     id: 'faq-available',
     question: `Are ${a.name} and ${b.name} still available?`,
     answer: [
-      prose`${firstSentence(comparison)}${SIDES.flatMap((side) => [' ', ...sayLife(comparison, side)])}`,
+      joinSentences([
+        [firstSentence(comparison)],
+        ...SIDES.map((side) => sayLife(comparison, side)).filter(({ length }) => length > 0),
+      ]),
     ],
   };
 }

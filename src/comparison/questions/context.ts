@@ -1,4 +1,5 @@
 import { type Comparison, findRow } from '../comparison.ts';
+import { isSecondHand } from '../field-row.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';
@@ -37,6 +38,9 @@ function answer(comparison: Comparison, row: Row): Prose {
 function sayEach({ models }: Comparison, row: Row, side: SideId): string {
   const cell = row.cells[side];
   const model = models[side];
+  if (cell.state === 'known' && isSecondHand(cell)) {
+    return `${possessive(model.name)} is ${cell.text}, but ${whyNot(cell, model)}`;
+  }
   if (cell.state === 'known') return `${possessive(model.name)} is ${cell.text}`;
   return `for ${model.name} ${whyNot(cell, model)}`;
 }

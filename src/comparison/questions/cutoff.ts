@@ -1,4 +1,5 @@
 import { type Comparison, findRow } from '../comparison.ts';
+import { isSecondHand } from '../field-row.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row } from '../row.ts';
@@ -32,7 +33,9 @@ function answer({ models }: Comparison, row: Row): Prose {
     return prose`${models[side].name}, ${margin}: its data ends in ${told(row, side)}, that of ${models[other].name} in ${told(row, other)}.${rivals}`;
   }
   const known = SIDES.filter((side) => row.cells[side].state === 'known');
-  const missing = SIDES.filter((side) => row.cells[side].state !== 'known');
+  const missing = SIDES.filter(
+    (side) => row.cells[side].state !== 'known' || isSecondHand(row.cells[side]),
+  );
   const why = missing.map(
     (side) => `for ${models[side].name} ${whyNot(row.cells[side], models[side])}`,
   );

@@ -9,7 +9,7 @@ export function askHardware(comparison: Comparison): Question | undefined {
   if (!findRow(comparison, 'open-weights')) return undefined;
   const { a, b } = comparison.models;
   const can = SIDES.filter((side) => hasWeights(comparison, side) === true);
-  const opening = can.length === 2 ? 'Yes: ' : can.length === 0 ? 'Neither: ' : 'Only one: ';
+  const opening = sayOpening(comparison);
   const said = SIDES.map((side) => sayHow(comparison, side));
   const rivals = can.map((side) => sayHardwareRivals(comparison, side)).filter(Boolean);
   return {
@@ -21,6 +21,14 @@ export function askHardware(comparison: Comparison): Question | undefined {
   };
 }
 
+function sayOpening(comparison: Comparison): string {
+  const known = SIDES.map((side) => hasWeights(comparison, side));
+  const can = known.filter(Boolean).length;
+  if (can === 2) return 'Yes, both: ';
+  if (known.includes(undefined)) return can === 1 ? 'One of them: ' : 'It cannot be said of both: ';
+  return can === 1 ? 'Only one: ' : 'Neither: ';
+}
+
 function sayHow(comparison: Comparison, side: SideId): Prose {
   const { name } = comparison.models[side];
   const weights = findRow(comparison, 'open-weights');
@@ -28,6 +36,9 @@ function sayHow(comparison: Comparison, side: SideId): Prose {
   const [top] = weights?.cells[side].voices ?? [];
   if (!weights || !top) return prose`of ${name} no source says whether there are weights to load`;
   const cited = { cite: top.source };
+  if (weights.cells[side].state === 'undisclosed') {
+    return prose`whether ${name} has weights to load ${{ text: 'is not disclosed', row: weights.id }}${cited}`;
+  }
   if (hasWeights(comparison, side) !== true) {
     return prose`${name} has ${{ text: 'no weights to load', row: weights.id }}${cited}`;
   }

@@ -2,7 +2,7 @@ import { type Comparison, findRow } from '../comparison.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
-import { hasWeights, possessive, SIDES, told, whyNot } from '../telling.ts';
+import { hasWeights, joinSentences, possessive, SIDES, told, whyNot } from '../telling.ts';
 
 /** Licences that the Open Source Initiative approves, as records name them. */
 const OPEN_SOURCE = /\b(MIT|Apache)\b/;
@@ -10,29 +10,44 @@ const OPEN_SOURCE = /\b(MIT|Apache)\b/;
 /** Which of the two is open source, and on what terms the weights are to be had. */
 export function askOpenSource(comparison: Comparison): Question {
   const { a, b } = comparison.models;
-  const open = SIDES.filter((side) => isOpenSource(comparison, side));
   return {
     id: 'faq-open-source',
     question: `Is ${a.name} or ${b.name} open source?`,
     answer: [
-      prose`${firstSentence(comparison, open)} ${sayTerms(comparison, 'a')} ${sayTerms(comparison, 'b')}`,
+      joinSentences([
+        [firstSentence(comparison)],
+        ...SIDES.map((side) => sayTerms(comparison, side)),
+      ]),
     ],
   };
 }
 
-function firstSentence({ models }: Comparison, open: SideId[]): string {
-  if (open.length === 2) return 'Yes, both.';
-  const [only] = open;
-  return only ? `${models[only].name} is.` : 'Neither, strictly.';
+type Openness = 'open' | 'not open' | 'unknown';
+
+function opennessOf(comparison: Comparison, side: SideId): Openness {
+  if (!comparison.lives[side].isReleased && comparison.lives[side].events.length > 0) {
+    return 'not open';
+  }
+  const weights = hasWeights(comparison, side);
+  if (weights !== true) return weights === false ? 'not open' : 'unknown';
+  const license = findRow(comparison, 'license')?.cells[side];
+  return license?.state === 'known' && OPEN_SOURCE.test(license.text) ? 'open' : 'not open';
 }
 
-function isOpenSource(comparison: Comparison, side: SideId): boolean {
-  const license = findRow(comparison, 'license')?.cells[side];
-  return (
-    license?.state === 'known' &&
-    OPEN_SOURCE.test(license.text) &&
-    hasWeights(comparison, side) === true
-  );
+function firstSentence(comparison: Comparison): string {
+  const of = (openness: Openness) =>
+    SIDES.filter((side) => opennessOf(comparison, side) === openness).map(
+      (side) => comparison.models[side].name,
+    );
+  const [open, not, unknown] = [of('open'), of('not open'), of('unknown')];
+  if (open.length === 2) return 'Yes, both.';
+  if (not.length === 2) return 'Neither, strictly.';
+  if (unknown.length === 2) return 'It cannot be said, because no source was found for either.';
+  const known = open.length > 0 ? `${open.join('')} is` : `${not.join('')} is not, strictly`;
+  const rest = open.length > 0 && not.length > 0 ? `; ${not.join('')} is not` : '';
+  return unknown.length > 0
+    ? `${known}; for ${unknown.join('')} it cannot be said, because no source was found.`
+    : `${known}${rest}.`;
 }
 
 function sayTerms(comparison: Comparison, side: SideId): Prose {
