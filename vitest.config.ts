@@ -4,6 +4,7 @@ const A_MINUTE = 60_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -17,6 +18,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build.ts',
+          isolate: false,
           testTimeout: A_MINUTE,
         },
       },

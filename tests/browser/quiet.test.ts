@@ -10,7 +10,7 @@ describe.each(['root', 'underBase'] as const)('served from %s, nothing goes wron
     const page = await newPage();
     const troubles = troublesOf(page, inject(where));
     await page.goto(inject(where) + path);
-    await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+    await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 300 })));
     expectNone(troubles);
   });
 });

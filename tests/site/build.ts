@@ -29,8 +29,14 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function buildBoth(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'matchup-site-'));
-  await Promise.all([build(folder, 'site', '/'), build(folder, 'based', BASE)]);
-  return folder;
+  const built = await Promise.allSettled([
+    build(folder, 'site', '/'),
+    build(folder, 'based', BASE),
+  ]);
+  const failed = built.find(({ status }) => status === 'rejected');
+  if (failed?.status !== 'rejected') return folder;
+  rmSync(folder, { recursive: true, force: true });
+  throw failed.reason;
 }
 
 /** Runs the build command as a maintainer would; what it prints is shown only if it fails. */

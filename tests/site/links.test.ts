@@ -1,26 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { BASE, ORIGIN } from './address.ts';
+import { expect, test } from 'vitest';
+import { ORIGIN } from './address.ts';
 import { expectNone, findingsOf } from './finding.ts';
-import { type Page, type Site, pageOf, readBasedSite, readSite } from './pages.ts';
+import { type Page, type Site, pageOf, readSite } from './pages.ts';
 import { assetsOf } from './rules/safety.ts';
 
-describe.each([
-  ['the root of a host', readSite()],
-  ['a base path', readBasedSite(BASE)],
-])('served from %s', (_, site) => {
-  test('each link lands on a page, and on a place in it', () => {
-    const strays = pageOf('<a href="/nowhere/">1</a><a href="#nothing">2</a>', site.base);
-    expect(linkFaults({ ...site, pages: [strays], moved: [] })).toHaveLength(2);
-    expectNone(linkFaults(site));
-  });
+const site = readSite();
 
-  test('each file that a page asks for is there', () => {
-    const missing = pageOf('<img src="/missing.png">', site.base);
-    expect(assetFaults(site, missing)).toHaveLength(1);
-    expectNone(findingsOf((page) => assetFaults(site, page), site.pages));
-  });
+test('each link lands on a page, and on a place in it', () => {
+  const strays = pageOf('<a href="/nowhere/">1</a><a href="#nothing">2</a>');
+  expect(linkFaults({ ...site, pages: [strays], moved: [] })).toHaveLength(2);
+  expectNone(linkFaults(site));
+});
+
+test('each file that a page asks for is there', () => {
+  expect(missingAssets(pageOf('<img src="/missing.png">'))).toHaveLength(1);
+  expectNone(findingsOf(missingAssets, site.pages));
 });
 
 /** Links that lead to no page, to one that only leads on, or to a place that is not there. */
@@ -40,11 +36,9 @@ function strayLinks(page: Page, places: ReadonlyMap<string, ReadonlySet<string>>
   });
 }
 
-function assetFaults({ folder, base }: Site, page: Page): string[] {
-  return assetsOf(page).filter((asset) => {
-    const { pathname } = new URL(asset, ORIGIN + page.path);
-    return !pathname.startsWith(base) || !existsSync(join(folder, pathname.slice(base.length)));
-  });
+function missingAssets(page: Page): string[] {
+  const paths = assetsOf(page).map((asset) => new URL(asset, ORIGIN + page.path).pathname);
+  return paths.filter((path) => !existsSync(join(site.folder, path)));
 }
 
 function idsOf({ $ }: Page): Set<string> {

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { inject } from 'vitest';
+import { BASE } from './address.ts';
 
 /** A page as a browser gets it. */
 export interface Page {
@@ -20,14 +21,17 @@ export interface Site {
   moved: Page[];
 }
 
+/** What was read before: test files in one worker share it, and parse each page once. */
+const read: Record<string, Site> = {};
+
 /** The site as served from the root of a host. */
 export function readSite(): Site {
-  return read(inject('site'), '/');
+  return (read['/'] ??= readFrom(inject('site'), '/'));
 }
 
 /** The site as served under a base path. */
-export function readBasedSite(base: string): Site {
-  return read(inject('based'), base);
+export function readBasedSite(): Site {
+  return (read[BASE] ??= readFrom(inject('based'), BASE));
 }
 
 /** The page at an address. */
@@ -43,8 +47,8 @@ export function pairPages(site: Site): Page[] {
 }
 
 /** Whether search engines may list a page. */
-export function isListed({ $ }: Page): boolean {
-  return $('meta[name="robots"][content~="noindex"]').length === 0;
+export function isListed({ html }: Page): boolean {
+  return !/<meta\b[^>]*\bname="?robots\b[^>]*\bnoindex\b/.test(html);
 }
 
 /** A page of given HTML, to try a rule on. */
@@ -59,7 +63,7 @@ export function pageOf(html: string, path = '/'): Page {
   };
 }
 
-function read(folder: string, base: string): Site {
+function readFrom(folder: string, base: string): Site {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
@@ -75,5 +79,5 @@ function read(folder: string, base: string): Site {
 }
 
 function leadsOn({ html }: Page): boolean {
-  return html.includes('http-equiv="refresh"');
+  return /<meta\b[^>]*\bhttp-equiv="?refresh\b/.test(html);
 }

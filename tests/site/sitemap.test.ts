@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { BASE, ORIGIN } from './address.ts';
+import { ORIGIN } from './address.ts';
 import { isListed, readBasedSite, readSite } from './pages.ts';
 
 describe.each([
   ['the root of a host', readSite()],
-  ['a base path', readBasedSite(BASE)],
+  ['a base path', readBasedSite()],
 ])('served from %s', (_, { base, folder, pages }) => {
   const root = ORIGIN + base;
   const places = (file: string) => {

@@ -9,13 +9,14 @@ const DATE = /(published|copy of|checked) [^;]*\d{4}/;
 export const CITATIONS: Record<string, Sample> = {
   'points each number at the source of that number': {
     breaks: '<sup><a href="#s2">2</a></sup><ol class="sources"><li id="s1">One</li></ol>',
-    rule: ({ $ }) =>
-      $('sup a')
+    rule: ({ $ }) => {
+      const numbers = numbersOf($);
+      return $('sup a')
         .toArray()
         .map((link) => ({ href: $(link).attr('href') ?? '', number: $(link).text().trim() }))
-        .filter(({ number }) => /^\d+$/.test(number))
-        .filter(({ href, number }) => !pointsAt($, href, Number(number)))
-        .map(({ href, number }) => `${number} leads to ${href}`),
+        .filter(({ href, number }) => /^\d+$/.test(number) && numbers.get(href) !== Number(number))
+        .map(({ href, number }) => `${number} leads to ${href}`);
+    },
   },
   'cites a source for each value': {
     breaks: '<table><tr id="v"><td data-state="known">Yes</td></tr></table>',
@@ -54,8 +55,17 @@ export const CITATIONS: Record<string, Sample> = {
   },
 };
 
-/** Whether an address leads to the source of that number in the list. */
-function pointsAt($: Page['$'], href: string, number: number): boolean {
-  const item = $(LIST).eq(number - 1);
-  return href.startsWith('#') && (item.is(href) || item.find(href).length === 1);
+/** The number of each source in the list, by the addresses within it. */
+function numbersOf($: Page['$']): Map<string, number> {
+  const items = $(LIST).toArray();
+  return new Map(
+    items.flatMap((item, index) =>
+      [
+        $(item),
+        ...$(item)
+          .find('[id]')
+          .map((_, part) => $(part)),
+      ].map((part) => [`#${part.attr('id')}`, index + 1]),
+    ),
+  );
 }

@@ -39,7 +39,8 @@ export const STRUCTURE: Record<string, Sample> = {
     breaks: '<p>undefined</p>',
     rule: ({ html }) => {
       const shown = html.replace(/<(script|style)\b.*?<\/\1>/gs, '');
-      return shown.match(/.{0,40}(\bundefined\b|\bNaN\b|\[object|\bInvalid Date\b).{0,40}/g) ?? [];
+      const words = shown.matchAll(/\b(undefined|NaN|Infinity|Invalid Date)\b|\[object/g);
+      return [...words].map(({ index }) => shown.slice(Math.max(0, index - 40), index + 40));
     },
   },
 };
