@@ -12,7 +12,7 @@ export default defineConfig({
   base: env.BASE || '/',
   outDir: env.OUT_DIR || 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },

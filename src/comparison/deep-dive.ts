@@ -1,11 +1,21 @@
-import { type Comparison, findRow, rowsOf } from './comparison.ts';
+import { type Comparison, findRow } from './comparison.ts';
 import { lowerLabel } from './job-telling.ts';
+import { disputesOf, sayDispute } from './questions/dispute.ts';
 import { type SurfaceLife, wholeSurfaces } from './lifecycle.ts';
 import { sayPriceRange } from './price.ts';
 import { type Prose, prose } from './prose.ts';
 import type { Row, SideId } from './row.ts';
 import { tallyOf } from './tally.ts';
-import { distinct, hasWeights, joinProse, otherSide, SIDES, told } from './telling.ts';
+import {
+  hasWeights,
+  joinClauses,
+  joinProse,
+  joinWords,
+  ofMaker,
+  otherSide,
+  SIDES,
+  told,
+} from './telling.ts';
 
 /** A short paragraph of the deep dive, under a heading of its own. */
 export interface Paragraph {
@@ -33,9 +43,9 @@ export function deepDiveOf(comparison: Comparison): Paragraph[] {
 /** The rows of size, context and knowledge on which the two differ, each with both values. */
 function sayDesign(comparison: Comparison): Prose {
   const ids = ['architecture', 'parameters-total', 'parameters-active', 'context-window'];
-  const parts = [...ids, 'knowledge-cutoff'].flatMap((id) => {
+  const parts = [...ids, 'knowledge-cutoff'].flatMap((id): Row[] => {
     const row = findRow(comparison, id);
-    return row && differ(row) ? [sayPair(comparison, row)] : [];
+    return row && differ(row) ? [row] : [];
   });
   const same = ids.flatMap((id) => {
     const row = findRow(comparison, id);
@@ -43,7 +53,7 @@ function sayDesign(comparison: Comparison): Prose {
   });
   if (parts.length + same.length === 0) return [];
   const shared = same.length > 0 ? prose`Both have ${joinProse(same)}` : [];
-  const apart = parts.length > 0 ? prose`${joinParts(parts)}` : [];
+  const apart = joinClauses(parts.map((row, index) => sayPair(comparison, row, index === 0)));
   return shared.length > 0 && apart.length > 0
     ? prose`${shared}; ${apart}.`
     : prose`${shared}${apart}.`;
@@ -59,13 +69,10 @@ function differ(row: Row): boolean {
 }
 
 /** `total parameters: 400 billion for Llama 4 Maverick, not disclosed by OpenAI for GPT-4o`. */
-function sayPair({ models }: Comparison, row: Row): Prose {
-  const sides = SIDES.map((side) => prose`${told(row, side)} for ${models[side].name}`);
+function sayPair({ models }: Comparison, row: Row, isFirst: boolean): Prose {
+  const name = (side: SideId) => (isFirst ? ofMaker(models[side]) : models[side].name);
+  const sides = SIDES.map((side) => prose`${told(row, side)} for ${name(side)}`);
   return prose`${lowerLabel(row.label)} ${joinProse(sides)}`;
-}
-
-function joinParts(parts: Prose[]): Prose {
-  return parts.flatMap((part, index) => (index > 0 ? ['; ', ...part] : part));
 }
 
 function sayMoney(comparison: Comparison): Prose {
@@ -93,12 +100,12 @@ function sayHosting(comparison: Comparison): Prose {
   const said = hosted.map((side) => {
     const known = rows.filter((row) => row.cells[side].state === 'known');
     const parts = known.map((row) => prose`${lowerLabel(row.label)} ${told(row, side)}`);
-    return prose`${comparison.models[side].name}: ${joinParts(parts)}`;
+    return prose`${comparison.models[side].name}: ${joinClauses(parts)}`;
   });
   const closed = SIDES.filter((side) => !hosted.includes(side)).map(
     (side) => prose`; with ${comparison.models[side].name} there is nothing to run`,
   );
-  return prose`${joinParts(said)}${closed.flat()}.`;
+  return prose`${joinClauses(said)}${closed.flat()}.`;
 }
 
 /** Which shared benchmarks count, which only lean, and what each side was tested on alone. */
@@ -119,11 +126,20 @@ function sayEvidence(comparison: Comparison): Prose {
         : []),
     ];
   });
-  const alone = SIDES.map((side) => `${benchmarks.only[side].length} for ${models[side].name}`);
+  const alone = SIDES.map((side) => sayAlone(comparison, side));
   const open = shared.filter(({ outcome }) => outcome.kind === 'undecided').length;
-  const rest = prose`${open} of ${shared.length} shared benchmarks cannot be compared, and results that the other lacks number ${alone.join(' and ')}`;
+  const rest = prose`${open} of ${shared.length} shared benchmarks cannot be compared; ${alone.join(', ')}`;
   if (shared.length === 0 && benchmarks.only.a.length + benchmarks.only.b.length === 0) return [];
-  return prose`${parts.length > 0 ? prose`${joinParts(parts)}; ` : []}${rest}.`;
+  return prose`${parts.length > 0 ? prose`${joinClauses(parts)}; ` : []}${rest}.`;
+}
+
+/** `14 tests have GPT-4o alone, DROP, HumanEval and 12 more`. */
+function sayAlone({ models, benchmarks }: Comparison, side: SideId): string {
+  const names = benchmarks.only[side].map(({ benchmark }) => benchmark.name);
+  if (names.length === 0) return `${models[side].name} has none to itself`;
+  const shown = names.slice(0, 3);
+  const rest = names.length - shown.length;
+  return `${models[side].name} alone has ${joinWords(rest > 0 ? [...shown, `${rest} more`] : shown)}`;
 }
 
 function sayScoreLead(row: Row, side: SideId): Prose {
@@ -131,23 +147,14 @@ function sayScoreLead(row: Row, side: SideId): Prose {
 }
 
 function sayDisputes(comparison: Comparison): Prose {
-  const disputed = rowsOf(comparison).flatMap((row) =>
-    SIDES.filter((side) => row.cells[side].rivals.length > 0).map((side) => ({ row, side })),
+  const disputes = disputesOf(comparison);
+  if (disputes.length === 0) return [];
+  const shown = disputes.slice(0, 3).map((dispute) => sayDispute(comparison, dispute));
+  const pages = new Set(
+    disputes.flatMap(({ row, side }) => row.cells[side].rivals.map(({ source }) => source)),
   );
-  if (disputed.length === 0) return [];
-  const widest = disputed.toSorted(
-    (one, other) => publishers(other.row, other.side) - publishers(one.row, one.side),
-  );
-  const shown = widest.slice(0, 3).map(({ row, side }) => {
-    const [rival] = distinct(row.cells[side].rivals);
-    return prose`${lowerLabel(row.label)} of ${comparison.models[side].name} (${told(row, side)}, against ${rival?.says ?? ''} by ${rival?.source.publisher ?? ''}${rival && { cite: rival.source }})`;
-  });
-  const count = disputed.length === 1 ? 'One figure is' : `${disputed.length} figures are`;
-  return prose`${count} disputed, most of all the ${joinProse(shown)}.`;
-}
-
-function publishers(row: Row, side: SideId): number {
-  return distinct(row.cells[side].rivals).length;
+  const count = disputes.length === 1 ? 'One figure is' : `${disputes.length} figures are`;
+  return prose`${count} disputed, by ${pages.size} ${pages.size === 1 ? 'document' : 'documents'} in all: ${joinClauses(shown)}.`;
 }
 
 function sayLives({ models, lives }: Comparison): Prose {
@@ -160,7 +167,7 @@ function sayLives({ models, lives }: Comparison): Prose {
       ? [prose`${models[side].name}: ${joinProse(surfaces.map(saySurface))}`]
       : [];
   });
-  return said.length > 0 ? prose`${joinParts(said)}.` : [];
+  return said.length > 0 ? prose`${joinClauses(said)}.` : [];
 }
 
 function saySurface({ says, voices }: SurfaceLife): Prose {

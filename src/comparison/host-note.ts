@@ -2,16 +2,32 @@ import type { Model, Offer } from '../catalog/catalog.ts';
 import { firstDay } from '../catalog/date.ts';
 import type { FieldId } from '../catalog/fields.ts';
 import { sayNumber } from '../catalog/quantity.ts';
+import { byText } from './evidence.ts';
 
 /** What the hosts' own offers add to a claim about the model: windows served, features listed. */
 
 const MOST_NAMES = 3;
 
-/** Short lines on what hosts do with a field; none where no offer tells. */
-export function hostNotes(model: Model, field: FieldId, date: string): string[] {
-  const offers = model.offers.filter(
+/** The windows that hosts serve: `128,000 tokens at Azure to 1.05 million at DeepInfra`. */
+export function sayServed(model: Model, date: string): string | undefined {
+  const served = standing(model, date)
+    .flatMap(({ context, provider }) => (context ? [{ ...context, host: provider.name }] : []))
+    .toSorted((one, other) => one.number - other.number || byText(one.host, other.host));
+  const [low, high] = [served[0], served.at(-1)];
+  if (!low || !high) return undefined;
+  if (low.number === high.number) return `${sayNumber(low.number)} tokens by each host`;
+  return `${sayNumber(low.number)} tokens at ${low.host} to ${sayNumber(high.number)} at ${high.host}`;
+}
+
+function standing({ offers }: Model, date: string): Offer[] {
+  return offers.filter(
     ({ until, source }) => source.tier !== 'secondary' && (!until || firstDay(until) > date),
   );
+}
+
+/** Short lines on what hosts do with a field; none where no offer tells. */
+export function hostNotes(model: Model, field: FieldId, date: string): string[] {
+  const offers = standing(model, date);
   switch (field) {
     case 'context-window':
       return rangeNote('hosts serve', offers, ({ context }) => context?.number);

@@ -89,10 +89,21 @@ function sayOpen(job: Job, comparison: Comparison): Prose {
       prose`${joinProse(job.leans[side].map(link))} ${job.leans[side].length > 1 ? 'lean' : 'leans'} to ${models[side].name} without one run of both`,
   );
   const missing =
-    job.missing.length > 0 ? [prose`no figures that compare on ${joinWords(job.missing)}`] : [];
+    job.missing.length > 0
+      ? [prose`there are no figures that compare ${sayMissing(job, comparison)}`]
+      : [];
   return joinParts([...leads, ...leans, ...missing]);
 }
 
 function link(row: Row): Prose {
   return [{ text: lowerLabel(row.label), row: row.id }];
+}
+
+/** `on MGSM (run for GPT-4o alone) and DROP`: the rows without a result, and who has one at all. */
+function sayMissing({ missing }: Job, { models }: Comparison): string {
+  const named = missing.map(({ name, only, neither }) => {
+    if (only) return `${name} (known for ${models[only].name} alone)`;
+    return neither ? `${name} (known for neither)` : name;
+  });
+  return `on ${joinWords(named)}`;
 }

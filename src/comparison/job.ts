@@ -26,12 +26,19 @@ export interface Job {
   /** Rows that a side leads, or to which they lean, the weightiest first. */
   leads: Sides<Row[]>;
   leans: Sides<Row[]>;
-  /** Names of rows that decide nothing here, for want of figures that compare. */
-  missing: string[];
+  /** Rows that decide nothing here, for want of figures that compare. */
+  missing: Missing[];
   /** Where each stands on the surfaces that bear on the job. */
   lives: Sides<SurfaceLife[]>;
   /** What authors pick of the two. */
   opinions: JobOpinion[];
+}
+
+/** A row without figures that compare: the only side that has one, or neither. */
+export interface Missing {
+  name: string;
+  only?: SideId | undefined;
+  neither: boolean;
 }
 
 export interface JobOpinion {
@@ -44,7 +51,7 @@ export interface JobOpinion {
 interface Weighed {
   leads: Sides<Row[]>;
   leans: Sides<Row[]>;
-  missing: string[];
+  missing: Missing[];
   weight: { leads: Sides<number>; leans: Sides<number>; missing: number };
 }
 
@@ -96,11 +103,22 @@ function weigh(
       weighed[kind][row.outcome.side].push(row);
       weighed.weight[kind][row.outcome.side] += points;
     } else if (row?.outcome.kind !== 'even') {
-      weighed.missing.push(nameOf(id));
+      weighed.missing.push(toMissing(comparison, id, nameOf(id)));
       weighed.weight.missing += points;
     }
   }
   return weighed;
+}
+
+function toMissing(comparison: Comparison, id: string, name: string): Missing {
+  const has = SIDES.filter((side) => isKnown(comparison, id, side));
+  return { name, only: has.length === 1 ? has[0] : undefined, neither: has.length === 0 };
+}
+
+/** Whether a side has a figure for a row, on the page or in its own list of results. */
+function isKnown(comparison: Comparison, id: string, side: SideId): boolean {
+  const alone = comparison.benchmarks.only[side].some(({ benchmark }) => benchmark.id === id);
+  return alone || findRow(comparison, id)?.cells[side].state === 'known';
 }
 
 /** A row's name within a sentence. */

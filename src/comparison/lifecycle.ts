@@ -114,8 +114,10 @@ function saySurface(surface: string, state: SurfaceLife['state'], on: PartialDat
   const where = sayThe(surface);
   if (state === 'left') return `left ${where} ${when}`;
   if (state === 'leaving') return `leaves ${where} ${when}`;
-  if (state === 'announced') return `announced ${when}`;
-  return surface === 'weights' ? `weights published ${when}` : `on ${where} since ${sayDate(on)}`;
+  if (state === 'announced') return `was announced ${when}`;
+  return surface === 'weights'
+    ? `has had open weights since ${sayDate(on)}`
+    : `has been on ${where} since ${sayDate(on)}`;
 }
 
 function toVoice(event: ModelEvent): Voice {

@@ -86,7 +86,8 @@ function sourcesIn(comparison: Comparison, said: Said): Source[] {
   return [...new Set(sources)];
 }
 
-function textsIn(comparison: Comparison, said: Said): Prose[] {
+/** Every text of a pair page that may cite. */
+export function textsIn(comparison: Comparison, said: Said): Prose[] {
   const { summary, choices, jobs, questions, deepDive, written } = said;
   return [
     summary,

@@ -42,7 +42,8 @@ export function joinSentences(sentences: readonly Prose[]): Prose {
 export function told(row: Row, side: SideId): Prose {
   const cell = row.cells[side];
   const [top] = cell.voices;
-  return [{ text: sayMidSentence(cell), row: row.id }, ...(top ? [{ cite: top.source }] : [])];
+  const text = row.id === 'availability' ? lowerFirst(cell.text) : sayMidSentence(cell);
+  return [{ text, row: row.id }, ...(top ? [{ cite: top.source }] : [])];
 }
 
 /** The side's model. */
@@ -55,14 +56,34 @@ export function possessive(name: string): string {
   return `${name}’s`;
 }
 
-/** What rival publishers say of a cell, in one sentence; nothing if there is no dispute. */
-export function sayRivals(row: Row, side: SideId, name: string): Prose | undefined {
-  const voices = distinct(row.cells[side].rivals).slice(0, 2);
-  if (voices.length === 0) return undefined;
-  const parts = voices.map(
-    (voice) => prose`${voice.source.publisher} says ${lower(voice.says)}${{ cite: voice.source }}`,
-  );
-  return prose`Against that, ${joinProse(parts)} of ${name}.`;
+/** Who stands behind a row's values: ` (OpenAI¹ and Meta²)`, and who says otherwise. */
+export function attested(row: Row, comparison: Comparison): Prose {
+  const tops = SIDES.map((side) => row.cells[side].voices[0]?.source);
+  const sources = [...new Set(tops.filter((source) => source !== undefined))];
+  const named = sources.map((source): Prose => [source.publisher, { cite: source }]);
+  const parts = [...(named.length > 0 ? [joinProse(named)] : []), ...rivalClauses(row, comparison)];
+  return parts.length > 0 ? prose` (${joinClauses(parts)})` : [];
+}
+
+/** What rival publishers say of a row's cells: `Hirenest says March 2025 of Llama 4 Maverick`. */
+export function rivalClauses(row: Row, { models }: Comparison): Prose[] {
+  return SIDES.flatMap((side) => {
+    const voices = distinct(row.cells[side].rivals).slice(0, 2);
+    const said = voices.map(
+      ({ source, says }) => prose`${source.publisher}${{ cite: source }} says ${lower(says)}`,
+    );
+    return said.length > 0 ? [prose`${joinProse(said)} of ${models[side].name}`] : [];
+  });
+}
+
+/** Prose parts as `x; y; z`. */
+export function joinClauses(parts: readonly Prose[]): Prose {
+  return parts.flatMap((part, index) => (index > 0 ? ['; ', ...part] : part));
+}
+
+/** `Google’s Gemini 2.5 Pro`. */
+export function ofMaker({ developer, name }: Model): string {
+  return `${possessive(developer)} ${name}`;
 }
 
 /** The best voice of each publisher. */
@@ -73,12 +94,6 @@ export function distinct(voices: readonly Voice[]): Voice[] {
     seen.add(publisher);
     return isNew;
   });
-}
-
-/** The sources that stand behind a row's values, one a side. */
-export function citesOf(row: Row): Prose {
-  const tops = SIDES.map((side) => row.cells[side].voices[0]?.source);
-  return [...new Set(tops.filter((source) => source !== undefined))].map((cite) => ({ cite }));
 }
 
 /** `it cannot be said, because no source was found`: why a cell has no value. */
@@ -98,4 +113,8 @@ function lower(text: string): string {
   return /^(Yes|No|Not|Does|None)\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

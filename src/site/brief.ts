@@ -1,7 +1,7 @@
 import type { Source } from '../catalog/catalog.ts';
 import { type Cell, type Voice, sourcesOf } from '../comparison/cell.ts';
 import { rowsOf } from '../comparison/comparison.ts';
-import type { Matchup } from '../comparison/matchup.ts';
+import { type Matchup, textsIn } from '../comparison/matchup.ts';
 import { citedIn } from '../comparison/prose.ts';
 import type { Row } from '../comparison/row.ts';
 
@@ -13,9 +13,9 @@ export interface Brief {
   untold: number;
 }
 
-const MOST_CITED = 4;
-const CITED_OF_MANY = 3;
-const MOST_ASIDES = 2;
+const MOST_CITED = 2;
+const CITED_OF_MANY = 1;
+const MOST_ASIDES = 1;
 
 /** A cell with all that it has, as a model's page shows it. */
 export function wholeOf(cell: Cell): Brief {
@@ -28,7 +28,7 @@ export function briefOf(cell: Cell, isScore: boolean): Brief {
   const voices = all.length > MOST_CITED ? all.slice(0, CITED_OF_MANY) : all;
   const asides = cell.asides.slice(0, isScore ? 0 : MOST_ASIDES);
   return {
-    cell: { ...cell, voices, asides },
+    cell: { ...cell, voices, asides, notes: cell.notes.map(firstSentence) },
     uncited: all.length - voices.length,
     untold: cell.asides.length - asides.length,
   };
@@ -44,22 +44,28 @@ export function isScoreRow({ page }: Row): boolean {
  * belongs in here.
  */
 export function shownSources(matchup: Matchup): Source[] {
-  const { prices, benchmarks, summary, questions, sources } = matchup;
+  const { prices, benchmarks, jobs, sources } = matchup;
   const cells = rowsOf(matchup).flatMap((row) =>
     [row.cells.a, row.cells.b].map((cell) => briefOf(cell, isScoreRow(row)).cell),
   );
   const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
   const only = [...benchmarks.only.a, ...benchmarks.only.b];
-  const texts = [summary, prices.basis, ...questions.flatMap(({ answer }) => answer)];
+  const texts = [prices.basis, ...textsIn(matchup, matchup)];
   const shown = new Set([
     ...cells.flatMap(sourcesOf),
     ...offers.flatMap(({ source, untilSource }) => [source, untilSource]),
     ...only.map(({ results: [first] }) => first?.score.source),
     ...texts.flatMap(citedIn),
+    ...jobs.flatMap(({ opinions }) => opinions.map(({ opinion }) => opinion.source)),
   ]);
   return sources.filter((source) => shown.has(source));
 }
 
 function oneOfEachSource(voices: readonly Voice[]): Voice[] {
   return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();
+}
+
+/** The first sentence of a note; the rest stands on the model's page. */
+function firstSentence(note: string): string {
+  return note.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)[0] ?? note;
 }

@@ -1,20 +1,19 @@
 import type { Standing } from '../comparison/citation.ts';
 
 const WORDS: Record<Standing, string> = {
-  shown: 'shown here',
-  agrees: 'borne out',
-  'nobody else says so': 'said by nobody else',
-  contradicted: 'contradicted',
-  imprecise: 'imprecise',
-  outdated: 'out of date',
-  unverifiable: 'beyond checking',
+  shown: 'Shown here',
+  agrees: 'Borne out',
+  'nobody else says so': 'Said by nobody else',
+  contradicted: 'Contradicted',
+  imprecise: 'Imprecise',
+  outdated: 'Out of date',
+  unverifiable: 'Beyond checking',
 };
 
-/** `9 borne out, 3 contradicted`. */
-export function sayCounts(counts: readonly [Standing, number][]): string {
-  const order = Object.keys(WORDS) as Standing[];
-  return counts
-    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([standing, count]) => `${count} ${WORDS[standing]}`)
-    .join(', ');
+/** How a claim can stand, in the order of tables. */
+export const STANDINGS = Object.keys(WORDS) as Standing[];
+
+/** `Borne out`, `Contradicted`. */
+export function sayStanding(standing: Standing): string {
+  return WORDS[standing];
 }

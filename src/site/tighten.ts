@@ -7,7 +7,7 @@ const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^>]*)?>)\\s*|\\s+(?=<sup>)`, 
 /** End tags that HTML lets one leave out, since the next tag says that the part is over. */
 const ENDS = /<\/(?:td|th|tr|li|tbody|thead)>/g;
 
-const TAGS = /<(script|style)\b[^]*?<\/\1>|<[a-z][^>]*>/g;
+const TAGS = /<(script|style|pre)\b[^]*?<\/\1>|<[a-z][^>]*>|\s+/g;
 
 /** Quotation marks that HTML lets one leave out: around a word, a path or an anchor. */
 const QUOTES = /="([\w#/.:-]+)"/g;
@@ -20,5 +20,8 @@ export function tighten(html: string): string {
   return html
     .replace(GAPS, '$1')
     .replace(ENDS, '')
-    .replace(TAGS, (tag, raw?: string) => (raw ? tag : tag.replace(QUOTES, '=$1')));
+    .replace(TAGS, (part, raw?: string) => {
+      if (raw) return part;
+      return part.trim() === '' ? ' ' : part.replace(QUOTES, '=$1');
+    });
 }

@@ -5,7 +5,7 @@ import { sayThe } from '../lifecycle.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';
-import { citesOf, joinSentences, otherSide, sayRivals, SIDES, whyNot } from '../telling.ts';
+import { attested, joinClauses, joinWords, ofMaker, otherSide, SIDES, whyNot } from '../telling.ts';
 
 /** A field with its words: `reads images`, of one model; `read images`, of two. */
 interface Ability {
@@ -65,13 +65,13 @@ const CAPABILITIES: Capability[] = [
 export function askCapabilities(comparison: Comparison): Question[] {
   const { a, b } = comparison.models;
   return CAPABILITIES.flatMap(({ id, ask, abilities, isAlwaysAsked }) => {
-    const sentences = abilities.flatMap((ability) => {
+    const clauses = abilities.flatMap((ability) => {
       const row = findRow(comparison, ability.field);
-      return row ? [firstSentence(comparison, row, ability), ...details(comparison, row)] : [];
+      return row ? [sayAbility(comparison, row, ability)] : [];
     });
-    if (sentences.length === 0 && !isAlwaysAsked) return [];
-    const nothing = prose`It cannot be said, because no source was found for either.`;
-    const answer = sentences.length > 0 ? joinSentences(sentences) : nothing;
+    if (clauses.length === 0 && !isAlwaysAsked) return [];
+    const nothing = prose`It cannot be said, because no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
+    const answer = clauses.length > 0 ? prose`${joinClauses(clauses)}.` : nothing;
     return [{ id, question: ask(a.name, b.name), answer: [answer] }];
   });
 }
@@ -82,39 +82,43 @@ function flagOf(row: Row, side: SideId): boolean | undefined {
   return value?.kind === 'flag' && !isSecondHand(row.cells[side]) ? value.yes : undefined;
 }
 
-/** The answer, with a link to its row and the sources behind it. */
-function firstSentence(comparison: Comparison, row: Row, words: Ability): Prose {
-  const { models } = comparison;
-  const yes = SIDES.filter((side) => flagOf(row, side) === true);
-  const unknown = SIDES.filter((side) => flagOf(row, side) === undefined);
-  const [can] = yes;
-  const [open] = unknown;
-  const does = { text: words.does, row: row.id };
-  const cites = citesOf(row);
-  if (yes.length === 2) return prose`Both ${{ text: words.do, row: row.id }}${cites}.`;
-  if (unknown.length === 2) {
-    return prose`It cannot be said for either, because ${whyNot(row.cells.a, models.a)}.`;
-  }
-  if (open) {
-    const other = models[otherSide(open)].name;
-    const verb = can ? does : { text: `does not ${words.do}`, row: row.id };
-    const why = whyNot(row.cells[open], models[open]);
-    return prose`${other} ${verb}${cites}; for ${models[open].name} it cannot be said, because ${why}.`;
-  }
-  if (!can) return prose`Neither ${does}${cites}.`;
-  return prose`Only ${models[can].name} ${does}${cites}; ${models[otherSide(can)].name} does not.`;
+/** The answer, where it holds, who says so and who does not, and how many hosts list it. */
+function sayAbility(comparison: Comparison, row: Row, words: Ability): Prose {
+  const said = sayFlags(comparison, row, words);
+  const surfaces = sayWhere(comparison, row);
+  return prose`${said}${attested(row, comparison)}${surfaces}${sayHosts(comparison, row)}`;
 }
 
-/** Where it holds, how many hosts list it, and who says otherwise. */
-function details({ models }: Comparison, row: Row): Prose[] {
-  return SIDES.flatMap((side) => {
-    const cell = row.cells[side];
-    const { name } = models[side];
-    const surface = cell.voices[0]?.surface;
-    const hosts = cell.notes.find((note) => note.startsWith('listed by'));
-    const held = surface ? `on ${sayThe(surface)}` : undefined;
-    const parts = [held, hosts].filter((part) => part !== undefined);
-    const said = parts.length > 0 ? prose`${name}: ${parts.join(', ')}.` : undefined;
-    return [said, sayRivals(row, side, name)].filter((sentence) => sentence !== undefined);
+function sayFlags({ models }: Comparison, row: Row, words: Ability): Prose {
+  const [a, b] = SIDES.map((side) => flagOf(row, side));
+  const does = { text: words.does, row: row.id };
+  const unknown = SIDES.find((side) => flagOf(row, side) === undefined);
+  if (a === undefined && b === undefined) {
+    return prose`It cannot be said for either, because ${whyNot(row.cells.a, models.a)} for ${ofMaker(models.a)} and ${whyNot(row.cells.b, models.b)} for ${ofMaker(models.b)}`;
+  }
+  if (unknown) {
+    const other = otherSide(unknown);
+    const verb = flagOf(row, other) ? does : { text: `does not ${words.do}`, row: row.id };
+    return prose`${models[other].name} ${verb}; for ${ofMaker(models[unknown])} it cannot be said, because ${whyNot(row.cells[unknown], models[unknown])}`;
+  }
+  if (a === b) return a ? prose`Both ${{ text: words.do, row: row.id }}` : prose`Neither ${does}`;
+  const [can, cannot] = a ? [models.a, models.b] : [models.b, models.a];
+  return prose`Only ${can.name} ${does}, ${cannot.name} does not`;
+}
+
+/** On which surface it holds, where it does not hold everywhere. */
+function sayWhere({ models }: Comparison, row: Row): Prose {
+  const held = SIDES.flatMap((side) => {
+    const surface = row.cells[side].voices[0]?.surface;
+    return surface ? [`${models[side].name} on ${sayThe(surface)}`] : [];
   });
+  return held.length > 0 ? [`, ${joinWords(held)}`] : [];
+}
+
+function sayHosts({ models }: Comparison, row: Row): Prose {
+  const listed = SIDES.flatMap((side) => {
+    const note = row.cells[side].notes.find((text) => text.startsWith('listed by'));
+    return note ? [`${models[side].name} is ${note.replace('; not by', ', not by')}`] : [];
+  });
+  return listed.length > 0 ? [`; ${joinWords(listed)}`] : [];
 }

@@ -4,7 +4,7 @@ import { sayThe } from '../lifecycle.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
-import { hasWeights, joinProse, SIDES, told, whyNot } from '../telling.ts';
+import { hasWeights, joinProse, ofMaker, SIDES, told, whyNot } from '../telling.ts';
 
 /** Whether the two can be trained further on one's own examples. */
 export function askFineTuning(comparison: Comparison): Question | undefined {
@@ -40,8 +40,8 @@ function sayHow(comparison: Comparison, side: SideId): Prose {
   const where = hasWeights(comparison, side)
     ? 'on its open weights'
     : `at ${sayThe(top.surface ?? 'its host')}`;
-  const note = top.note ? ` (${top.note.replace(/\.$/, '')})` : '';
-  return prose`${name} ${{ text: where, row: row.id }}${{ cite: top.source }}${note}`;
+  const note = top.note ? `: ${top.note.replace(/\.$/, '').replaceAll('. ', '; ')}` : '';
+  return prose`${name} ${{ text: where, row: row.id }} (${top.source.publisher}${{ cite: top.source }}${note})`;
 }
 
 function sayWhy(comparison: Comparison, side: SideId): Prose {
@@ -50,5 +50,5 @@ function sayWhy(comparison: Comparison, side: SideId): Prose {
   const cell = row?.cells[side];
   if (row && cell?.value) return prose`for ${model.name} the answer is ${told(row, side)}`;
   const why = cell ? whyNot(cell, model) : 'no source was found';
-  return prose`of ${model.name} it cannot be said, since ${why}`;
+  return prose`of ${ofMaker(model)} it cannot be said, since ${why}`;
 }

@@ -10,11 +10,6 @@ const ASKED: Record<string, string> = {
   coding: 'faq-coding',
   'long-documents': 'faq-long-documents',
   'private-documents': 'faq-private-data',
-  agents: 'faq-agents',
-  'images-and-documents': 'faq-images',
-  voice: 'faq-voice',
-  'production-cost': 'faq-production',
-  'next-year': 'faq-next-year',
 };
 
 /** Which of the two is better for a job. */

@@ -1,10 +1,11 @@
 import { type Comparison, rowsOf } from '../comparison.ts';
 import type { Voice } from '../cell.ts';
+import { capital } from '../lifecycle.ts';
 import { lowerLabel } from '../job-telling.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';
-import { joinSentences, SIDES, told } from '../telling.ts';
+import { joinClauses, SIDES, told } from '../telling.ts';
 
 interface Mistake {
   row: Row;
@@ -27,15 +28,11 @@ export function askMistakes(comparison: Comparison): Question | undefined {
   const { a, b } = comparison.models;
   const pages = new Set(mistakes.map(({ voice }) => voice.source)).size;
   const shown = pick(mistakes).map((mistake) => sayMistake(comparison, mistake));
+  const total = `${count(mistakes.length, 'figure')} on ${count(pages, 'page')}`.toLowerCase();
   return {
     id: 'faq-mistakes',
     question: `What do other pages get wrong about ${a.name} and ${b.name}?`,
-    answer: [
-      joinSentences([
-        prose`${count(mistakes.length, 'figure')} on ${count(pages, 'page')}.`,
-        ...shown,
-      ]),
-    ],
+    answer: [prose`${capital(total)}, such as ${joinClauses(shown)}.`],
   };
 }
 
@@ -52,7 +49,7 @@ function pick(mistakes: Mistake[]): Mistake[] {
 function sayMistake({ models }: Comparison, { row, side, voice }: Mistake): Prose {
   const [top] = row.cells[side].voices;
   const label = row.id === 'released' ? 'release date' : lowerLabel(row.label);
-  return prose`${voice.source.publisher}${{ cite: voice.source }} has ${voice.says} for the ${label} of ${models[side].name}, ${top?.source.publisher ?? 'a better source'} ${told(row, side)}.`;
+  return prose`${voice.says} for the ${label} of ${models[side].name} at ${voice.source.publisher}${{ cite: voice.source }}, where ${top?.source.publisher ?? 'a better source'} has ${told(row, side)}`;
 }
 
 function count(number: number, noun: string): string {

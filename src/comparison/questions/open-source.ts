@@ -1,8 +1,9 @@
+import type { Model } from '../../catalog/catalog.ts';
 import { type Comparison, findRow } from '../comparison.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { SideId } from '../row.ts';
-import { hasWeights, joinSentences, possessive, SIDES, told, whyNot } from '../telling.ts';
+import { hasWeights, joinClauses, ofMaker, possessive, SIDES, told, whyNot } from '../telling.ts';
 
 /** Licences that the Open Source Initiative approves, as records name them. */
 const OPEN_SOURCE = /\b(MIT|Apache)\b/;
@@ -10,73 +11,75 @@ const OPEN_SOURCE = /\b(MIT|Apache)\b/;
 /** Which of the two is open source, and on what terms the weights are to be had. */
 export function askOpenSource(comparison: Comparison): Question {
   const { a, b } = comparison.models;
+  const terms = SIDES.map((side) => sayTerms(comparison, side));
   return {
     id: 'faq-open-source',
     question: `Is ${a.name} or ${b.name} open source?`,
-    answer: [
-      joinSentences([
-        [firstSentence(comparison)],
-        ...SIDES.map((side) => sayTerms(comparison, side)),
-      ]),
-    ],
+    answer: [prose`${opening(comparison)}: ${joinClauses(terms)}.`],
   };
 }
 
 type Openness = 'open' | 'not open' | 'unknown';
 
 function opennessOf(comparison: Comparison, side: SideId): Openness {
-  if (!comparison.lives[side].isReleased && comparison.lives[side].events.length > 0) {
-    return 'not open';
-  }
+  if (isUnreleased(comparison, side)) return 'not open';
   const weights = hasWeights(comparison, side);
   if (weights !== true) return weights === false ? 'not open' : 'unknown';
   const license = findRow(comparison, 'license')?.cells[side];
   return license?.state === 'known' && OPEN_SOURCE.test(license.text) ? 'open' : 'not open';
 }
 
-function firstSentence(comparison: Comparison): string {
+function isUnreleased({ lives }: Comparison, side: SideId): boolean {
+  return !lives[side].isReleased && lives[side].events.length > 0;
+}
+
+function opening(comparison: Comparison): string {
   const of = (openness: Openness) =>
     SIDES.filter((side) => opennessOf(comparison, side) === openness).map(
       (side) => comparison.models[side].name,
     );
   const [open, not, unknown] = [of('open'), of('not open'), of('unknown')];
-  if (open.length === 2) return 'Yes, both.';
-  if (not.length === 2) return 'Neither, strictly.';
-  if (unknown.length === 2) return 'It cannot be said, because no source was found for either.';
+  if (open.length === 2) return 'Yes, both';
+  if (not.length === 2) return 'Neither, strictly';
+  if (unknown.length === 2) return 'It cannot be said, because no source was found for either';
+  if (open.length === 1 && not.length === 1) return `${open.join('')} is, ${not.join('')} is not`;
   const known = open.length > 0 ? `${open.join('')} is` : `${not.join('')} is not, strictly`;
-  const rest = open.length > 0 && not.length > 0 ? `; ${not.join('')} is not` : '';
-  return unknown.length > 0
-    ? `${known}; for ${unknown.join('')} it cannot be said, because no source was found.`
-    : `${known}${rest}.`;
+  return `${known}, and for ${unknown.join('')} it cannot be said, because no source was found`;
 }
 
+/** How the weights of one side can be had, and under which terms. */
 function sayTerms(comparison: Comparison, side: SideId): Prose {
   const model = comparison.models[side];
   const weights = findRow(comparison, 'open-weights');
-  const license = findRow(comparison, 'license');
   const [top] = weights?.cells[side].voices ?? [];
-  if (!weights || !top)
-    return prose`Whether ${possessive(model.name)} weights are published cannot be said, because no source was found.`;
-  const cited = { cite: top.source };
-  if (!comparison.lives[side].isReleased) {
-    return prose`${possessive(model.name)} weights ${{ text: 'have not been published', row: weights.id }}${cited}.`;
-  }
-  if (weights.cells[side].state !== 'known') {
-    return prose`Of ${possessive(model.name)} weights nothing can be said, because ${whyNot(weights.cells[side], model)}.`;
-  }
-  if (!hasWeights(comparison, side)) {
-    return prose`${possessive(model.name)} weights ${{ text: 'are not published', row: weights.id }}${cited}.`;
-  }
-  const can = { text: 'can be downloaded', row: weights.id };
-  if (license?.cells[side].state !== 'known')
-    return prose`${possessive(model.name)} weights ${can}${cited}.`;
-  return prose`${possessive(model.name)} weights ${can}${cited} under the ${told(license, side)}.${sayConditions(comparison, side)}`;
+  if (!weights || !top) return prose`of ${possessive(ofMaker(model))} weights nothing is known`;
+  const said = sayWeights(comparison, side, model, weights.id);
+  return prose`${said}${{ cite: top.source }}${sayLicense(comparison, side)}`;
 }
 
-function sayConditions(comparison: Comparison, side: SideId): Prose | undefined {
+function sayWeights(comparison: Comparison, side: SideId, model: Model, row: string): Prose {
+  const cell = findRow(comparison, row)?.cells[side];
+  if (isUnreleased(comparison, side)) {
+    return prose`${ofMaker(model)} ${{ text: 'was never released', row }}`;
+  }
+  if (cell && cell.state !== 'known') {
+    return prose`of ${possessive(ofMaker(model))} weights it cannot be said, because ${whyNot(cell, model)}`;
+  }
+  if (!hasWeights(comparison, side)) {
+    return prose`${model.developer} ${{ text: `keeps the weights of ${model.name}`, row }}`;
+  }
+  return prose`${model.name} ${{ text: 'can be downloaded', row }}`;
+}
+
+/** The licence of weights that can be downloaded, and what it asks. */
+function sayLicense(comparison: Comparison, side: SideId): Prose {
+  const license = findRow(comparison, 'license');
+  if (!hasWeights(comparison, side) || license?.cells[side].state !== 'known') return [];
   const row = findRow(comparison, 'license-conditions');
   const cell = row?.cells[side];
-  if (!row || cell?.state !== 'known') return undefined;
+  const under = prose` under the ${told(license, side)}`;
+  if (!row || cell?.state !== 'known') return under;
   const [top] = cell.voices;
-  return prose` Its ${{ text: 'conditions', row: row.id }}: ${cell.text.replace(/\.$/, '')}${top && { cite: top.source }}.`;
+  const asks = cell.text.replace(/\.$/, '');
+  return prose`${under}, whose ${{ text: 'conditions', row: row.id }} are: ${asks}${top && { cite: top.source }}`;
 }
