@@ -98,3 +98,9 @@ export function fingerprint(testimony: object): string {
 function isRecord(value: unknown): value is { id: string } {
   return typeof value === 'object' && value !== null && 'id' in value && 'body' in value;
 }
+
+/** What a maintainer found wrong with testimony that stands on top for want of better. */
+export function sayFault({ check, note }: Testimony): string[] {
+  if (check === undefined || check === 'agrees') return [];
+  return [note ? `${check}: ${note}` : check];
+}

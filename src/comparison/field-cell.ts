@@ -1,8 +1,9 @@
 import type { Catalog, Claim, Model } from '../catalog/catalog.ts';
+import { sayDate } from '../catalog/date.ts';
 import { type Field, type FieldId, fieldOf } from '../catalog/fields.ts';
 import { sayValue, valuesAgree } from '../catalog/value.ts';
 import type { Cell, Voice } from './cell.ts';
-import { claimsOn, parentOf, rankClaims } from './evidence.ts';
+import { claimsOn, parentOf, rankClaims, rankTestimony, sayFault } from './evidence.ts';
 import { hostNotes } from './host-note.ts';
 
 /** What is shown of one field of a model: the best claim on top, the others by how they stand to it. */
@@ -18,7 +19,7 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
     state: top.state,
     text: topText(top, field, model),
     value: top.value,
-    notes: [top.note, ...hosts].filter((note) => note !== undefined),
+    notes: [...notesOf(top), ...hosts],
     voices: [voice(top)],
     rivals: [],
     estimates: [],
@@ -38,7 +39,20 @@ export function blankCell(notes: string[] = []): Cell {
 function emptyCell(model: Model, id: FieldId, notes: string[]): Cell {
   const isUnreleased = id === 'released' && model.events.length > 0;
   if (!isUnreleased) return blankCell(notes);
-  return { ...blankCell(notes), state: 'not-applicable', text: 'Never released' };
+  const announced = model.events.filter(({ what }) => what === 'announced');
+  const voices = rankTestimony(announced).map((event): Voice => {
+    const { source, checked, said, locator, note, check } = event;
+    const says = `announced ${sayDate(event.on)}`;
+    return { says, source, checked, said, locator, note, check };
+  });
+  return { ...blankCell(notes), state: 'not-applicable', text: 'Never released', voices };
+}
+
+/** The note of the claim on top, with a warning where it was found wrong. */
+function notesOf(top: Claim): string[] {
+  const fault = sayFault(top);
+  if (fault.length > 0) return fault;
+  return top.note ? [top.note] : [];
 }
 
 function topText(top: Claim, field: Field, model: Model): string {

@@ -35,7 +35,7 @@ export function sayBecause(job: Job, comparison: Comparison): Prose {
     case 'split':
       return joinParts(SIDES.map((side) => sayFor(job, comparison, side)));
     case 'even':
-      return ['the rows that decide it are even'];
+      return prose`both are even on ${joinProse(job.even.map((row) => prose`${link(row)} (${told(row, 'a')})`))}`;
     case 'open':
       return sayOpen(job, comparison);
     case 'neither':

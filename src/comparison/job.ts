@@ -26,6 +26,8 @@ export interface Job {
   /** Rows that a side leads, or to which they lean, the weightiest first. */
   leads: Sides<Row[]>;
   leans: Sides<Row[]>;
+  /** Rows on which both stand alike. */
+  even: Row[];
   /** Rows that decide nothing here, for want of figures that compare. */
   missing: Missing[];
   /** Where each stands on the surfaces that bear on the job. */
@@ -51,6 +53,7 @@ export interface JobOpinion {
 interface Weighed {
   leads: Sides<Row[]>;
   leans: Sides<Row[]>;
+  even: Row[];
   missing: Missing[];
   weight: { leads: Sides<number>; leans: Sides<number>; missing: number };
 }
@@ -77,6 +80,7 @@ export function jobOf(catalog: Catalog, comparison: Comparison, useCase: UseCase
     fitness,
     leads: weighed.leads,
     leans: weighed.leans,
+    even: weighed.even,
     missing: weighed.missing,
     lives: { a: onSurfaces('a'), b: onSurfaces('b') },
     opinions: useCase.opinions.flatMap((opinion) => toJobOpinion(opinion, comparison, result)),
@@ -91,6 +95,7 @@ function weigh(
   const weighed: Weighed = {
     leads: { a: [], b: [] },
     leans: { a: [], b: [] },
+    even: [],
     missing: [],
     weight: { leads: { a: 0, b: 0 }, leans: { a: 0, b: 0 }, missing: 0 },
   };
@@ -102,7 +107,9 @@ function weigh(
       const kind = row.outcome.kind === 'lead' ? 'leads' : 'leans';
       weighed[kind][row.outcome.side].push(row);
       weighed.weight[kind][row.outcome.side] += points;
-    } else if (row?.outcome.kind !== 'even') {
+    } else if (row?.outcome.kind === 'even') {
+      weighed.even.push(row);
+    } else {
       weighed.missing.push(toMissing(comparison, id, nameOf(id)));
       weighed.weight.missing += points;
     }

@@ -2,7 +2,7 @@ import type { Benchmark, Catalog, Model, Score } from '../catalog/catalog.ts';
 import { firstDay } from '../catalog/date.ts';
 import { AREAS, type AreaId } from '../catalog/schema/benchmark.ts';
 import type { Cell, Voice } from './cell.ts';
-import { byText, fingerprint, snapshotsOf, tierOf } from './evidence.ts';
+import { byText, fingerprint, sayFault, snapshotsOf, tierOf } from './evidence.ts';
 import { blankCell } from './field-cell.ts';
 import type { Outcome } from './outcome.ts';
 import type { Row, RowGroup, Sides } from './row.ts';
@@ -203,7 +203,7 @@ function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults
 /** A result as a cell: the others of the same model beneath it, those found wrong as rivals. */
 export function scoreCell(shown: Result, results: Result[], model: Model): Cell {
   const others = results.filter((result) => result !== shown);
-  const warning = faultOf(shown) === 1 && shown.score.note ? [shown.score.note] : [];
+  const warning = sayFault(shown.score);
   const voice = ({ score, text, model: run }: Result): Voice => {
     const { source, checked, said, locator, note, check } = score;
     const says = `${text} (${describeRun(score, run, model)})`;

@@ -115,6 +115,7 @@ function lower(text: string): string {
     : text;
 }
 
-function lowerFirst(text: string): string {
+/** The text with a small first letter. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

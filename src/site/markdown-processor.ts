@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 
@@ -7,5 +8,5 @@ export const processor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-  rehypePlugins: [rehypeSanitize],
+  rehypePlugins: [rehypeSanitize, [rehypeExternalLinks, { rel: ['noopener'] }]],
 });

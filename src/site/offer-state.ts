@@ -1,12 +1,12 @@
 import { sayDate } from '../catalog/date.ts';
 import type { PricedOffer } from '../comparison/offer.ts';
 
-/** Why an offer is compared with nothing, in words; undefined for one that is. */
+/** What is to be said of an offer: when it ends, or why it is compared with nothing. */
 export function sayOfferState({ state, offer }: PricedOffer): string | undefined {
   const { until, said } = offer;
   switch (state) {
     case 'paid':
-      return undefined;
+      return until && `Until ${sayDate(until)}`;
     case 'free':
       return 'Listed as free: never counted as the cheapest';
     case 'ended':

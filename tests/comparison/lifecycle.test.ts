@@ -20,12 +20,14 @@ describe('a life is told as of the build date', () => {
   });
 
   test('with no end in sight: since when', () => {
-    expect(lifeOn('2026-11-22', RELEASED).cell.text).toBe('On the Acme API since 13 May 2024');
+    expect(lifeOn('2026-11-22', RELEASED).cell.text).toBe(
+      'Has been on the Acme API since 13 May 2024',
+    );
   });
 
   test('weights are published, and stay', () => {
     const { cell } = lifeOn('2026-11-22', event('released', '2025-04-05', 'weights'));
-    expect(cell.text).toBe('Weights published on 5 April 2025');
+    expect(cell.text).toBe('Has had open weights since 5 April 2025');
   });
 
   test('as precisely as the date was given', () => {

@@ -68,7 +68,7 @@ describe('the first sentence answers', () => {
 
   test('the cheaper one, how far and where', () => {
     const answer = answers({ offers: [paid(1)] }, { offers: [paid(3)] }).get('faq-cheaper');
-    expect(answer).toMatch(/^Alpha, 3× cheaper at Host\./);
+    expect(answer).toMatch(/^Alpha, 3× cheaper at Host: \$1\.00 against \$3\.00/);
   });
 
   test('the larger context, and the later cutoff', () => {
@@ -95,10 +95,10 @@ describe('the first sentence answers', () => {
     const left = { events: [here, event('shut-down', '2026-01-14')] };
     const first = (a: Partial<Model>, b: Partial<Model>) =>
       answers(a, b).get('faq-available')?.split('.')[0];
-    expect(first({ events: [here] }, { events: [here] })).toBe('Yes, both');
-    expect(first(leaving, left)).toBe('Alpha: yes, for now; Beta: no');
-    expect(first({ events: [event('announced', '2025-01-01')] }, left)).toBe(
-      'Alpha: no, it was never released; Beta: no',
+    expect(first({ events: [here] }, { events: [here] })).toMatch(/^Alpha: yes \(.*; Beta: yes \(/);
+    expect(first(leaving, left)).toMatch(/^Alpha: yes, for now \(.*; Beta: no \(/);
+    expect(first({ events: [event('announced', '2025-01-01')] }, left)).toMatch(
+      /^Alpha: no \(never released\); Beta: no \(/,
     );
   });
 });
@@ -123,7 +123,7 @@ describe('what cannot be said has a reason', () => {
 
   test('a price that nobody lists, and of which model', () => {
     expect(answers({ offers: [paid(1)] }, {}).get('faq-cheaper')).toMatch(
-      /^It cannot be said, because no current paid offer was found for Beta\./,
+      /^It cannot be said, because no current paid offer was found for .*Beta/,
     );
   });
 });

@@ -5,7 +5,16 @@ import { sayThe } from '../lifecycle.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';
-import { attested, joinClauses, joinWords, ofMaker, otherSide, SIDES, whyNot } from '../telling.ts';
+import {
+  attested,
+  joinClauses,
+  joinWords,
+  lowerFirst,
+  ofMaker,
+  otherSide,
+  SIDES,
+  whyNot,
+} from '../telling.ts';
 
 /** A field with its words: `reads images`, of one model; `read images`, of two. */
 interface Ability {
@@ -69,11 +78,19 @@ export function askCapabilities(comparison: Comparison): Question[] {
       const row = findRow(comparison, ability.field);
       return row ? [sayAbility(comparison, row, ability)] : [];
     });
+    const [first = [], ...others] = clauses;
     if (clauses.length === 0 && !isAlwaysAsked) return [];
     const nothing = prose`It cannot be said, because no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
-    const answer = clauses.length > 0 ? prose`${joinClauses(clauses)}.` : nothing;
+    const joined = joinClauses([first, ...others.map(inMidSentence)]);
+    const answer = clauses.length > 0 ? prose`${joined}.` : nothing;
     return [{ id, question: ask(a.name, b.name), answer: [answer] }];
   });
+}
+
+/** The same clause after another one. */
+function inMidSentence([first, ...rest]: Prose): Prose {
+  const isOurs = typeof first === 'string' && /^(Both|Neither|Only|It) /.test(first);
+  return isOurs ? [lowerFirst(first), ...rest] : [first ?? '', ...rest];
 }
 
 /** Undefined too where only secondary sources speak of it. */

@@ -49,8 +49,8 @@ function sayAlone({ models, lives }: Comparison, side: SideId, names: Sides<stri
   if (alone.length > 0) return prose`${link}, ${some(alone)} this one alone`;
   if (names[side].length > 0) return prose`${link}, none this one alone`;
   return lives[side].isReleased
-    ? prose`for ${name} no current offer was found`
-    : prose`${name} was never released, so nobody offers it`;
+    ? prose`for ${name} ${{ text: 'no current offer was found', row: 'prices' }}`
+    : prose`${name} ${{ text: 'was never released', row: 'availability' }}, so nobody offers it`;
 }
 
 /** Some names and how many more. */
