@@ -1,0 +1,197 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { rowsOf } from '../../src/comparison/comparison.ts';
+import { sayBecause } from '../../src/comparison/job-telling.ts';
+import { type Matchup, matchupOf } from '../../src/comparison/matchup.ts';
+import { inOrder, pairsOf } from '../../src/comparison/pair.ts';
+import { type Prose, plainText } from '../../src/comparison/prose.ts';
+import { SIDES } from '../../src/comparison/telling.ts';
+import { brokenClaims } from '../../src/comparison/written.ts';
+import { BUILD_DATE } from '../build-date.ts';
+import { CATALOG, matchup } from './catalog.ts';
+
+/** What readers are told to conclude, over the real records. */
+
+const PAIRS = pairsOf(CATALOG).map((models) => matchupOf(CATALOG, models, BUILD_DATE));
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** A sentence without what is the pair's own: the names of models, figures and dates. */
+function bare(sentence: string): string {
+  const names = CATALOG.models.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+  return names
+    .reduce((text, name) => text.replaceAll(name, 'X'), sentence)
+    .replace(new RegExp(`\\b(\\d{1,2} )?(${MONTHS})\\b`, 'g'), 'D')
+    .replace(/\$?\d[\d,.]*(%|×)?/g, 'N')
+    .replace(/N (million|billion|trillion)/g, 'N')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Running text; headings, and the fragments of tables and lists, stand aside. */
+function sentencesOf(pair: Matchup): string[] {
+  const texts = [
+    pair.summary,
+    ...pair.questions.flatMap(({ answer }) => answer),
+    ...pair.deepDive.map(({ text }) => text),
+    ...(pair.written
+      ? [pair.written.summary, ...pair.written.questions.flatMap((q) => q.answer)]
+      : []),
+  ];
+  return texts.flatMap((text) => plainText(text).split(/(?<=[.?!])\s+(?=[A-Z])/));
+}
+
+test('no sentence stands on more than a quarter of the pairs', () => {
+  const pages = new Map<string, Set<string>>();
+  for (const pair of PAIRS) {
+    for (const sentence of sentencesOf(pair).map(bare)) {
+      pages.set(sentence, (pages.get(sentence) ?? new Set()).add(pair.id));
+    }
+  }
+  const worst = [...pages].toSorted(([, one], [, other]) => other.size - one.size).slice(0, 5);
+  const told = worst.map(([sentence, { size }]) => `${size} of ${PAIRS.length}: ${sentence}`);
+  console.log(`The sentences that stand on most pair pages:\n${told.join('\n')}`);
+  const tooMany = worst.filter(([, { size }]) => size > PAIRS.length / 4);
+  expect(tooMany.map(([sentence]) => sentence)).toEqual([]);
+});
+
+test('an answer has at most 90 words', () => {
+  const long = PAIRS.flatMap(({ id, questions, written }) =>
+    [...questions, ...(written?.questions ?? [])]
+      .map((question) => ({ page: id, question: question.id, words: wordsIn(question.answer) }))
+      .filter(({ words }) => words > 90),
+  );
+  expect(long).toEqual([]);
+});
+
+function wordsIn(answer: Prose[]): number {
+  return answer.map(plainText).join(' ').split(/\s+/).length;
+}
+
+test('each pair is asked at least 18 kinds of question, over all of them', () => {
+  const kinds = new Set(PAIRS.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  expect(kinds.size).toBeGreaterThanOrEqual(18);
+});
+
+test('every link in a conclusion lands on a row, and the row says what the link says', () => {
+  const SECTIONS = ['prices'];
+  const astray = PAIRS.flatMap((pair) => {
+    const rows = new Map(rowsOf(pair).map((row) => [row.id, row]));
+    const texts = [
+      pair.summary,
+      ...SIDES.flatMap((side) => pair.choices[side].lines.map(({ says }) => says)),
+      ...pair.jobs.map((job) => sayBecause(job, pair)),
+      ...pair.questions.flatMap(({ answer }) => answer),
+      ...pair.deepDive.map(({ text }) => text),
+    ];
+    return texts.flat().flatMap((piece) => {
+      if (typeof piece === 'string' || !('row' in piece) || SECTIONS.includes(piece.row)) return [];
+      const row = rows.get(piece.row);
+      if (!row) return [`${pair.id}: no row ${piece.row}`];
+      const isFigure = /^[$\d]/.test(piece.text) && !piece.row.startsWith('price-');
+      const values = SIDES.map((side) => row.cells[side].text.toLowerCase());
+      const isThere = values.some((value) => value.includes(piece.text.toLowerCase()));
+      return isFigure && !isThere ? [`${pair.id}: ${piece.row} does not say ${piece.text}`] : [];
+    });
+  });
+  expect(astray).toEqual([]);
+});
+
+test('nothing favours a side that leads no row, and its page says so', () => {
+  const silent = matchup('llama-4-behemoth', 'llama-4-scout').choices.a;
+  expect(silent.lines).toEqual([]);
+});
+
+describe('GPT-4o or Llama 4 Maverick', () => {
+  const pair = matchup('gpt-4o', 'llama-4-maverick');
+  const job = (id: string) => pair.jobs.find(({ useCase }) => useCase.id === id);
+
+  test('the summary names the strongest on each side, the end of one, and what is split', () => {
+    const said = plainText(pair.summary);
+    expect(said).toMatch(/GPT-4o leads Aider polyglot .*leaves the OpenAI API on 14 January 2027/);
+    expect(said).toMatch(/Maverick has open weights/);
+    expect(said).toMatch(/on coding the evidence is split/);
+  });
+
+  test('voice goes to neither, against the article: the one it picks has left its surfaces', () => {
+    const voice = job('voice');
+    expect(voice?.result.kind).toBe('neither');
+    expect(voice?.lives.a.map(({ state }) => state)).toContain('left');
+    expect(voice?.opinions.map(({ picks, agrees }) => ({ picks, agrees }))).toEqual([
+      { picks: ['a'], agrees: false },
+    ]);
+  });
+
+  test('long documents go to Maverick, coding is split, creative writing has no row', () => {
+    expect(job('long-documents')?.result).toMatchObject({ kind: 'winner', side: 'b' });
+    expect(job('coding')?.result.kind).toBe('split');
+    expect(job('creative-writing')?.result.kind).toBe('open');
+  });
+
+  test('the article and the generated page are held against better sources', () => {
+    const checked = pair.claimChecks.map(({ source }) => source.id);
+    expect(checked).toEqual(expect.arrayContaining(['hirenest-article', 'llm-reference-page']));
+    const generated = pair.claimChecks.find(({ source }) => source.id === 'llm-reference-page');
+    expect(new Map(generated?.counts).get('contradicted')).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('when Maverick’s window shrinks to 100K in its record', () => {
+  const root = mkdtempSync(join(tmpdir(), 'matchup-'));
+  let moved: Catalog;
+  beforeAll(() => {
+    cpSync('content', join(root, 'content'), { recursive: true });
+    const file = join(root, 'content/models/llama-4-maverick.md');
+    const record = readFileSync(file, 'utf8');
+    const shrunk = record.replaceAll(/context-window: .*/g, 'context-window: 100K');
+    expect(shrunk).not.toBe(record);
+    writeFileSync(file, shrunk);
+    moved = loadCatalog(root, BUILD_DATE);
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  const pairNow = () => {
+    const find = (id: string) => moved.models.find((one) => one.id === id);
+    const [a, b] = [find('gpt-4o'), find('llama-4-maverick')];
+    if (!a || !b) throw new Error('Both records are there');
+    return matchupOf(moved, inOrder(a, b), BUILD_DATE);
+  };
+
+  test('the long-document result turns round', () => {
+    const job = pairNow().jobs.find(({ useCase }) => useCase.id === 'long-documents');
+    expect(job?.result).toMatchObject({ kind: 'winner', side: 'a' });
+  });
+
+  test('the line to choose it by changes sides', () => {
+    const { a, b } = pairNow().choices;
+    expect(a.lines.map(({ row }) => row.id)).toContain('context-window');
+    expect(b.lines.map(({ row }) => row.id)).not.toContain('context-window');
+  });
+
+  test('the answers follow', () => {
+    const answer = (id: string) =>
+      pairNow()
+        .questions.find((question) => question.id === id)
+        ?.answer.map(plainText)
+        .join(' ');
+    expect(answer('faq-context')).toMatch(/^GPT-4o, 1\.3× larger/);
+    expect(answer('faq-long-documents')).toMatch(/^GPT-4o: /);
+  });
+
+  test('and what a person wrote about the pair fails the build, with file, line and both readings', () => {
+    const broken = brokenClaims(moved, BUILD_DATE).filter(({ file }) =>
+      file.endsWith('gpt-4o-vs-llama-4-maverick.md'),
+    );
+    expect(broken.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /found "context-window: llama-4-maverick leads"; the records now say: gpt-4o leads \(128,000 tokens against 100,000 tokens\)/,
+      ),
+    ]);
+    expect(broken.every(({ line }) => line > 1)).toBe(true);
+  });
+});
