@@ -108,7 +108,7 @@ describe('Llama 4 Scout', () => {
     const answer = textOf(page, '#faq-context');
     expect(answer).toContain('10 million tokens');
     expect(answer).toContain('256,000 tokens');
-    expect(answer).toMatch(/hosts serve [\d,]+ to 3\.5 million/);
+    expect(answer).toMatch(/served with [\d,]+ tokens at .+ to 3\.5 million at Amazon Bedrock/);
   });
 });
 
