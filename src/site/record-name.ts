@@ -11,3 +11,8 @@ export function nameRow(id: string): string {
   if (id in FIELDS) return fieldOf(id as FieldId).label;
   return PRICES[id] ?? catalog.benchmarks.find((benchmark) => benchmark.id === id)?.name ?? id;
 }
+
+/** What a model is called. */
+export function nameModel(id: string): string {
+  return catalog.models.find((model) => model.id === id)?.name ?? id;
+}
