@@ -1,11 +1,8 @@
 import type { EventKind, Source, Testimony, Tier } from '../catalog/catalog.ts';
 import type { Standing } from '../comparison/citation.ts';
-import type { SideId } from '../comparison/row.ts';
 
 /** The words of the pages that are not in the records. */
 export const SITE = 'Matchup';
-
-export const SIDES: readonly SideId[] = ['a', 'b'];
 
 export const TIER_WORDS: Record<Tier, string> = {
   primary: 'The maker of the model, or a host about its own service.',
