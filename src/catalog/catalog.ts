@@ -21,6 +21,8 @@ export interface Catalog {
   useCases: UseCase[];
   /** What people added to pairs. */
   matchups: MatchupFile[];
+  /** The latest first. */
+  guides: Guide[];
 }
 
 export type Tier = (typeof TIERS)[number];
@@ -108,6 +110,10 @@ export interface Offer extends Testimony {
   maxOutput?: Quantity | undefined;
   functionCalling?: boolean | undefined;
   structuredOutputs?: boolean | undefined;
+  /** The length of prompt from which this price holds. */
+  above?: Quantity | undefined;
+  /** The hours of the day in which it holds. */
+  hours?: string | undefined;
   from?: PartialDate | undefined;
   until?: PartialDate | undefined;
   untilSource?: Source | undefined;
@@ -197,17 +203,29 @@ export interface Support {
   comes?: 'even' | 'undecided' | undefined;
 }
 
-/** What a person added to a pair. */
-export interface MatchupFile {
-  /** `gpt-4o-vs-llama-4-maverick`. */
+/** What a person wrote, with the ways to say where it no longer holds. */
+interface Writing {
   id: string;
   reviewed: string;
-  restsOn: Support[];
-  summary: string;
-  questions: { id: string; question: string; answer: string }[];
+  /** Markdown, with figures such as `[[gpt-4o context-window]]`. */
   body: string;
   /** Makes a problem at a path of the front matter. */
   problem: (path: Path, message: string) => Problem;
   /** Makes a problem at a character of the body. */
   bodyProblem: (offset: number, message: string) => Problem;
+}
+
+/** What a person added to a pair; its id is the pair's, `gpt-4o-vs-llama-4-maverick`. */
+export interface MatchupFile extends Writing {
+  restsOn: Support[];
+  summary: string;
+  questions: { id: string; question: string; answer: string }[];
+}
+
+/** A long piece over several models. */
+export interface Guide extends Writing {
+  title: string;
+  description: string;
+  /** Rows, each of the pair that it names. */
+  restsOn: (Support & { pair: string })[];
 }

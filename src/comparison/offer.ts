@@ -114,7 +114,8 @@ function slug(name: string): string {
 }
 
 /** Plain offers first, then other formats and regions; tuned and faster tiers are other goods. */
-function variantRank({ variant }: Offer): number {
+function variantRank({ variant, above, hours }: Offer): number {
+  if (above || hours) return 2;
   if (variant === undefined) return 0;
   return /tuned|tier|upstream/.test(variant) ? 2 : 1;
 }

@@ -35,6 +35,12 @@ const offer = strict({
   maxOutput: explain(quantity.optional(), 'The most tokens in one answer here.', '8192'),
   functionCalling: explain(flag.optional(), 'Whether it is listed here.', 'true'),
   structuredOutputs: explain(flag.optional(), 'Whether they are listed here.', 'true'),
+  above: explain(
+    quantity.optional(),
+    'The length of prompt, in tokens, from which this price holds.',
+    '200K',
+  ),
+  hours: explain(words.optional(), 'The hours of the day in which it holds.', '08:00 to 24:00 UTC'),
   from: explain(partialDate.optional(), 'The first day of the offer.', '"2025-04-05"'),
   until: explain(partialDate.optional(), 'The day on which it ends, or ended.', '"2026-03-09"'),
   untilSource: explain(reference.optional(), 'The source that says so.', 'groq-deprecations'),
