@@ -12,6 +12,7 @@ import type {
   Testimony,
 } from './catalog.ts';
 import type { FieldId } from './fields.ts';
+import { toGuide } from './link-guide.ts';
 import { toMatchupFile } from './link-matchup.ts';
 import { toUseCase } from './link-use-case.ts';
 import type { Problem } from './problem.ts';
@@ -37,6 +38,9 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
       .map((entry) => toUseCase(entry, links))
       .toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
     matchups: entries.matchups.map((entry) => toMatchupFile(entry, links)),
+    guides: entries.guides
+      .map((entry) => toGuide(entry, links))
+      .toSorted((one, other) => other.reviewed.localeCompare(one.reviewed, 'en')),
   };
 }
 

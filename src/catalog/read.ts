@@ -5,7 +5,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { type Locator, type Path, sayPath } from './locate.ts';
 import { type Problem, quoteFound } from './problem.ts';
 import { KIND_NAMES, KINDS, type Kind, type RecordOf } from './schema/kinds.ts';
-import { isId } from './schema/spelling.ts';
+import { isId, isSlug } from './schema/spelling.ts';
 
 /** A record as it stands in its file, before references are followed. */
 export interface Entry<K extends Kind = Kind> {
@@ -74,8 +74,7 @@ function readRecord(root: string, kind: Kind, name: string, reading: Reading): v
     field: kind,
     message,
   });
-  const isNamed = kind === 'matchups' ? id.split('-vs-').every(isId) : isId(id);
-  if (!isNamed) {
+  if (!isNamed(kind, id)) {
     const rule = 'a file is named by its id: a-z, 0-9 and single hyphens, without -vs-';
     reading.problems.push(atStart(`found the name ${quoteFound(name)}; ${rule}. Rename the file`));
     return;
@@ -99,6 +98,12 @@ function readRecord(root: string, kind: Kind, name: string, reading: Reading): v
   } catch (error) {
     reading.problems.push(atStart((error as Error).message));
   }
+}
+
+/** A matchup is named by its two models, a guide as its author likes. */
+export function isNamed(kind: Kind, id: string): boolean {
+  if (kind === 'matchups') return id.split('-vs-').length === 2 && id.split('-vs-').every(isId);
+  return kind === 'guides' ? isSlug(id) : isId(id);
 }
 
 function problemsOf(file: string, locator: Locator): Entry['problem'] {

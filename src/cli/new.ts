@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { KIND_NAMES, type Kind } from '../catalog/schema/kinds.ts';
-import { isId, nearest } from '../catalog/schema/spelling.ts';
+import { isNamed } from '../catalog/read.ts';
+import { nearest } from '../catalog/schema/spelling.ts';
 import { templateOf } from './template.ts';
 
 /** `npm run new -- model some-id`: writes a record to fill in, with every key explained. */
@@ -14,8 +15,7 @@ function complaint(noun: string, id: string): string | undefined {
     const asked = guess ? `Did you mean "${guess}"?` : `Allowed: ${NOUNS.join(', ')}.`;
     return `"${noun}" is no kind of record. ${asked} For example: npm run new -- model some-id`;
   }
-  const isNamed = noun === 'matchup' ? id.split('-vs-').length === 2 : isId(id);
-  if (!isNamed) {
+  if (!isNamed(`${noun}s` as Kind, id)) {
     const pair = 'allowed are two ids of models with -vs- between them';
     const rule = noun === 'matchup' ? pair : 'allowed is a-z, 0-9 and single hyphens, without -vs-';
     return `"${id}" is no id; ${rule}. For example: npm run new -- ${noun} llama-4-scout`;

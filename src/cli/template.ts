@@ -16,6 +16,8 @@ const BODIES: Record<Kind, string> = {
   benchmarks: 'What it is weak at.',
   'use-cases': 'What makes the job hard to decide, if there is something to say.',
   matchups: 'A deep dive in Markdown with tables; figures as [[model row]].',
+  guides:
+    'The text in Markdown, headings from ##. [[model row]] is a figure, [[model row vs other]] the one of that pair, [[a-vs-b row]] how far the leader is ahead, [[source: id]] a citation.',
 };
 
 const WIDTH = 34;

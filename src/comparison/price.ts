@@ -52,6 +52,14 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
   };
 }
 
+/** The price of a model by itself, by row: the maker's own, or else the cheapest paid offer. */
+export function ownPriceCell(model: Model, row: string, date: string): Cell | undefined {
+  const part = [INPUT, OUTPUT, BLENDED, CACHED, CHEAPEST].find(({ id }) => id === row);
+  const offers = pricedOffers(model, date);
+  const chosen = row === CHEAPEST.id ? cheapestOf(offers) : ownOrCheapest(offers, model);
+  return part && priceCell(part, chosen);
+}
+
 interface PricePart {
   id: string;
   label: string;

@@ -1,8 +1,15 @@
 import type { Source } from '../catalog/catalog.ts';
 
-/** A sentence or more: plain text, links to rows of the same page, and citations. */
+/** A sentence or more: plain text, links to rows, and citations. */
 export type Prose = Piece[];
-export type Piece = string | { text: string; row: string } | { cite: Source };
+export type Piece = string | RowLink | { cite: Source };
+
+/** A link to a row of the same page, or of another one, `/models/gpt-4o/`. */
+export interface RowLink {
+  text: string;
+  row: string;
+  page?: string | undefined;
+}
 
 type Part = Piece | Prose | number | undefined;
 

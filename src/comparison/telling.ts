@@ -40,10 +40,14 @@ export function joinSentences(sentences: readonly Prose[]): Prose {
 
 /** A cell's value as a link to its row, and the source that says so. */
 export function told(row: Row, side: SideId): Prose {
-  const cell = row.cells[side];
+  return tellCell(row.cells[side], row.id);
+}
+
+/** The same for any cell, whose row may stand on another page. */
+export function tellCell(cell: Cell, row: string, page?: string): Prose {
   const [top] = cell.voices;
-  const text = row.id === 'availability' ? lowerFirst(cell.text) : sayMidSentence(cell);
-  return [{ text, row: row.id }, ...(top ? [{ cite: top.source }] : [])];
+  const text = row === 'availability' ? lowerFirst(cell.text) : sayMidSentence(cell);
+  return [{ text, row, ...(page ? { page } : {}) }, ...(top ? [{ cite: top.source }] : [])];
 }
 
 /** The side's model. */

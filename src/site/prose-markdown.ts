@@ -6,7 +6,7 @@ export function toMarkdown(text: Prose, numbers: Numbering): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('row' in piece) return `[${escape(piece.text)}](#${piece.row})`;
+      if ('row' in piece) return `[${escape(piece.text)}](${piece.page ?? ''}#${piece.row})`;
       const number = numbers(piece.cite);
       return ` [\\[${number}\\]](#s${number})`;
     })

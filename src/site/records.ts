@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
-import { brokenClaims } from '../comparison/written.ts';
+import { brokenClaims } from '../comparison/broken-claim.ts';
 
 /**
- * Reads and checks all records, and holds what people wrote about pairs against them.
+ * Reads and checks all records, and holds what people wrote against them.
  * @throws CatalogError with every problem found.
  */
 export function loadRecords(root: string, date: string): Catalog {

@@ -10,7 +10,7 @@ import { type Matchup, matchupOf } from '../../src/comparison/matchup.ts';
 import { inOrder, pairsOf } from '../../src/comparison/pair.ts';
 import { type Prose, plainText } from '../../src/comparison/prose.ts';
 import { SIDES } from '../../src/comparison/telling.ts';
-import { brokenClaims } from '../../src/comparison/written.ts';
+import { brokenClaims } from '../../src/comparison/broken-claim.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, matchup } from './catalog.ts';
 

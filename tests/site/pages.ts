@@ -43,7 +43,7 @@ export function pageAt(site: Site, path: string): Page {
 
 /** Pages that set two models against each other. */
 export function pairPages(site: Site): Page[] {
-  return site.pages.filter(({ path }) => path.includes('-vs-'));
+  return site.pages.filter(({ path }) => /\/compare\/[^/]+-vs-/.test(path));
 }
 
 /** Whether search engines may list a page. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { benchmark } from './benchmark.ts';
+import { guide } from './guide.ts';
 import { model } from './model.ts';
 import { provider } from './provider.ts';
 import { matchup } from './matchup.ts';
@@ -14,6 +15,7 @@ export const KINDS = {
   benchmarks: benchmark,
   'use-cases': useCase,
   matchups: matchup,
+  guides: guide,
 } as const;
 
 export type Kind = keyof typeof KINDS;

@@ -60,12 +60,24 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether the text can be the id of a record, so the name of its file and its address. */
 export function isId(text: string): boolean {
-  return ID.test(text) && !text.includes('-vs-');
+  return isSlug(text) && !text.includes('-vs-');
+}
+
+/** The same for a record that no pair is made of. */
+export function isSlug(text: string): boolean {
+  return ID.test(text);
 }
 
 export const reference = z
   .string(say('allowed is the id of a record, such as gpt-4o'))
   .refine(isId, say('allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout'));
+
+export const pairName = z
+  .string(say('allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout'))
+  .refine(
+    (text) => text.split('-vs-').length === 2 && text.split('-vs-').every(isId),
+    say('allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout'),
+  );
 
 export const alias = z
   .string(say('allowed is another spelling of the name, in quotes if it looks like a number'))

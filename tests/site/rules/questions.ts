@@ -39,7 +39,7 @@ export const QUESTIONS: Record<string, Sample> = {
 };
 
 function isPair({ path }: Page): boolean {
-  return path.includes('-vs-');
+  return /\/compare\/[^/]+-vs-/.test(path);
 }
 
 function questionsOf({ $ }: Page): string[] {

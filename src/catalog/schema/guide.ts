@@ -1,0 +1,15 @@
+import { day, explain, listOf, pairName, strict, words } from './spelling.ts';
+import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
+
+const restsOn = strict({
+  pair: explain(pairName, 'The two ids in alphabetical order.', 'gpt-4o-vs-llama-4-maverick'),
+  ...support,
+}).refine(isOneOutcome, ONE_OUTCOME);
+
+/** A long piece over several models: `content/guides/*.md`. */
+export const guide = strict({
+  title: explain(words, 'Its heading.', 'Llama 4 or GPT-4o'),
+  description: explain(words, 'One sentence: what a reader gets of it.', ''),
+  reviewed: explain(day, 'The day on which somebody last went through it.', '"2026-11-22"'),
+  restsOn: explain(listOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
+});

@@ -1,0 +1,23 @@
+import { explain, oneOf, reference, words } from './spelling.ts';
+
+/** How a row may come out in words other than a model's id. */
+export const OUTCOMES = ['even', 'undecided'] as const;
+
+/** A row that a text leans on, and how it comes out. */
+export const support = {
+  row: explain(words, 'The id of a row of the pair.', 'context-window'),
+  leads: explain(reference.optional(), 'The id of the model that leads it.', 'llama-4-maverick'),
+  leans: explain(reference.optional(), 'The id of the model that it leans to.', 'llama-4-maverick'),
+  comes: explain(oneOf(OUTCOMES).optional(), 'even or undecided, where nobody leads.', 'even'),
+};
+
+type Outcomes = Partial<Record<'leads' | 'leans' | 'comes', string | undefined>>;
+
+/** Whether a support says in one way, and only one, how its row comes out. */
+export function isOneOutcome({ leads, leans, comes }: Outcomes): boolean {
+  return [leads, leans, comes].filter(Boolean).length === 1;
+}
+
+export const ONE_OUTCOME = {
+  error: () => 'allowed is just one of leads, leans and comes; write the one that holds',
+};
