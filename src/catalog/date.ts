@@ -28,6 +28,13 @@ export function firstDay(date: PartialDate): string {
   return `${date}${'-01-01'.slice(Math.max(0, date.length - 4))}`;
 }
 
+/** The last day that a partial date can mean: `2024-02` gives `2024-02-29`. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 10) return date;
+  const [year, month = '12'] = date.split('-');
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
 /** Whether two dates can mean the same day, each taken as precisely as it was written. */
 export function datesAgree(one: PartialDate, other: PartialDate): boolean {
   return one.startsWith(other) || other.startsWith(one);

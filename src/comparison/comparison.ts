@@ -21,8 +21,19 @@ export interface Comparison {
 const SPECS: GroupId[] = ['identity', 'design', 'context', 'access', 'training'];
 const CAPABILITIES: GroupId[] = ['modalities', 'capabilities', 'service'];
 
-/** Compares two models row by row on a day. */
+const compared = new WeakMap<Catalog, Map<string, Comparison>>();
+
+/** Compares two models row by row on a day; done once for a catalog, a pair and a day. */
 export function compare(catalog: Catalog, models: Sides<Model>, date: string): Comparison {
+  const done = compared.get(catalog) ?? new Map<string, Comparison>();
+  compared.set(catalog, done);
+  const key = `${models.a.id} ${models.b.id} ${date}`;
+  const comparison = done.get(key) ?? compareAnew(catalog, models, date);
+  done.set(key, comparison);
+  return comparison;
+}
+
+function compareAnew(catalog: Catalog, models: Sides<Model>, date: string): Comparison {
   const lives = { a: lifeOf(models.a, date), b: lifeOf(models.b, date) };
   const group = (id: GroupId): RowGroup => ({
     id: `group-${id}`,

@@ -1,5 +1,5 @@
 import type { Model, Offer } from '../catalog/catalog.ts';
-import { firstDay } from '../catalog/date.ts';
+import { lastDay } from '../catalog/date.ts';
 import type { FieldId } from '../catalog/fields.ts';
 import { sayNumber } from '../catalog/quantity.ts';
 import { byText } from './evidence.ts';
@@ -21,7 +21,7 @@ export function sayServed(model: Model, date: string): string | undefined {
 
 function standing({ offers }: Model, date: string): Offer[] {
   return offers.filter(
-    ({ until, source }) => source.tier !== 'secondary' && (!until || firstDay(until) > date),
+    ({ until, source }) => source.tier !== 'secondary' && (!until || lastDay(until) >= date),
   );
 }
 

@@ -46,7 +46,7 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
     summary: summaryOf(comparison, jobs),
     choices: choicesOf(comparison),
     jobs,
-    questions: questionsOf(comparison, jobs),
+    questions: questionsOf(catalog, comparison, jobs),
     deepDive: deepDiveOf(comparison),
     written: writtenOf(catalog, comparison),
     claimChecks: claimChecksOf(catalog, [models.a, models.b], date),

@@ -1,5 +1,5 @@
 import type { Model, Offer } from '../catalog/catalog.ts';
-import { daysBetween, firstDay } from '../catalog/date.ts';
+import { daysBetween, firstDay, lastDay } from '../catalog/date.ts';
 import { byLaterDate, byText, fingerprint, tierOf } from './evidence.ts';
 import { lifeOf } from './lifecycle.ts';
 
@@ -70,6 +70,20 @@ export function standingOffers(offers: readonly PricedOffer[]): PricedOffer[] {
   });
 }
 
+/** The same provider's next price for the same thing, where a change is announced. */
+export function nextOffer(
+  offers: readonly PricedOffer[],
+  { offer }: PricedOffer,
+): PricedOffer | undefined {
+  const coming = offers.filter(
+    (priced) =>
+      priced.state === 'to come' &&
+      priced.offer.provider === offer.provider &&
+      priced.offer.variant === offer.variant,
+  );
+  return coming.toSorted((one, other) => byText(one.offer.from ?? '', other.offer.from ?? ''))[0];
+}
+
 function priceOffer(offer: Offer, left: string[], date: string): PricedOffer {
   const { input, output, said } = offer;
   const isPriced = input !== undefined && output !== undefined;
@@ -99,9 +113,9 @@ function surfacesLeft(model: Model, date: string): string[] {
   return surfaces.filter(({ state }) => state === 'left').map(({ surface }) => surface);
 }
 
-/** Ended by its own date, or because the model has left that provider's service. */
+/** Past its own last day, or because the model has left that provider's service. */
 function hasEnded({ until, provider }: Offer, left: string[], date: string): boolean {
-  if (until && firstDay(until) <= date) return true;
+  if (until && lastDay(until) < date) return true;
   const names = [provider.name, `${provider.name} API`];
   return left.some(
     (surface) => names.includes(surface) || provider.aliases.includes(slug(surface)),
@@ -114,7 +128,7 @@ function slug(name: string): string {
 }
 
 /** Plain offers first, then other formats and regions; tuned and faster tiers are other goods. */
-function variantRank({ variant, above, hours }: Offer): number {
+export function variantRank({ variant, above, hours }: Offer): number {
   if (above || hours) return 2;
   if (variant === undefined) return 0;
   return /tuned|tier|upstream/.test(variant) ? 2 : 1;

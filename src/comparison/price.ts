@@ -5,7 +5,7 @@ import type { Cell, Voice } from './cell.ts';
 import { byText } from './evidence.ts';
 import { blankCell } from './field-cell.ts';
 import { sayTimes } from './field-row.ts';
-import { type PricedOffer, pricedOffers, standingOffers } from './offer.ts';
+import { type PricedOffer, nextOffer, pricedOffers, standingOffers, variantRank } from './offer.ts';
 import type { Outcome } from './outcome.ts';
 import { type Prose, prose } from './prose.ts';
 import type { Row, RowGroup, Sides } from './row.ts';
@@ -16,6 +16,8 @@ export interface Prices {
   basis: Prose;
   /** The provider that sells both, where there is one. */
   shared?: string | undefined;
+  /** The two offers that are compared. */
+  choice: Choice;
   rows: RowGroup;
   /** Paid offers first, the lowest blended price first. */
   offers: Sides<PricedOffer[]>;
@@ -34,7 +36,11 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
     a: ownOrCheapest(offers.a, models.a),
     b: ownOrCheapest(offers.b, models.b),
   };
-  const row = (part: PricePart) => priceRow(part, choice, models);
+  const next = {
+    a: choice.a && nextOffer(offers.a, choice.a),
+    b: choice.b && nextOffer(offers.b, choice.b),
+  };
+  const row = (part: PricePart) => priceRow(part, choice, models, next);
   const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(
     ({ id, cells }) =>
       id !== CACHED.id || cells.a.value !== undefined || cells.b.value !== undefined,
@@ -43,6 +49,7 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
   return {
     basis: sayBasis(shared, choice, models),
     shared: shared?.a?.offer.provider.name,
+    choice: { a: choice.a, b: choice.b },
     rows: {
       id: 'price-rows',
       title: 'US dollars per million tokens',
@@ -106,7 +113,15 @@ const CHEAPEST: PricePart = {
 
 /** The lowest blended price among paid offers. */
 export function cheapestOf(offers: readonly PricedOffer[]): PricedOffer | undefined {
-  return offers.find(({ state, offer }) => state === 'paid' && !/tuned/.test(offer.variant ?? ''));
+  const paid = offers.filter(
+    ({ state, offer }) => state === 'paid' && !/tuned/.test(offer.variant ?? ''),
+  );
+  // Of several at one price, the plain offer before a variant.
+  return paid.toSorted(
+    (one, other) =>
+      (one.blended ?? 0) - (other.blended ?? 0) ||
+      variantRank(one.offer) - variantRank(other.offer),
+  )[0];
 }
 
 /** A provider that sells both: the later dates, then the lower sum, then the broader choice. */
@@ -137,13 +152,21 @@ function isOwn(developer: string | undefined, model: Model): boolean {
   return developer === model.developer;
 }
 
-function priceRow(part: PricePart, choice: Choice, models: Sides<Model>): Row {
+function priceRow(
+  part: PricePart,
+  choice: Choice,
+  models: Sides<Model>,
+  next: Choice = { a: undefined, b: undefined },
+): Row {
   const { id, label, explain } = part;
-  const cells = { a: priceCell(part, choice.a), b: priceCell(part, choice.b) };
+  const cells = {
+    a: priceCell(part, choice.a, next.a),
+    b: priceCell(part, choice.b, next.b),
+  };
   return { id, label, explain, cells, outcome: priceOutcome(cells, models) };
 }
 
-function priceCell(part: PricePart, priced: PricedOffer | undefined): Cell {
+function priceCell(part: PricePart, priced: PricedOffer | undefined, next?: PricedOffer): Cell {
   const amount = priced && part.amountOf(priced);
   if (!priced || amount === undefined) {
     return {
@@ -155,7 +178,7 @@ function priceCell(part: PricePart, priced: PricedOffer | undefined): Cell {
   const says = part.say(amount);
   const voice: Voice = { says, source, checked, said, locator, note, check };
   return {
-    ...blankCell([sayOffer(priced)]),
+    ...blankCell([sayOffer(priced), ...sayNext(part, next)]),
     state: 'known',
     text: says,
     value: { kind: 'quantity', number: amount, step: 0, sense: 'exactly' },
@@ -166,6 +189,13 @@ function priceCell(part: PricePart, priced: PricedOffer | undefined): Cell {
 /** `OpenRouter`, or `Azure, fp8`. */
 export function whoSells({ offer }: PricedOffer): string {
   return [offer.provider.name, offer.variant].filter(Boolean).join(', ');
+}
+
+/** `from 1 December 2026 $4.00`: the next price, where one is announced. */
+function sayNext(part: PricePart, next: PricedOffer | undefined): string[] {
+  const amount = next && part.amountOf(next);
+  if (amount === undefined || !next?.offer.from) return [];
+  return [`from ${sayDate(next.offer.from)} ${part.say(amount)}`];
 }
 
 /** Who sells and, where the price has aged, since when it is known. */

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Comparison } from './comparison.ts';
 import type { Job } from './job.ts';
 import type { Prose } from './prose.ts';
@@ -13,6 +14,7 @@ import { askHardware } from './questions/hardware.ts';
 import { askJobs } from './questions/job.ts';
 import { askMistakes } from './questions/mistake.ts';
 import { askMonthlyCost } from './questions/monthly-cost.ts';
+import { askReplaced } from './questions/replaced.ts';
 import { askReplacement } from './questions/replacement.ts';
 import { askOpenSource } from './questions/open-source.ts';
 import { askPrice } from './questions/price.ts';
@@ -29,7 +31,11 @@ export interface Question {
 }
 
 /** The questions of a pair. One about which nothing is known is left out. */
-export function questionsOf(comparison: Comparison, jobs: readonly Job[]): Question[] {
+export function questionsOf(
+  catalog: Catalog,
+  comparison: Comparison,
+  jobs: readonly Job[],
+): Question[] {
   const asked = [
     askDifference(comparison, jobs),
     askOpenSource(comparison),
@@ -45,6 +51,7 @@ export function questionsOf(comparison: Comparison, jobs: readonly Job[]): Quest
     askProviders(comparison),
     askAvailability(comparison),
     askReplacement(comparison),
+    askReplaced(catalog, comparison),
     askComparable(comparison),
     askDisputes(comparison),
     askMistakes(comparison),

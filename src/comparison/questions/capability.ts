@@ -129,7 +129,7 @@ function sayWhere({ models }: Comparison, row: Row): Prose {
     const surface = row.cells[side].voices[0]?.surface;
     return surface ? [`${models[side].name} on ${sayThe(surface)}`] : [];
   });
-  return held.length > 0 ? [`, ${joinWords(held)}`] : [];
+  return held.length > 0 ? [`, for ${joinWords(held)}`] : [];
 }
 
 function sayHosts({ models }: Comparison, row: Row): Prose {
