@@ -80,9 +80,11 @@ export function sayTimes(ratio: number): string {
   return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))}×`;
 }
 
-/** The time between two dates: `10 months`, `12 days`. */
+/** The time between two dates: `10 months`, `12 days`; never finer than the dates themselves. */
 export function sayGap(from: string, to: string): string {
   const months = monthsBetween(from, to);
+  const isToTheDay = from.length === 10 && to.length === 10;
+  if (months < 1 && !isToTheDay) return 'less than a month';
   const [count, noun] = months >= 1 ? [months, 'month'] : [daysBetween(from, to), 'day'];
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -127,11 +127,14 @@ function slug(name: string): string {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
+/** Tuned models and slower or faster service are not the same thing for less or more. */
+const OTHER_GOODS = /tuned|tier|flex|batch|fast|peak|long|audio/;
+
 /** Plain offers first, then other formats and regions; tuned and faster tiers are other goods. */
 export function variantRank({ variant, above, hours }: Offer): number {
   if (above || hours) return 2;
   if (variant === undefined) return 0;
-  return /tuned|tier|upstream/.test(variant) ? 2 : 1;
+  return OTHER_GOODS.test(variant) ? 2 : 1;
 }
 
 function sortText(offer: Offer): string {

@@ -113,9 +113,7 @@ const CHEAPEST: PricePart = {
 
 /** The lowest blended price among paid offers. */
 export function cheapestOf(offers: readonly PricedOffer[]): PricedOffer | undefined {
-  const paid = offers.filter(
-    ({ state, offer }) => state === 'paid' && !/tuned/.test(offer.variant ?? ''),
-  );
+  const paid = offers.filter(({ state, offer }) => state === 'paid' && variantRank(offer) < 2);
   // Of several at one price, the plain offer before a variant.
   return paid.toSorted(
     (one, other) =>

@@ -128,6 +128,8 @@ function rankResults(results: Result[], model: Model): Result[] {
       isOther(one) - isOther(other) ||
       tierOf(one.score) - tierOf(other.score) ||
       byText(dateOf(other), dateOf(one)) ||
+      // The plainest settings are the default ones.
+      one.score.settings.length - other.score.settings.length ||
       byText(sortText(one), sortText(other)),
   );
 }
@@ -245,7 +247,8 @@ function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
   return { kind: 'lean', side, margin, why: sayLean(a.score, b.score) };
 }
 
-function sayPoints(difference: number, { unit }: Benchmark): string {
+/** `1.2 points`, `1 place`: how far two results are apart. */
+export function sayPoints(difference: number, { unit }: Benchmark): string {
   const figure = DIFFERENCE.format(difference);
   const noun = unit === 'place' ? 'place' : unit === 'Elo' ? 'Elo point' : 'point';
   return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
