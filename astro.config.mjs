@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { processor } from './src/site/markdown-processor.ts';
+import { movedPages } from './src/site/moved-pages.ts';
 import { reload } from './src/site/reload.ts';
-import { withoutMoved } from './src/site/sitemap.ts';
 
 const env = process.env;
 
@@ -16,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },
-  integrations: [sitemap({ serialize: withoutMoved })],
+  integrations: [sitemap(), movedPages()],
   devToolbar: { enabled: false },
   vite: { plugins: [reload()] },
 });

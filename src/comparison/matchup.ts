@@ -58,7 +58,7 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
     tally: tallyOf(comparison),
     sources: sourcesIn(comparison, said),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
-    nearest: neighboursOf(catalog, models),
+    nearest: neighboursOf(catalog, models, date),
   };
 }
 

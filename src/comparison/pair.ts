@@ -1,4 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { sayAbout } from '../catalog/money.ts';
+import { pricedOffers } from './offer.ts';
+import { comparableOffers } from './price-spread.ts';
 import type { Sides } from './row.ts';
 
 /** Pairs of models and their addresses: ids in `localeCompare('en')` order, joined by `-vs-`. */
@@ -19,37 +22,136 @@ export function pairsOf({ models }: Catalog): Sides<Model>[] {
   return ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => ({ a, b })));
 }
 
+/** Another pair worth a look, and why. */
 export interface Neighbour {
   id: string;
   models: Sides<Model>;
   why: string;
 }
 
+/** The kinds of reason, the strongest first, and how many pairs each may bring. */
+const MOST_OF_KIND = { snapshot: 2, family: 3, successor: 2, price: 2, rival: 8 };
+type Kind = keyof typeof MOST_OF_KIND;
+const KINDS = Object.keys(MOST_OF_KIND) as Kind[];
 const MOST_NEIGHBOURS = 8;
+/** Prices so near count as the same. */
+const SAME_PRICE = 0.1;
 
-/** Other pairs with one of the two models, the nearest kin first, each with the reason. */
-export function neighboursOf(catalog: Catalog, { a, b }: Sides<Model>): Neighbour[] {
+interface Reason {
+  kind: Kind;
+  /** Orders the reasons of one kind; the lowest goes first. */
+  rank: number;
+  why: string;
+}
+
+/** Other pairs with one of the two models, each for a reason that holds for it, on a day. */
+export function neighboursOf(catalog: Catalog, { a, b }: Sides<Model>, date: string): Neighbour[] {
   const swap = (kept: Model, left: Model) =>
     catalog.models
       .filter((model) => model !== kept && model !== left)
-      .map((model) => ({ ...kinship(left, model), models: inOrder(kept, model) }));
-  return [...swap(a, b), ...swap(b, a)]
-    .map(({ near, why, models }) => ({ near, why, models, id: pairId(models) }))
-    .toSorted((one, other) => one.near - other.near || one.id.localeCompare(other.id, 'en'))
+      .map((model) => {
+        const models = inOrder(kept, model);
+        return { ...reasonFor(kept, left, model, date), models, id: pairId(models) };
+      });
+  const found = [...swap(a, b), ...swap(b, a)].toSorted(
+    (one, other) => one.rank - other.rank || one.id.localeCompare(other.id, 'en'),
+  );
+  return KINDS.flatMap((kind) =>
+    found.filter((one) => one.kind === kind).slice(0, MOST_OF_KIND[kind]),
+  )
     .slice(0, MOST_NEIGHBOURS)
     .map(({ id, models, why }) => ({ id, models, why }));
 }
 
-/** How near a model is to the one whose place it takes; 0 is nearest. */
-function kinship(left: Model, model: Model): { near: number; why: string } {
-  if (model.family === left.family && !model.snapshotOf) {
-    return { near: 0, why: `${model.name} in place of ${left.name}, the same family` };
-  }
+/** The strongest reason to put a model in the place of another. */
+function reasonFor(kept: Model, left: Model, model: Model, date: string): Reason {
+  return (
+    asSnapshot(left, model) ??
+    asFamily(left, model) ??
+    asSuccessor(left, model) ??
+    asPrice(left, model, date) ??
+    asRival(kept, left, model)
+  );
+}
+
+function asSnapshot(left: Model, model: Model): Reason | undefined {
+  const kind = 'snapshot';
+  const isCurrent = left.pointsTo === model.id;
   if (model.snapshotOf === left.id) {
-    return { near: 1, why: `${model.name}, a snapshot of ${left.name}` };
+    return { kind, rank: isCurrent ? 0 : 1, why: `${model.name}, a snapshot of ${left.name}` };
   }
-  if (model.family === left.family) {
-    return { near: 2, why: `${model.name} in place of ${left.name}, the same family` };
+  if (left.snapshotOf !== model.id) return undefined;
+  return { kind, rank: 0, why: `${model.name}, of which ${left.name} is a snapshot` };
+}
+
+function asFamily(left: Model, model: Model): Reason | undefined {
+  if (model.family !== left.family) return undefined;
+  const why = `${model.name} in place of ${left.name}, the same family`;
+  return { kind: 'family', rank: model.snapshotOf ? 1 : 0, why };
+}
+
+function asSuccessor(left: Model, model: Model): Reason | undefined {
+  const kind = 'successor';
+  const after = whoNames(model, left);
+  if (after) {
+    return {
+      kind,
+      rank: 0,
+      why: `${model.name}, which ${after} names as successor of ${left.name}`,
+    };
   }
-  return { near: 3, why: `${model.name} by ${model.developer}` };
+  const before = whoNames(left, model);
+  if (!before) return undefined;
+  return {
+    kind,
+    rank: 1,
+    why: `${model.name}, to which ${before} names ${left.name} as successor`,
+  };
+}
+
+/** Who names a model as the successor of another, unless better evidence speaks against it. */
+function whoNames(model: Model, of: Model): string | undefined {
+  const spellings = [model.id, model.name, ...model.aliases].map((name) => name.toLowerCase());
+  const claim = of.claims.find(
+    ({ field, value, check = 'agrees' }) =>
+      field === 'successor' &&
+      check === 'agrees' &&
+      value?.kind === 'text' &&
+      spellings.includes(value.text.toLowerCase()),
+  );
+  return claim?.source.publisher;
+}
+
+function asPrice(left: Model, model: Model, date: string): Reason | undefined {
+  const [one, other] = [cheapestPrice(left, date), cheapestPrice(model, date)];
+  if (one === undefined || other === undefined) return undefined;
+  const apart = Math.abs(one - other) / Math.max(one, other);
+  if (apart > SAME_PRICE) return undefined;
+  const figures = `cheapest ${sayAbout(other)} and ${sayAbout(one)} blended`;
+  return {
+    kind: 'price',
+    rank: apart,
+    why: `${model.name} costs about what ${left.name} does: ${figures}`,
+  };
+}
+
+function asRival(kept: Model, left: Model, model: Model): Reason {
+  const kind = 'rival';
+  if (model.developer === left.developer) {
+    return { kind, rank: 0, why: `${kept.name} against another model by ${model.developer}` };
+  }
+  const rank = model.developer === kept.developer ? 2 : 1;
+  return { kind, rank, why: `${kept.name} against a model by ${model.developer}` };
+}
+
+const prices = new WeakMap<Model, Map<string, number | undefined>>();
+
+/** The lowest blended price that is asked for a model; worked out once for each day. */
+function cheapestPrice(model: Model, date: string): number | undefined {
+  const known = prices.get(model) ?? new Map<string, number | undefined>();
+  prices.set(model, known);
+  if (!known.has(date)) {
+    known.set(date, comparableOffers(pricedOffers(model, date))[0]?.blended);
+  }
+  return known.get(date);
 }

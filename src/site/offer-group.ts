@@ -1,20 +1,30 @@
+import type { Offer } from '../catalog/catalog.ts';
 import type { PricedOffer } from '../comparison/offer.ts';
+import { replacedIn } from '../comparison/price-history.ts';
 
 /** Offers that differ in nothing but who makes them, with the first to speak for all. */
 export interface OfferGroup {
   first: PricedOffer;
   all: PricedOffer[];
+  /** The same offer as it was seen later, at another price. */
+  later?: Offer | undefined;
 }
 
 /** Puts the same price, limits, date and source into one line; the order stays. */
 export function groupOffers(offers: readonly PricedOffer[]): OfferGroup[] {
-  return [...Map.groupBy(offers, likeness).values()].flatMap((all) =>
-    all[0] ? [{ first: all[0], all }] : [],
+  const replaced = replacedIn(offers);
+  const likenessOf = (one: PricedOffer) => {
+    const { said, input, output, cached } = replaced.get(one.offer) ?? {};
+    return `${likeness(one)}${JSON.stringify([said, input, output, cached])}`;
+  };
+  return [...Map.groupBy(offers, likenessOf).values()].flatMap((all) =>
+    all[0] ? [{ first: all[0], all, later: replaced.get(all[0].offer) }] : [],
   );
 }
 
 function likeness({ state, offer }: PricedOffer): string {
-  const { input, output, cached, context, maxOutput, said, source, note, until } = offer;
-  const limits = [context?.number, maxOutput?.number];
+  const { input, output, cached, context, maxOutput, said, source, note, until, above, hours } =
+    offer;
+  const limits = [context?.number, maxOutput?.number, above?.number, hours];
   return JSON.stringify([state, input, output, cached, limits, said, source.id, note, until]);
 }

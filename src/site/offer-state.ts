@@ -1,4 +1,7 @@
+import type { Offer } from '../catalog/catalog.ts';
 import { sayDate } from '../catalog/date.ts';
+import { sayMoney } from '../catalog/money.ts';
+import { sayNumber } from '../catalog/quantity.ts';
 import type { PricedOffer } from '../comparison/offer.ts';
 
 /** What is to be said of an offer: when it ends, or why it is compared with nothing. */
@@ -20,4 +23,22 @@ export function sayOfferState({ state, offer }: PricedOffer): string | undefined
     case 'out of date':
       return said ? 'Too old to compare' : 'Not compared: its date is not known';
   }
+}
+
+/** The prices of an offer that were seen otherwise later: `Later seen at $0.08 in (21 August 2026)`. */
+export function sayLater(offer: Offer, later: Offer): string {
+  const parts = [
+    { word: 'in', was: offer.input, is: later.input },
+    { word: 'out', was: offer.output, is: later.output },
+    { word: 'cached', was: offer.cached, is: later.cached },
+  ].flatMap(({ word, was, is }) =>
+    was === undefined || is === undefined || was === is ? [] : [`${sayMoney(is)} ${word}`],
+  );
+  return `Later seen at ${parts.join(', ')} (${sayDate(later.said ?? '')})`;
+}
+
+/** What a price holds for, if not for all: `For prompts above 200,000 tokens`. */
+export function sayTerms({ above, hours }: Offer): string | undefined {
+  const length = above && `prompts above ${sayNumber(above.number)} tokens`;
+  return above || hours ? `For ${[length, hours].filter(Boolean).join(', ')}` : undefined;
 }

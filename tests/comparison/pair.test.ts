@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, neighboursOf, pairId, pairsOf } from '../../src/comparison/pair.ts';
+import { BUILD_DATE } from '../build-date.ts';
 import { catalogOf, model } from './make.ts';
 
 const [a, b, c] = ['gpt-4-1', 'gpt-4o', 'llama-4'].map((id) => model(id)) as [
@@ -27,10 +28,8 @@ describe('the pairs to go on to', () => {
   const stranger = model('stranger', { family: 'other' });
   const here = model('here', { family: 'acme' });
   const there = model('there', { family: 'third' });
-  const found = neighboursOf(catalogOf([here, there, kin, snapshot, stranger]), {
-    a: here,
-    b: there,
-  });
+  const sides = { a: here, b: there };
+  const found = neighboursOf(catalogOf([here, there, kin, snapshot, stranger]), sides, BUILD_DATE);
 
   test('keep one of the two models, and are not the pair itself', () => {
     for (const { models } of found) {
@@ -41,8 +40,8 @@ describe('the pairs to go on to', () => {
 
   test('begin with the nearest kin, each with the reason', () => {
     expect(found.slice(0, 2).map(({ id, why }) => [id, why])).toEqual([
-      ['kin-vs-there', 'Kin in place of Here, the same family'],
       ['snapshot-vs-there', 'Snapshot, a snapshot of Here'],
+      ['kin-vs-there', 'Kin in place of Here, the same family'],
     ]);
   });
 });

@@ -1,0 +1,39 @@
+/** A search field that a script puts before a part of the page; its words stand in the address. */
+export interface Finder {
+  field: HTMLInputElement;
+  /** Tells how much is left, also to readers who do not see it. */
+  say: (text: string) => void;
+}
+
+/** Puts a labelled search field before an element and calls back with what is typed, now and later. */
+export function addFinder(place: Element, label: string, find: (query: string) => void): Finder {
+  const box = document.createElement('search');
+  const name = document.createElement('label');
+  const field = document.createElement('input');
+  const status = document.createElement('p');
+  field.type = 'search';
+  field.spellcheck = false;
+  field.value = readAddress('q');
+  field.addEventListener('input', () => {
+    writeAddress('q', field.value.trim());
+    find(field.value);
+  });
+  status.role = 'status';
+  name.append(label, ' ', field);
+  box.append(name, status);
+  place.before(box);
+  return { field, say: (text) => (status.textContent = text) };
+}
+
+/** A part of the address behind the question mark. */
+export function readAddress(key: string): string {
+  return new URLSearchParams(location.search).get(key) ?? '';
+}
+
+/** Keeps a part of the state in the address, so that it can be sent on; an empty one goes. */
+export function writeAddress(key: string, value: string): void {
+  const url = new URL(location.href);
+  if (value) url.searchParams.set(key, value);
+  else url.searchParams.delete(key);
+  history.replaceState(history.state, '', url);
+}
