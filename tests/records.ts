@@ -56,6 +56,12 @@ claims:
 ---
 `;
 
+const FAMILY = `---
+name: Alpha
+developer: Acme
+---
+`;
+
 const SOURCE = `---
 title: Alpha model card
 publisher: Acme
@@ -95,6 +101,7 @@ better: higher
 const SOUND: Record<string, string> = {
   'models/alpha.md': MODEL,
   'models/alpha-2026-01.md': SNAPSHOT,
+  'families/alpha.md': FAMILY,
   'sources/acme-card.md': SOURCE,
   'providers/host.md': PROVIDER,
   'benchmarks/quiz.md': BENCHMARK,

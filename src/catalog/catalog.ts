@@ -14,6 +14,7 @@ import type { Value } from './value.ts';
 export interface Catalog {
   /** Each list in the order of names. */
   models: Model[];
+  families: Family[];
   providers: Provider[];
   benchmarks: Benchmark[];
   sources: Source[];
@@ -90,6 +91,8 @@ export interface Remark extends Testimony {
   about: string;
   says: string;
   opinion: boolean;
+  /** Whether the model is presented by it. */
+  key: boolean;
   on?: PartialDate | undefined;
 }
 
@@ -123,6 +126,7 @@ export interface Model {
   id: string;
   name: string;
   developer: string;
+  /** The id of its family. */
   family: string;
   aliases: string[];
   snapshotOf?: string | undefined;
@@ -136,6 +140,16 @@ export interface Model {
   events: ModelEvent[];
   remarks: Remark[];
   offers: Offer[];
+}
+
+/** Models that share a name. */
+export interface Family {
+  id: string;
+  name: string;
+  developer: string;
+  aliases: string[];
+  /** What binds them, in Markdown. */
+  body: string;
 }
 
 export interface Provider {

@@ -2,6 +2,7 @@ import type {
   Benchmark,
   Catalog,
   Claim,
+  Family,
   Model,
   ModelEvent,
   Offer,
@@ -33,6 +34,7 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
     providers: byName(providers),
+    families: byName(entries.families.map(toFamily)),
     models: byName(entries.models.map((entry) => toModel(entry, offers, links))),
     useCases: entries['use-cases']
       .map((entry) => toUseCase(entry, links))
@@ -63,6 +65,10 @@ function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {
   return { id, ...record, body };
 }
 
+function toFamily({ id, record, body }: Entry<'families'>): Family {
+  return { id, ...record, body };
+}
+
 function toProvider(entry: Entry<'providers'>, links: Links): Provider {
   const { offers: raw, ...record } = entry.record;
   const provider: Provider = { id: entry.id, ...record, body: entry.body, offers: [] };
@@ -87,6 +93,7 @@ function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
   const { record, id, body } = entry;
   checkModelId(entry, ['snapshotOf'], record.snapshotOf, links);
   checkModelId(entry, ['pointsTo'], record.pointsTo, links);
+  checkFamilyId(entry, links);
   const events = record.events.map((event, index): ModelEvent => ({
     ...event,
     ...toTestimony(entry, ['events', index], event, links),
@@ -102,9 +109,16 @@ function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
       ...remark,
       ...toTestimony(entry, ['remarks', index], remark, links),
       opinion: remark.opinion ?? false,
+      key: remark.key ?? false,
     })),
     offers: offers.filter((offer) => offer.model === id),
   };
+}
+
+function checkFamilyId(entry: Entry<'models'>, { ids, problems }: Links): void {
+  const { family } = entry.record;
+  if (!ids.families.has(family))
+    problems.push(lost(entry, ['family'], 'families', family, ids.families));
 }
 
 function toClaims(entry: Entry<'models'>, links: Links): Claim[] {
@@ -151,7 +165,9 @@ function toScores(entry: Entry<'models'>, links: Links): Score[] {
     if (benchmark) return [{ ...score, ...testimony, benchmark }];
     const known = links.ids.benchmarks;
     if (!known.has(score.benchmark))
-      links.problems.push(lost(entry, [...path, 'benchmark'], 'benchmark', score.benchmark, known));
+      links.problems.push(
+        lost(entry, [...path, 'benchmark'], 'benchmarks', score.benchmark, known),
+      );
     return [];
   });
 }

@@ -2,6 +2,7 @@ import type { Benchmark, Source, Testimony } from './catalog.ts';
 import type { Path } from './locate.ts';
 import type { Problem } from './problem.ts';
 import type { Entry, Ids } from './read.ts';
+import { type Kind, nounOf } from './schema/kinds.ts';
 import { nearest } from './schema/spelling.ts';
 
 /** What references between records are followed with; those that lead nowhere become problems. */
@@ -27,25 +28,25 @@ const NO_SOURCE: Source = {
 export function lost(
   entry: Entry,
   path: Path,
-  noun: string,
+  kind: Kind,
   id: string,
   known: Iterable<string>,
 ): Problem {
   const guess = nearest(id, [...known]);
-  const mend = guess ? `did you mean "${guess}"?` : `write content/${noun}s/${id}.md first`;
-  return entry.problem(path, `found "${id}", and there is no ${noun} of that id; ${mend}`);
+  const mend = guess ? `did you mean "${guess}"?` : `write content/${kind}/${id}.md first`;
+  return entry.problem(path, `found "${id}", and there is no ${nounOf(kind)} of that id; ${mend}`);
 }
 
 export function findSource(entry: Entry, path: Path, id: string, links: Links): Source {
   const source = links.sources.get(id);
   if (!links.ids.sources.has(id))
-    links.problems.push(lost(entry, path, 'source', id, links.ids.sources));
+    links.problems.push(lost(entry, path, 'sources', id, links.ids.sources));
   return source ?? NO_SOURCE;
 }
 
 export function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
   if (id === undefined || links.ids.models.has(id)) return;
-  links.problems.push(lost(entry, path, 'model', id, links.ids.models));
+  links.problems.push(lost(entry, path, 'models', id, links.ids.models));
 }
 
 type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {

@@ -1,40 +1,44 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { KIND_NAMES, type Kind } from '../catalog/schema/kinds.ts';
 import { isNamed } from '../catalog/read.ts';
+import { KIND_NAMES, type Kind, kindOf, nounOf } from '../catalog/schema/kinds.ts';
 import { nearest } from '../catalog/schema/spelling.ts';
 import { templateOf } from './template.ts';
 
 /** `npm run new -- model some-id`: writes a record to fill in, with every key explained. */
 
-const NOUNS = KIND_NAMES.map((kind) => kind.slice(0, -1));
+const NOUNS = KIND_NAMES.map(nounOf);
 
-/** What is wrong with the arguments; undefined if nothing is. */
-function complaint(noun: string, id: string): string | undefined {
-  if (!NOUNS.includes(noun)) {
-    const guess = nearest(noun, NOUNS);
-    const asked = guess ? `Did you mean "${guess}"?` : `Allowed: ${NOUNS.join(', ')}.`;
-    return `"${noun}" is no kind of record. ${asked} For example: npm run new -- model some-id`;
-  }
-  if (!isNamed(`${noun}s` as Kind, id)) {
+/** Says that there is no such kind, and which one was perhaps meant. */
+function sayNoKind(noun: string): string {
+  const guess = nearest(noun, NOUNS);
+  const asked = guess ? `Did you mean "${guess}"?` : `Allowed: ${NOUNS.join(', ')}.`;
+  return `"${noun}" is no kind of record. ${asked} For example: npm run new -- model some-id`;
+}
+
+/** What is wrong with the id; undefined if nothing is. */
+function complaint(kind: Kind, id: string): string | undefined {
+  if (!isNamed(kind, id)) {
     const pair = 'allowed are two ids of models with -vs- between them';
-    const rule = noun === 'matchup' ? pair : 'allowed is a-z, 0-9 and single hyphens, without -vs-';
-    return `"${id}" is no id; ${rule}. For example: npm run new -- ${noun} llama-4-scout`;
+    const rule =
+      kind === 'matchups' ? pair : 'allowed is a-z, 0-9 and single hyphens, without -vs-';
+    return `"${id}" is no id; ${rule}. For example: npm run new -- ${nounOf(kind)} llama-4-scout`;
   }
-  const file = fileOf(noun, id);
+  const file = fileOf(kind, id);
   return existsSync(file) ? `${file} is there already; edit it, or choose another id.` : undefined;
 }
 
-function fileOf(noun: string, id: string): string {
-  return `content/${noun}s/${id}.md`;
+function fileOf(kind: Kind, id: string): string {
+  return `content/${kind}/${id}.md`;
 }
 
 const [noun = '', id = ''] = process.argv.slice(2);
-const wrong = complaint(noun, id);
-if (wrong) {
+const kind = kindOf(noun);
+const wrong = kind ? complaint(kind, id) : sayNoKind(noun);
+if (!kind || wrong) {
   console.error(wrong);
   process.exitCode = 1;
 } else {
-  mkdirSync(`content/${noun}s`, { recursive: true });
-  writeFileSync(fileOf(noun, id), templateOf(`${noun}s` as Kind));
-  console.log(`Wrote ${fileOf(noun, id)}. Fill it in, then: npm run check`);
+  mkdirSync(`content/${kind}`, { recursive: true });
+  writeFileSync(fileOf(kind, id), templateOf(kind));
+  console.log(`Wrote ${fileOf(kind, id)}. Fill it in, then: npm run check`);
 }

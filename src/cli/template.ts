@@ -11,6 +11,7 @@ export function templateOf(kind: Kind): string {
 
 const BODIES: Record<Kind, string> = {
   models: 'What it is, in a few sentences of Markdown.',
+  families: 'What binds its members, in a few sentences of Markdown.',
   sources: 'What the document is, and how far to trust it.',
   providers: 'Who it is, if there is something to say.',
   benchmarks: 'What it is weak at.',

@@ -1,11 +1,13 @@
-import type { Catalog, Model, Remark, Source } from '../catalog/catalog.ts';
+import type { Catalog, Family, Model, Remark, Source } from '../catalog/catalog.ts';
 import { FIELD_IDS, FIELDS, GROUPS, type GroupId } from '../catalog/fields.ts';
 import { type Cell, sourcesOf } from './cell.ts';
 import { parentOf, snapshotsOf } from './evidence.ts';
+import { familyOf } from './family.ts';
 import { fieldCell } from './field-cell.ts';
 import { type Life, availabilityCell, lifeOf } from './lifecycle.ts';
 import { type PricedOffer, pricedOffers } from './offer.ts';
 import { type BenchmarkResults, resultsOf } from './score.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 
 export interface ProfileRow {
   id: string;
@@ -17,7 +19,10 @@ export interface ProfileRow {
 /** One model on a day: all that its page says. */
 export interface Profile {
   model: Model;
+  family: Family;
   life: Life;
+  /** Missing where no event is known. */
+  timeline?: Timeline | undefined;
   /** Its fields by group, those about which nobody says anything left out. */
   groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
   offers: PricedOffer[];
@@ -49,7 +54,9 @@ export function profileOf(catalog: Catalog, model: Model, date: string): Profile
   };
   return {
     model,
+    family: familyOf(catalog, model),
     life,
+    timeline: timelineOf([model], date),
     ...told,
     remarks: model.remarks,
     snapshots: snapshotsOf(catalog, model),

@@ -12,8 +12,8 @@ export function movedIn(catalog: Catalog): Moved[] {
   return [...movedRecords(catalog), ...movedPairs(catalog)];
 }
 
-function movedRecords({ models, providers, benchmarks }: Catalog): Moved[] {
-  return Object.entries({ models, providers, benchmarks }).flatMap(([kind, records]) =>
+function movedRecords({ models, families, providers, benchmarks }: Catalog): Moved[] {
+  return Object.entries({ models, families, providers, benchmarks }).flatMap(([kind, records]) =>
     records.flatMap(({ id, aliases }) =>
       aliases.map((alias) => ({ from: `${kind}/${alias}`, to: `${kind}/${id}` })),
     ),

@@ -94,6 +94,15 @@ describe('a reference that leads nowhere says which record was meant', () => {
     expect(snapshot).toContain('allowed is a model whose snapshotOf is alpha');
   });
 
+  test('the family of a model', () => {
+    expect(problemWith(swap(MODEL, 'family: alpha', 'family: alhpa'))).toBe(
+      '4:1  family  found "alhpa", and there is no family of that id; did you mean "alpha"?',
+    );
+    expect(problemWith(swap(MODEL, 'family: alpha', 'family: omicron'))).toContain(
+      'write content/families/omicron.md first',
+    );
+  });
+
   test('the source that says when an offer ends', () => {
     const end = "    until: '2026-12-01'\n    untilSource: acme-crad";
     expect(problemWith(before(PROVIDER, '    source: acme', end))).toBe(

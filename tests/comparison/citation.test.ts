@@ -40,7 +40,14 @@ test('a source’s page has its facts, events, scores and remarks, and no one el
         events: [event('released', '2025-01-01'), event('retired', '2026-01-01')],
         scores: [score(53.1, { source: CARD })],
         remarks: [
-          { about: 'safety', says: 'Tested.', opinion: false, source: CARD, checked: '2026-11-20' },
+          {
+            about: 'safety',
+            says: 'Tested.',
+            opinion: false,
+            key: false,
+            source: CARD,
+            checked: '2026-11-20',
+          },
         ],
       }),
     ]),

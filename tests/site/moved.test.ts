@@ -34,8 +34,8 @@ describe('an address that moved', () => {
   });
 
   test('is there for each alias of a record', () => {
-    const { models, providers, benchmarks } = catalog;
-    const expected = Object.entries({ models, providers, benchmarks }).flatMap(([kind, records]) =>
+    const { models, families, providers, benchmarks } = catalog;
+    const expected = Object.entries({ models, families, providers, benchmarks }).flatMap(([kind, records]) =>
       records.flatMap(({ id, aliases }) =>
         aliases.map((alias) => [`${kind}/${alias}/`, `${kind}/${id}/`] as const),
       ),

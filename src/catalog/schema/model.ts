@@ -72,6 +72,11 @@ const remark = strict({
   about: explain(words, 'The topic, in a word or two.', 'safety'),
   says: explain(words, 'What the source says, in your own words.', 'Calls it safer overall.'),
   opinion: explain(flag.optional(), 'true for ratings and taste.', 'true'),
+  key: explain(
+    flag.optional(),
+    'true for a claim that the model is presented by; its family shows how it stands.',
+    'true',
+  ),
   on: explain(partialDate.optional(), 'When it happened.', '"2025-04"'),
   ...testimonyOfSource,
 });
@@ -80,7 +85,7 @@ const remark = strict({
 export const model = strict({
   name: explain(words, 'What people call it.', 'Llama 4 Maverick'),
   developer: explain(words, 'Who trained it.', 'Meta'),
-  family: explain(reference, 'The id that its siblings share.', 'llama-4'),
+  family: explain(reference, 'The id of a record in content/families.', 'llama-4'),
   aliases: explain(
     z.array(alias).default([]),
     'Other spellings; each becomes an address that leads to the page.',
