@@ -17,6 +17,8 @@ export const KINDS = {
   benchmark: '/benchmarks/gpqa-diamond/',
   sources: '/sources/',
   source: '/sources/llm-reference-page/',
+  guides: '/guides/',
+  guide: '/guides/llama-4-vs-gpt-4o/',
   methodology: '/methodology/',
   missing: '/404.html',
 };
