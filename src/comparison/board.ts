@@ -1,8 +1,11 @@
 import type { Benchmark, Catalog, Model, Score } from '../catalog/catalog.ts';
 import { type Board, type Result, boardOf } from './score.ts';
 
-/** Who stands behind a figure: the maker of the model, a maker of another one, or neither. */
-export type Reporter = 'maker' | 'rival' | 'independent';
+/**
+ * Who stands behind a figure: the maker of the model, a maker of another one, neither, or an article
+ * or a rating site that names nobody but itself.
+ */
+export type Reporter = 'maker' | 'rival' | 'independent' | 'secondary';
 
 /** A result on a board, with everyone who tells of it. */
 export interface Entry {
@@ -38,7 +41,9 @@ export function rankedBoards(catalog: Catalog, benchmark: Benchmark): RankedBoar
 /** Who stands behind a result: its runner makes the model, makes another model, or makes none. */
 export function reporterOf({ score, model }: Result, makers: ReadonlySet<string>): Reporter {
   if (score.by === model.developer) return 'maker';
-  return makers.has(score.by) ? 'rival' : 'independent';
+  if (makers.has(score.by)) return 'rival';
+  const { publisher, tier } = score.source;
+  return tier === 'secondary' && publisher === score.by ? 'secondary' : 'independent';
 }
 
 function rankBoard({ settings, by, results }: Board, makers: ReadonlySet<string>): RankedBoard {

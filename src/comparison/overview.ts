@@ -36,7 +36,7 @@ export function modelOverview(catalog: Catalog, model: Model, date: string): Mod
   const fields = FIELDS_SHOWN.map((id) => fieldFigure(fieldCell(catalog, model, id, date), id));
   return {
     model,
-    family: model.family,
+    family: catalog.families.find(({ id }) => id === model.family)?.name ?? model.family,
     figures: [...fields, cheapestFigure([model], date, 'prices'), availabilityFigure(model, date)],
   };
 }

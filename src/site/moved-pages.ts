@@ -5,7 +5,7 @@ import { type Moved, movedIn } from './moved.ts';
 
 /**
  * Leads from every other spelling of an address to the page itself. There are far more of them than
- * pages, so a build writes them as files, past the renderer: that takes a tenth of the time.
+ * pages, so a build writes them as files, past the renderer.
  */
 export function movedPages(): AstroIntegration {
   let base = '';
@@ -26,7 +26,7 @@ export function movedPages(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const path = decodeURI(request.url ?? '').split(/[?#]/)[0] ?? '';
           const from = path.replace(base, '').replace(/^\/|\/$/g, '');
-          if (!/^(compare|models|providers|benchmarks)\/./.test(from)) return next();
+          if (!/^(compare|models|families|providers|benchmarks)\/./.test(from)) return next();
           // Loaded as the pages do, so that a saved record counts at once.
           const loaded = await server.ssrLoadModule('/src/site/catalog.ts');
           const moved = movedIn(loaded['catalog'] as Catalog).find((one) => one.from === from);

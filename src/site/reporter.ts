@@ -5,6 +5,7 @@ export const REPORTER_WORDS: Record<Reporter, { label: string; explain: string }
   independent: { label: 'independent', explain: 'run by somebody who makes none of the models' },
   maker: { label: 'maker’s own', explain: 'the maker ran its own model' },
   rival: { label: 'run by a rival', explain: 'the maker of another model ran it' },
+  secondary: { label: 'secondary only', explain: 'a site that names no run but its own word' },
 };
 export const REPORTERS = Object.keys(REPORTER_WORDS) as Reporter[];
 

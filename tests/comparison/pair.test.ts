@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, neighboursOf, pairId, pairsOf } from '../../src/comparison/pair.ts';
 import { BUILD_DATE } from '../build-date.ts';
-import { catalogOf, model } from './make.ts';
+import { catalogOf, claim, model, offer, provider } from './make.ts';
 
 const [a, b, c] = ['gpt-4-1', 'gpt-4o', 'llama-4'].map((id) => model(id)) as [
   ReturnType<typeof model>,
@@ -44,4 +44,52 @@ describe('the pairs to go on to', () => {
       ['kin-vs-there', 'Kin in place of Here, the same family'],
     ]);
   });
+});
+
+describe('the reason for a pair to go on to is', () => {
+  const there = model('there', { family: 'third', developer: 'Third' });
+  const stranger = { developer: 'Other', family: 'other' };
+  const reasons = (left: Parameters<typeof model>[1], other: Parameters<typeof model>[1]) => {
+    const here = model('here', { family: 'acme', ...left });
+    const found = model('found', { ...stranger, ...other });
+    const sides = { a: here, b: there };
+    const near = neighboursOf(catalogOf([here, there, found]), sides, BUILD_DATE);
+    return near.find(({ id }) => id === 'found-vs-there')?.why;
+  };
+  const priced = (input: number, more = {}) => ({
+    offers: [offer(provider('Host'), { input, output: input, ...more })],
+  });
+
+  test('a successor that a source names, by whatever spelling', () => {
+    const claims = [claim('successor', 'found-2')];
+    expect(reasons({ claims }, { aliases: ['found-2'] })).toBe(
+      'Found, which The card names as successor of Here',
+    );
+  });
+
+  test('no successor that better evidence speaks against', () => {
+    const claims = [claim('successor', 'found', undefined, { check: 'contradicted' })];
+    expect(reasons({ claims }, {})).not.toContain('successor');
+  });
+
+  test('a blended price within a tenth, and none further off or at zero', () => {
+    expect(reasons(priced(1), priced(1.1))).toBe(
+      'Found costs about what Here does: cheapest $1.10 and $1.00 blended',
+    );
+    expect(reasons(priced(1), priced(1.2))).not.toContain('costs');
+    expect(reasons(priced(0, { free: true }), priced(0, { free: true }))).not.toContain('costs');
+  });
+
+  test('otherwise whom the one that stays meets instead', () => {
+    expect(reasons({}, { developer: 'Acme' })).toBe('There against another model by Acme');
+    expect(reasons({}, {})).toBe('There against a model by Other');
+  });
+});
+
+test('there are at most eight pairs to go on to, none twice', () => {
+  const models = Array.from({ length: 12 }, (_, at) => model(`model-${at}`));
+  const [one, other] = models as [(typeof models)[0], (typeof models)[0]];
+  const found = neighboursOf(catalogOf(models), { a: one, b: other }, BUILD_DATE);
+  expect(found.length).toBeLessThanOrEqual(8);
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
 });
