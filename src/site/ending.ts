@@ -5,3 +5,8 @@ export function endingId({ model, surface }: Ending): string {
   const slug = surface.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${model.id}-on-${slug}`;
 }
+
+/** Whether anybody names something to move to. */
+export function hasAnswer({ advice, remarks }: Ending): boolean {
+  return advice !== undefined || remarks.length > 0;
+}

@@ -11,8 +11,8 @@ const recordsIn = (kind: string) =>
   readdirSync(join(CONTENT, kind)).filter((name) => name.endsWith('.md'));
 
 test('every file is a record of the catalog', () => {
-  const { models, sources, providers, benchmarks } = CATALOG;
-  for (const [kind, list] of Object.entries({ models, sources, providers, benchmarks })) {
+  const { models, families, sources, providers, benchmarks } = CATALOG;
+  for (const [kind, list] of Object.entries({ models, families, sources, providers, benchmarks })) {
     expect(list.map(({ id }) => `${id}.md`).sort()).toEqual(recordsIn(kind).sort());
   }
 });

@@ -35,10 +35,11 @@ describe('an address that moved', () => {
 
   test('is there for each alias of a record', () => {
     const { models, families, providers, benchmarks } = catalog;
-    const expected = Object.entries({ models, families, providers, benchmarks }).flatMap(([kind, records]) =>
-      records.flatMap(({ id, aliases }) =>
-        aliases.map((alias) => [`${kind}/${alias}/`, `${kind}/${id}/`] as const),
-      ),
+    const expected = Object.entries({ models, families, providers, benchmarks }).flatMap(
+      ([kind, records]) =>
+        records.flatMap(({ id, aliases }) =>
+          aliases.map((alias) => [`${kind}/${alias}/`, `${kind}/${id}/`] as const),
+        ),
     );
     expect(expected.length).toBeGreaterThan(0);
     expectNone(missing(expected));

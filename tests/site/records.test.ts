@@ -5,7 +5,7 @@ import { pairPages, readSite } from './pages.ts';
 
 const site = readSite();
 
-test.each(['models', 'providers', 'benchmarks', 'sources'])(
+test.each(['models', 'families', 'providers', 'benchmarks', 'sources'])(
   'each of the %s has its page',
   (kind) => {
     const pages = site.pages.filter(({ path }) => path.match(`^/${kind}/[^/]+/$`));
@@ -27,7 +27,7 @@ test('each two models have their page, in the order of their ids', () => {
 });
 
 test('each record is a link in the list of its kind', () => {
-  for (const kind of ['models', 'providers', 'benchmarks', 'sources']) {
+  for (const kind of ['models', 'families', 'providers', 'benchmarks', 'sources']) {
     const list = site.pages.find(({ path }) => path === `/${kind}/`);
     const listed = list?.$('main a').map((_, link) => list.$(link).attr('href'));
     const links = new Set(listed);
