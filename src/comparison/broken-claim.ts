@@ -8,14 +8,33 @@ import { type Compare, figuresOfAll } from './guide-figure.ts';
 import { figuresOfPair } from './pair-figure.ts';
 import type { Row } from './row.ts';
 
-/** Where what people wrote no longer holds: rows led by another, figures that are gone. */
-export function brokenClaims(catalog: Catalog, date: string): Problem[] {
-  const compare = comparer(catalog, date);
+/**
+ * Where what people wrote no longer holds: rows led by another, figures that are gone. Each text is
+ * held against the records as they read on the day on which it was last gone through, so that a
+ * changed record fails the build and the passing of time alone does not.
+ */
+export function brokenClaims(catalog: Catalog): Problem[] {
   return [
-    ...catalog.matchups.flatMap((file) => brokenMatchup(catalog, compare, file)),
-    ...catalog.guides.flatMap((guide) => brokenGuide(catalog, compare, guide, date)),
+    ...catalog.matchups.flatMap((file) =>
+      brokenMatchup(catalog, comparer(catalog, file.reviewed), file),
+    ),
+    ...catalog.guides.flatMap((guide) =>
+      brokenGuide(catalog, comparer(catalog, guide.reviewed), guide),
+    ),
   ];
 }
+
+/** The rows that a text leans on and that come out otherwise today, by their labels. */
+export function movedRows(compare: Compare, supports: readonly PairSupport[]): string[] {
+  return supports.flatMap((support) => {
+    const comparison = compare(support.pair);
+    const row = comparison && findRow(comparison, support.row);
+    const isSame = row && saySupport(support) === sayOutcome(comparison, row);
+    return isSame ? [] : [row?.label ?? support.row];
+  });
+}
+
+type PairSupport = Support & { pair: string };
 
 function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): Problem[] {
   const comparison = compare(file.id);
@@ -31,13 +50,13 @@ function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): P
   ];
 }
 
-function brokenGuide(catalog: Catalog, compare: Compare, guide: Guide, date: string): Problem[] {
+function brokenGuide(catalog: Catalog, compare: Compare, guide: Guide): Problem[] {
   return [
     ...guide.restsOn.flatMap((support, index) => {
       const comparison = compare(support.pair);
       return comparison ? brokenSupport(comparison, guide, support, index) : [];
     }),
-    ...brokenBody(catalog, guide, figuresOfAll(catalog, compare, date)),
+    ...brokenBody(catalog, guide, figuresOfAll(catalog, compare, guide.reviewed)),
   ];
 }
 

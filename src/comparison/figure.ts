@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { sayDate } from '../catalog/date.ts';
 import { nearest } from '../catalog/schema/spelling.ts';
 import type { Cell } from './cell.ts';
 import type { Prose } from './prose.ts';
@@ -37,6 +38,19 @@ export function fillFigures(catalog: Catalog, text: string, find: Find): Filled 
   }
   filled.text.push(text.slice(end));
   return filled;
+}
+
+/**
+ * Figures of today or, where one has gone by the passing of time alone, such as a price that is too
+ * old to compare, that of the day on which the text was last gone through, with the day.
+ */
+export function orAsOf(today: Find, then: Find, day: string): Find {
+  return (token) => {
+    const now = today(token);
+    if (Array.isArray(now)) return now;
+    const was = then(token);
+    return Array.isArray(was) ? [...was, ` (as of ${sayDate(day)})`] : now;
+  };
 }
 
 const SHAPES = 'allowed are [[model row]], [[model row vs other-model]] and [[source: id]]';

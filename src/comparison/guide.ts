@@ -1,6 +1,6 @@
 import type { Catalog, Guide, Source } from '../catalog/catalog.ts';
 import { compare } from './comparison.ts';
-import { fillFigures } from './figure.ts';
+import { fillFigures, orAsOf } from './figure.ts';
 import { type Compare, figuresOfAll } from './guide-figure.ts';
 import { pairId, pairsOf } from './pair.ts';
 import { type Prose, citedIn } from './prose.ts';
@@ -16,7 +16,8 @@ export interface GuideText {
 
 /** What a guide says on a day. */
 export function guideTextOf(catalog: Catalog, guide: Guide, date: string): GuideText {
-  const find = figuresOfAll(catalog, comparer(catalog, date), date);
+  const findOn = (day: string) => figuresOfAll(catalog, comparer(catalog, day), day);
+  const find = orAsOf(findOn(date), findOn(guide.reviewed), guide.reviewed);
   const body = fillFigures(catalog, guide.body, find).text;
   return { guide, body, sources: [...new Set(citedIn(body))] };
 }

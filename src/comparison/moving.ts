@@ -2,9 +2,11 @@ import type { Catalog, Model, UseCase } from '../catalog/catalog.ts';
 import { daysBetween } from '../catalog/date.ts';
 import type { FieldId } from '../catalog/fields.ts';
 import { type AdviceStep, adviceOf } from './advice.ts';
+import type { Cell } from './cell.ts';
 import { type Line, choicesOf } from './choice.ts';
 import { type Comparison, compare, findRow } from './comparison.ts';
-import { byText } from './evidence.ts';
+import { byText, snapshotsOf } from './evidence.ts';
+import { fieldCell } from './field-cell.ts';
 import { rankingOf } from './job-ranking.ts';
 import { jobsOf } from './job.ts';
 import { type Life, type SurfaceLife, lifeOf, wholeSurfaces } from './lifecycle.ts';
@@ -49,6 +51,10 @@ export interface Move {
   life: Life;
   /** Where it ends, in the order of dates. */
   ends: SurfaceLife[];
+  /** Where its snapshots end on surfaces of others: a host has dates of its own. */
+  elsewhere: { model: Model; end: SurfaceLife }[];
+  /** What is known of fine-tuned versions. */
+  fineTuning: Cell;
   /** The latest first. */
   advice: AdviceStep[];
   candidates: Candidate[];
@@ -77,6 +83,12 @@ export function moveFrom(catalog: Catalog, model: Model, date: string): Move {
     model,
     life,
     ends: endsOf(life),
+    elsewhere: snapshotsOf(catalog, model).flatMap((snapshot) =>
+      endsOf(lifeOf(snapshot, date))
+        .filter(({ surface }) => !life.surfaces.some((own) => own.surface === surface))
+        .map((end) => ({ model: snapshot, end })),
+    ),
+    fineTuning: fieldCell(catalog, model, 'fine-tuning', date),
     advice,
     candidates: staying
       .map((other) => toCandidate(catalog, model, other, date, advised))

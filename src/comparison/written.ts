@@ -1,6 +1,7 @@
 import type { Catalog, MatchupFile } from '../catalog/catalog.ts';
-import type { Comparison } from './comparison.ts';
-import { fillFigures } from './figure.ts';
+import { movedRows } from './broken-claim.ts';
+import { type Comparison, compare } from './comparison.ts';
+import { fillFigures, orAsOf } from './figure.ts';
 import { pairId } from './pair.ts';
 import { figuresOfPair } from './pair-figure.ts';
 import type { Prose } from './prose.ts';
@@ -13,19 +14,27 @@ export interface Written {
   /** Markdown, with figures between its pieces. */
   body: Prose;
   reviewed: string;
+  /** Rows that it leans on and that come out otherwise today. */
+  moved: string[];
 }
 
 /** What a person wrote about a pair; undefined if nobody has. */
 export function writtenOf(catalog: Catalog, comparison: Comparison): Written | undefined {
   const file = catalog.matchups.find(({ id }) => id === pairId(comparison.models));
   if (!file) return undefined;
-  const find = figuresOfPair(comparison);
+  const then = compare(catalog, comparison.models, file.reviewed);
+  const find = orAsOf(figuresOfPair(comparison), figuresOfPair(then), file.reviewed);
+  const pair = file.id;
   const fill = (text: string) => fillFigures(catalog, text, find).text;
   return {
     summary: fill(file.summary),
     questions: questionsIn(file, fill),
     body: fill(file.body),
     reviewed: file.reviewed,
+    moved: movedRows(
+      () => comparison,
+      file.restsOn.map((support) => ({ ...support, pair })),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import { brokenClaims } from '../comparison/broken-claim.ts';
  */
 export function loadRecords(root: string, date: string): Catalog {
   const catalog = loadCatalog(root, date);
-  const problems = brokenClaims(catalog, date);
+  const problems = brokenClaims(catalog);
   if (problems.length > 0) throw new CatalogError(problems);
   return catalog;
 }

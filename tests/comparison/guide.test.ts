@@ -55,7 +55,7 @@ function bodyOf(text: string): Prose {
 
 /** The problems of a guide as the build prints them: `line  field  message`. */
 function brokenIn(...change: Parameters<typeof guide>): string[] {
-  return brokenClaims(catalogWith(guide(...change)), BUILD_DATE).map(
+  return brokenClaims(catalogWith(guide(...change))).map(
     ({ file, line, field, message }) => `${file}:${line}  ${field}  ${message}`,
   );
 }

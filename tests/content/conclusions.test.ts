@@ -10,6 +10,7 @@ import { type Matchup, matchupOf } from '../../src/comparison/matchup.ts';
 import { inOrder, pairsOf } from '../../src/comparison/pair.ts';
 import { type Prose, plainText } from '../../src/comparison/prose.ts';
 import { SIDES } from '../../src/comparison/telling.ts';
+import { loadRecords } from '../../src/site/records.ts';
 import { brokenClaims } from '../../src/comparison/broken-claim.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, matchup } from './catalog.ts';
@@ -184,7 +185,7 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
   });
 
   test('and what a person wrote about the pair fails the build, with file, line and both readings', () => {
-    const broken = brokenClaims(moved, BUILD_DATE).filter(({ file }) =>
+    const broken = brokenClaims(moved).filter(({ file }) =>
       file.endsWith('gpt-4o-vs-llama-4-maverick.md'),
     );
     expect(broken.map(({ message }) => message)).toEqual([
@@ -193,5 +194,22 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
       ),
     ]);
     expect(broken.every(({ line }) => line > 1)).toBe(true);
+  });
+});
+
+describe('when only time has passed', () => {
+  const LATER = '2028-01-01';
+
+  test('what people wrote still builds: a price too old by then carries the day it held', () => {
+    expect(() => loadRecords(process.cwd(), LATER)).not.toThrow();
+    const models = matchup('gpt-4o', 'llama-4-scout').models;
+    const { written } = matchupOf(CATALOG, models, LATER);
+    expect(written && plainText(written.summary)).toMatch(/\$[\d.]+ \(as of 2[12] November 2026\)/);
+  });
+
+  test('the page names the rows that come out otherwise since', () => {
+    const models = matchup('gpt-4o', 'llama-4-maverick').models;
+    expect(matchupOf(CATALOG, models, LATER).written?.moved).toContain('Blended price');
+    expect(matchupOf(CATALOG, models, BUILD_DATE).written?.moved).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { BUILD_DATE } from '../build-date.ts';
+import { BUILD_DATE, LATER_DATE } from '../build-date.ts';
 import { BASE, ORIGIN } from './address.ts';
 
 declare module 'vitest' {
@@ -12,6 +12,8 @@ declare module 'vitest' {
     site: string;
     /** The folder of the same site built for a base path. */
     based: string;
+    /** The folder of the same records built on a later day. */
+    later: string;
   }
 }
 
@@ -20,18 +22,19 @@ const shared = globalThis as typeof globalThis & { builtSite?: Promise<string> }
 
 /** Builds the site before the first test and removes it after the last. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  shared.builtSite ??= buildBoth();
+  shared.builtSite ??= buildAll();
   const folder = await shared.builtSite;
   project.provide('site', join(folder, 'site'));
   project.provide('based', join(folder, 'based'));
+  project.provide('later', join(folder, 'later'));
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
-async function buildBoth(): Promise<string> {
+async function buildAll(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'matchup-site-'));
   const built = await Promise.allSettled([
     build(folder, 'site', '/'),
-    build(folder, 'based', BASE),
+    build(folder, 'based', BASE).then(() => build(folder, 'later', '/', LATER_DATE)),
   ]);
   const failed = built.find(({ status }) => status === 'rejected');
   if (failed?.status !== 'rejected') return folder;
@@ -40,9 +43,10 @@ async function buildBoth(): Promise<string> {
 }
 
 /** Runs the build command as a maintainer would; what it prints is shown only if it fails. */
-function build(folder: string, name: string, base: string): Promise<void> {
+function build(folder: string, name: string, base: string, date = BUILD_DATE): Promise<void> {
   const path = [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter);
-  const own = { PATH: path, OUT_DIR: join(folder, name), BASE: base, SITE: ORIGIN, BUILD_DATE };
+  const place = { OUT_DIR: join(folder, name), BASE: base, SITE: ORIGIN };
+  const own = { PATH: path, ...place, BUILD_DATE: date };
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: copyOfProject(join(folder, `${name}-from`)),
     env: { ...process.env, ...own },

@@ -34,6 +34,11 @@ export function readBasedSite(): Site {
   return (read[BASE] ??= readFrom(inject('based'), BASE));
 }
 
+/** The same records as they read on a later day. */
+export function readLaterSite(): Site {
+  return (read['later'] ??= readFrom(inject('later'), '/'));
+}
+
 /** The page at an address. */
 export function pageAt(site: Site, path: string): Page {
   const page = site.pages.find((candidate) => candidate.path === path);
