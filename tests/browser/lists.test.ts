@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit, withBrowser } from './visit.ts';
+
+withBrowser();
+
+describe('a list of records', () => {
+  test.each(['models', 'providers', 'benchmarks'])(
+    '%s is all there without scripts',
+    async (kind) => {
+      const page = await visit(`/${kind}/?q=nothing-has-this-name&sort=-price`, {
+        javaScriptEnabled: false,
+      });
+      expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(15);
+      expect(await page.locator('main button, main input').count()).toBe(0);
+    },
+  );
+
+  test.each(['models', 'providers'])('%s puts what is not known last, either way', async (kind) => {
+    const page = await visit(`/${kind}/`);
+    const unknown = await unknownAt(page, 'price');
+    const head = page.locator('th[data-key=price]');
+    for (const order of ['ascending', 'descending']) {
+      await head.getByRole('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe(order);
+      const prices = await column(page, 'price');
+      const known = prices.filter((price) => price !== '').map(Number);
+      const rising = known.toSorted((one, other) => one - other);
+      expect(known).toEqual(order === 'ascending' ? rising : rising.toReversed());
+      expect(prices.slice(known.length)).toEqual(Array.from({ length: unknown }, () => ''));
+    }
+    expect(await page.locator('[aria-sort]').count()).toBe(1);
+  });
+
+  test('sorts by the keyboard', async () => {
+    const page = await visit('/benchmarks/');
+    await page.getByRole('button', { name: 'Results' }).press('Enter');
+    await page.keyboard.press('Space');
+    const [most, ...others] = (await column(page, 'results')).map(Number);
+    expect(most).toBe(Math.max(...others, most ?? 0));
+    expect(new URL(page.url()).search).toBe('?sort=-results');
+  });
+
+  test('filters by text and alias, says how many are left, and keeps it in the address', async () => {
+    const page = await visit('/models/');
+    await page.getByRole('searchbox').fill('maverick');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 of \d+ models$/ })
+      .waitFor();
+    expect(await page.locator('tbody tr:visible').allInnerTexts()).toEqual([
+      expect.stringContaining('Llama 4 Maverick'),
+    ]);
+    await page.getByRole('searchbox').fill('gpt4o');
+    expect(await page.locator('tbody tr:visible th').allInnerTexts()).toEqual(['GPT-4o']);
+    expect(new URL(page.url()).search).toBe('?q=gpt4o');
+  });
+
+  test('opens as its address says', async () => {
+    const page = await visit('/models/?q=meta&sort=-context');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('meta');
+    expect(await page.locator('tbody tr:visible th').first().innerText()).toBe('Llama 4 Scout');
+    expect(await page.locator('[aria-sort=descending]').getAttribute('data-key')).toBe('context');
+  });
+});
+
+/** What a column sorts by, from top to bottom. */
+function column(page: Page, key: string): Promise<string[]> {
+  return page.locator('table[data-list]').evaluate((table, wanted) => {
+    const head = table.querySelector<HTMLTableCellElement>(`th[data-key=${wanted}]`);
+    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
+    return rows.map(({ cells }) => {
+      const cell = cells[head?.cellIndex ?? 0];
+      return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
+    });
+  }, key);
+}
+
+async function unknownAt(page: Page, key: string): Promise<number> {
+  const unknown = (await column(page, key)).filter((value) => value === '').length;
+  expect(unknown).toBeGreaterThan(0);
+  return unknown;
+}

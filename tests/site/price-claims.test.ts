@@ -1,0 +1,131 @@
+import type { Cheerio } from 'cheerio';
+import type { Element } from 'domhandler';
+import { describe, expect, test } from 'vitest';
+import type { Offer } from '../../src/catalog/catalog.ts';
+import { sayMoney } from '../../src/catalog/money.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { BUILD_DATE } from '../build-date.ts';
+import { type Rule, expectNone, findingsOf } from './finding.ts';
+import { type Page, pageOf, pairPages, readSite } from './pages.ts';
+import { cellOf } from './shown.ts';
+
+const site = readSite();
+const catalog = loadCatalog(process.cwd(), BUILD_DATE);
+const offers = catalog.models.flatMap((model) => model.offers);
+
+/** A price of zero: `$0`, `$0.00`. */
+const ZERO = /\$0(?:\.0+)?(?![\d.]*[1-9])(?!\.\d)/;
+
+describe('no zero price is called cheapest:', () => {
+  test('in a line of offers', () => {
+    const broken = pageOf(
+      '<table class="offers"><tbody><tr><th>Host <b>cheapest</b></th><td>$0.00</td></tr></tbody></table>',
+    );
+    expect(zeroLines(broken)).toHaveLength(1);
+    expectNone(findingsOf(zeroLines, site.pages));
+  });
+
+  test('in a sentence, a cell or a list', () => {
+    expect(
+      zeroSentences(pageOf('<main><p>The cheapest asks $0.00 (Host).</p></main>')),
+    ).toHaveLength(1);
+    expect(zeroSentences(pageOf('<main><p>The cheapest asks $0.05.</p></main>'))).toHaveLength(0);
+    expectNone(findingsOf(zeroSentences, site.pages));
+  });
+});
+
+describe('input and output price come from one offer:', () => {
+  test('in each line of offers', () => {
+    const lines = site.pages.flatMap((page) => offerLines(page).map((line) => ({ page, line })));
+    expect(lines.length).toBeGreaterThan(offers.length);
+    expect(mixedLines(pageOf(offerLine('$2.50', '$0.30')))).toHaveLength(1);
+    expectNone(findingsOf(mixedLines, site.pages));
+  });
+
+  test('in the rows of each pair', () => {
+    const shown = pairPages(site).flatMap((page) =>
+      (['a', 'b'] as const).map((side) => ({ page, side })),
+    );
+    const mixed = shown.filter(({ page, side }) => {
+      const model = modelsOf(page)[side];
+      const [input, output] = ['price-input', 'price-output'].map((row) => cellOf(page, row, side));
+      if (input?.state !== 'known' && output?.state !== 'known') return false;
+      return !offers.some(
+        (offer) =>
+          offer.model === model &&
+          isShown(offer, input?.value, output?.value) &&
+          input?.text.includes(offer.provider.name) &&
+          output?.text.includes(offer.provider.name),
+      );
+    });
+    expectNone(mixed.map(({ page, side }) => `${page.path} ${side}`));
+  });
+});
+
+function zeroLines({ $ }: Page): string[] {
+  return $('table.offers > tbody > tr')
+    .toArray()
+    .map((line) => $(line))
+    .filter((line) => /\bcheapest\b/.test(line.find('th b').text()) && ZERO.test(line.text()))
+    .map((line) => line.text());
+}
+
+const zeroSentences: Rule = ({ $ }) => {
+  const parts = $('main :is(p, li, dd, figcaption, td)').toArray();
+  return parts
+    .flatMap((part) =>
+      $(part)
+        .text()
+        .split(/(?<=[.;])\s/),
+    )
+    .filter((text) => /\b(cheapest|lowest)\b/i.test(text) && ZERO.test(text));
+};
+
+/** The lines that have an input and an output price, whatever table they stand in. */
+function offerLines({ $ }: Page): Cheerio<Element>[] {
+  return $('table.offers')
+    .toArray()
+    .flatMap((table) => {
+      const heads = $(table).find('thead th').toArray();
+      const at = heads.findIndex((head) => $(head).text().trim() === 'Input');
+      const lines = $(table).find('tbody > tr').toArray();
+      return lines.map((line) => $(line).attr('data-at', `${at}`));
+    });
+}
+
+function mixedLines(page: Page): string[] {
+  return offerLines(page)
+    .map((line) => {
+      const first = Number(line.attr('data-at'));
+      const cell = (at: number) => line.children().eq(at).text().trim();
+      const providers = line
+        .find('th a:not([href^="#"])')
+        .map((_, link) => page.$(link).attr('href'))
+        .toArray();
+      return { input: cell(first), output: cell(first + 1), providers, text: line.text() };
+    })
+    .filter(({ input }) => input.startsWith('$'))
+    .filter(({ input, output, providers }) =>
+      providers.some((path) => !offers.some((o) => isOf(o, path) && isShown(o, input, output))),
+    )
+    .map(({ text }) => text);
+}
+
+/** Whether a line that links this address can be of the offer: its provider, or its model. */
+function isOf({ provider, model }: Offer, path: string): boolean {
+  return path === `/providers/${provider.id}/` || path.startsWith(`/models/${model}/`);
+}
+
+function isShown({ input, output }: Offer, first?: string, second?: string): boolean {
+  if (input === undefined || output === undefined) return false;
+  return sayMoney(input) === first && sayMoney(output) === second;
+}
+
+function modelsOf({ path }: Page): { a: string; b: string } {
+  const [a = '', b = ''] = path.split('/').at(-2)?.split('-vs-') ?? [];
+  return { a, b };
+}
+
+function offerLine(input: string, output: string): string {
+  return `<table class="offers"><thead><tr><th>Provider</th><th>Input</th><th>Output</th></tr></thead><tbody><tr><th><a href="/providers/openai/">OpenAI</a></th><td>${input}</td><td>${output}</td></tr></tbody></table>`;
+}
