@@ -77,8 +77,10 @@ function choiceOf(comparison: Comparison, side: SideId): Choice {
 }
 
 function scorePhrase(row: Row): Phrase {
+  const isIndex = /\bIndex$/.test(row.label);
+  const when = isIndex ? `you go by the ${row.label}` : `${row.label} is like your work`;
   return (better, worse, margin) =>
-    prose`${row.label} is like your work: ${better} against ${worse}, ${margin} in one run`;
+    prose`${when}: ${better} against ${worse}, ${margin} in one run`;
 }
 
 function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {
