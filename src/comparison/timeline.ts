@@ -87,15 +87,25 @@ function quarterOf(day: string, after: number): string {
 
 type Place = (day: PartialDate) => number;
 
-/** The first day of the axis and of each year on it. */
-function ticksOf(axis: { from: string; to: string }, place: Place): Timeline['ticks'] {
-  const [first, last] = [axis.from, axis.to].map((day) => Number(day.slice(0, 4)));
-  const years = Array.from({ length: (last ?? 0) - (first ?? 0) }, (_, index) => {
-    const label = String((first ?? 0) + index + 1);
-    return { at: place(`${label}-01-01`), label };
-  });
-  const start = sayDate(axis.from.slice(0, 7)).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
-  return [{ at: 0, label: start }, ...years.filter(({ at }) => at > ROOM && at < 1)];
+/** The first day of the axis and of each year on it; of each quarter where the axis is short. */
+function ticksOf({ from, to }: { from: string; to: string }, place: Place): Timeline['ticks'] {
+  const length = Math.round(daysBetween(from, to) / DAYS_A_QUARTER);
+  const starts = Array.from({ length }, (_, after) => quarterOf(from, after));
+  const isShort = length <= A_FEW;
+  const marked = starts.filter((day, index) => index === 0 || isShort || day.endsWith('-01-01'));
+  return marked
+    .map((day) => ({ at: place(day), label: sayTick(day, isShort || day === from) }))
+    .filter(({ at }, index) => index === 0 || (at > ROOM && at < 1));
+}
+
+const DAYS_A_QUARTER = 91.3;
+/** So many quarters fit on an axis with a label each. */
+const A_FEW = 4;
+
+/** `Apr 2024`, or the year alone. */
+function sayTick(day: string, hasMonth: boolean): string {
+  if (!hasMonth) return day.slice(0, 4);
+  return sayDate(day.slice(0, 7)).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 }
 
 function spansOf(events: readonly ModelEvent[], date: string, place: Place): Lane['spans'] {

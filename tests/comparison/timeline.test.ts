@@ -88,6 +88,11 @@ test('everything lies on the axis, from the first day to the last', () => {
   expect(timeline.ticks.map(({ label }) => label)).toEqual(['Oct 2024', '2026', '2027']);
 });
 
+test('a short axis is marked by quarters', () => {
+  const { timeline } = laneOf(event('released', '2026-08-10'));
+  expect(timeline.ticks.map(({ label }) => label)).toEqual(['Jul 2026', 'Oct 2026']);
+});
+
 test('several models share the axis, without parts of their surfaces', () => {
   const early = model('early', { events: [event('released', '2024-01-01')] });
   const late = model('late', {
