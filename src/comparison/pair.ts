@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { sayAbout } from '../catalog/money.ts';
+import { rankTestimony } from './evidence.ts';
 import { pricedOffers } from './offer.ts';
 import { comparableOffers } from './price-spread.ts';
 import type { Sides } from './row.ts';
@@ -94,32 +95,25 @@ function asSuccessor(left: Model, model: Model): Reason | undefined {
   const kind = 'successor';
   const after = whoNames(model, left);
   if (after) {
-    return {
-      kind,
-      rank: 0,
-      why: `${model.name}, which ${after} names as successor of ${left.name}`,
-    };
+    return { kind, rank: 0, why: `${model.name}, the successor of ${left.name} (${after})` };
   }
   const before = whoNames(left, model);
   if (!before) return undefined;
-  return {
-    kind,
-    rank: 1,
-    why: `${model.name}, to which ${before} names ${left.name} as successor`,
-  };
+  return { kind, rank: 1, why: `${model.name}, whose successor is ${left.name} (${before})` };
 }
 
-/** Who names a model as the successor of another, unless better evidence speaks against it. */
+/** Who names a model as the successor of another, the nearest source first; none that is disputed. */
 function whoNames(model: Model, of: Model): string | undefined {
   const spellings = [model.id, model.name, ...model.aliases].map((name) => name.toLowerCase());
-  const claim = of.claims.find(
+  const naming = of.claims.filter(
     ({ field, value, check = 'agrees' }) =>
       field === 'successor' &&
       check === 'agrees' &&
       value?.kind === 'text' &&
       spellings.includes(value.text.toLowerCase()),
   );
-  return claim?.source.publisher;
+  const [claim] = rankTestimony(naming);
+  return claim && `named by ${claim.source.publisher}`;
 }
 
 function asPrice(left: Model, model: Model, date: string): Reason | undefined {

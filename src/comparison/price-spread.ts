@@ -1,6 +1,6 @@
 import { sayAbout } from '../catalog/money.ts';
 import { sayTimes } from './field-row.ts';
-import type { OfferState, PricedOffer } from './offer.ts';
+import { type OfferState, type PricedOffer, variantRank } from './offer.ts';
 import { replacedIn } from './price-history.ts';
 import { whoSells } from './price.ts';
 import { joinWords } from './telling.ts';
@@ -40,7 +40,10 @@ export function comparableOffers(priced: readonly PricedOffer[]): PriceSpread['o
   return priced
     .filter((one) => one.state === 'paid' && isPlain(one) && !replaced.has(one.offer))
     .flatMap((one) => (one.blended ? [{ ...one, blended: one.blended }] : []))
-    .toSorted((one, other) => one.blended - other.blended);
+    .toSorted(
+      (one, other) =>
+        one.blended - other.blended || variantRank(one.offer) - variantRank(other.offer),
+    );
 }
 
 /** What is flagged and takes no part: `4 listed as free and 1 in doubt`; nothing if all do. */
@@ -57,9 +60,9 @@ export function sayFlagged(priced: readonly PricedOffer[]): string | undefined {
   return flags.length > 0 ? joinWords(flags) : undefined;
 }
 
-/** Tuned models, long prompts and hours of the day are other goods. */
-function isPlain({ offer: { variant = '', above, hours } }: PricedOffer): boolean {
-  return !/tuned/.test(variant) && !above && !hours;
+/** Tuned models, batches, other tiers, long prompts and hours of the day are other goods. */
+function isPlain({ offer }: PricedOffer): boolean {
+  return variantRank(offer) < 2;
 }
 
 function saySpread(offers: PriceSpread['offers'], low: number, high: number): string {

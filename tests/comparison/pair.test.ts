@@ -63,7 +63,7 @@ describe('the reason for a pair to go on to is', () => {
   test('a successor that a source names, by whatever spelling', () => {
     const claims = [claim('successor', 'found-2')];
     expect(reasons({ claims }, { aliases: ['found-2'] })).toBe(
-      'Found, which The card names as successor of Here',
+      'Found, the successor of Here (named by The card)',
     );
   });
 
