@@ -36,7 +36,9 @@ export function lifeOf(model: Model, date: string): Life {
     .filter((life) => life !== undefined)
     .toSorted(
       (one, other) =>
-        weight(one, model) - weight(other, model) || byText(one.surface, other.surface),
+        weight(one, model) - weight(other, model) ||
+        byLastLeft(one, other) ||
+        byText(one.surface, other.surface),
     );
   const isReleased = model.events.some(({ what }) => what === 'released');
   return {
@@ -132,6 +134,11 @@ function isMain({ surface }: SurfaceLife, model: Model): boolean {
     (event) => event.surface === surface && event.what === 'released',
   );
   return hasRelease || surface === `${model.developer} API` || surface === 'ChatGPT';
+}
+
+/** Of those that are over, the one that was last. */
+function byLastLeft(one: SurfaceLife, other: SurfaceLife): number {
+  return one.state === 'left' && other.state === 'left' ? byText(other.on, one.on) : 0;
 }
 
 /** The maker's surfaces first, those that end before those that are over. */

@@ -13,6 +13,9 @@ export interface Brief {
   untold: number;
 }
 
+/** How many benchmarks that only one side has a result on a pair page lists. */
+export const MOST_ALONE = 5;
+
 const MOST_CITED = 2;
 const CITED_OF_MANY = 1;
 const MOST_ASIDES = 1;
@@ -49,7 +52,7 @@ export function shownSources(matchup: Matchup): Source[] {
     [row.cells.a, row.cells.b].map((cell) => briefOf(cell, isScoreRow(row)).cell),
   );
   const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
-  const only = [...benchmarks.only.a, ...benchmarks.only.b];
+  const only = [benchmarks.only.a, benchmarks.only.b].flatMap((list) => list.slice(0, MOST_ALONE));
   const texts = [prices.basis, ...textsIn(matchup, matchup)];
   const shown = new Set([
     ...cells.flatMap(sourcesOf),
