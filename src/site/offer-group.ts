@@ -25,6 +25,8 @@ export function groupOffers(offers: readonly PricedOffer[]): OfferGroup[] {
 function likeness({ state, offer }: PricedOffer): string {
   const { input, output, cached, context, maxOutput, said, source, note, until, above, hours } =
     offer;
-  const limits = [context?.number, maxOutput?.number, above?.number, hours];
+  const { batchInput, batchOutput, cacheWrite, from } = offer;
+  const others = [batchInput, batchOutput, cacheWrite, from];
+  const limits = [context?.number, maxOutput?.number, above?.number, hours, ...others];
   return JSON.stringify([state, input, output, cached, limits, said, source.id, note, until]);
 }

@@ -2,6 +2,7 @@ import type { Offer } from '../catalog/catalog.ts';
 import { sayDate } from '../catalog/date.ts';
 import { sayMoney } from '../catalog/money.ts';
 import { sayNumber } from '../catalog/quantity.ts';
+import { capital } from '../comparison/lifecycle.ts';
 import type { PricedOffer } from '../comparison/offer.ts';
 
 /** What is to be said of an offer: when it ends, or why it is compared with nothing. */
@@ -19,10 +20,28 @@ export function sayOfferState({ state, offer }: PricedOffer): string | undefined
     case 'doubted':
       return 'In doubt: not compared';
     case 'no price':
-      return 'No price given';
+      return sayPart(offer);
     case 'out of date':
       return said ? 'Too old to compare' : 'Not compared: its date is not known';
   }
+}
+
+/** An offer that lists a part of a price alone, and when; or none at all. */
+function sayPart(offer: Offer): string | undefined {
+  if (offer.cached === undefined && !sayOtherPrices(offer)) return 'No price given';
+  if (offer.from) return `From ${sayDate(offer.from)}`;
+  return offer.until && `Until ${sayDate(offer.until)}`;
+}
+
+/** Prices of an offer beside the plain ones: `Batch $1.25 in, $5.00 out; cache writes $2.50`. */
+export function sayOtherPrices(offer: Offer): string | undefined {
+  const { batchInput, batchOutput, cacheWrite } = offer;
+  const hasBatch = batchInput !== undefined && batchOutput !== undefined;
+  const parts = [
+    hasBatch ? `batch ${sayMoney(batchInput)} in, ${sayMoney(batchOutput)} out` : '',
+    cacheWrite === undefined ? '' : `cache writes ${sayMoney(cacheWrite)}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? capital(parts.join('; ')) : undefined;
 }
 
 /** The prices of an offer that were seen otherwise later: `Later seen at $0.08 in (21 August 2026)`. */
