@@ -41,8 +41,9 @@ export interface Candidate {
   /** What differs in calling it, from the rows. */
   changes: Prose[];
   costs: Cost[];
-  /** When its compared price changes, if that is announced. */
+  /** When its price changes, if that is announced, and at which provider. */
   changesOn?: string | undefined;
+  changesAt?: string | undefined;
 }
 
 /** What a product that runs on a model needs to know to leave it. */
@@ -150,7 +151,7 @@ function toCandidate(
     jobs
       .filter(({ result }) => result.kind === 'winner' && result.side === by)
       .map(({ useCase }) => useCase);
-  const { costs, changesOn } = costsOf(comparison, side);
+  const prices = costsOf(comparison, side);
   return {
     model: other,
     comparison,
@@ -161,8 +162,7 @@ function toCandidate(
     gains: choices[side].lines,
     losses: choices[otherSide(side)].lines,
     changes: changesOf(comparison, side),
-    costs,
-    changesOn,
+    ...prices,
   };
 }
 
@@ -202,10 +202,13 @@ function changesOf(comparison: Comparison, side: SideId): Prose[] {
   });
 }
 
-function costsOf(comparison: Comparison, side: SideId): Pick<Candidate, 'costs' | 'changesOn'> {
+function costsOf(
+  comparison: Comparison,
+  side: SideId,
+): Pick<Candidate, 'costs' | 'changesOn' | 'changesAt'> {
   const { choice, offers } = comparison.prices;
   const [now, was] = [choice[side], choice[otherSide(side)]];
-  const next = now && nextOffer(offers[side], now);
+  const next = now && nextOffer(offers[side], now, comparison.models[side].developer);
   return {
     costs: LOADS.map((load) => ({
       load,
@@ -214,5 +217,6 @@ function costsOf(comparison: Comparison, side: SideId): Pick<Candidate, 'costs' 
       later: next && costOf(load, next),
     })),
     changesOn: next?.offer.from,
+    changesAt: next?.offer.provider.name,
   };
 }

@@ -70,18 +70,22 @@ export function standingOffers(offers: readonly PricedOffer[]): PricedOffer[] {
   });
 }
 
-/** The same provider's next price for the same thing, where a change is announced. */
+/**
+ * The next price that is announced for the same thing: the provider's own or, where it has announced
+ * none, that of the model's maker, which others tend to follow.
+ */
 export function nextOffer(
   offers: readonly PricedOffer[],
   { offer }: PricedOffer,
+  developer: string,
 ): PricedOffer | undefined {
-  const coming = offers.filter(
-    (priced) =>
-      priced.state === 'to come' &&
-      priced.offer.provider === offer.provider &&
-      priced.offer.variant === offer.variant,
+  const coming = offers
+    .filter((priced) => priced.state === 'to come' && variantRank(priced.offer) < 2)
+    .toSorted((one, other) => byText(one.offer.from ?? '', other.offer.from ?? ''));
+  const own = coming.find(
+    (priced) => priced.offer.provider === offer.provider && priced.offer.variant === offer.variant,
   );
-  return coming.toSorted((one, other) => byText(one.offer.from ?? '', other.offer.from ?? ''))[0];
+  return own ?? coming.find((priced) => priced.offer.provider.developer === developer);
 }
 
 function priceOffer(offer: Offer, left: string[], date: string): PricedOffer {

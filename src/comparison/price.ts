@@ -37,8 +37,8 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
     b: ownOrCheapest(offers.b, models.b),
   };
   const next = {
-    a: choice.a && nextOffer(offers.a, choice.a),
-    b: choice.b && nextOffer(offers.b, choice.b),
+    a: choice.a && nextOffer(offers.a, choice.a, models.a.developer),
+    b: choice.b && nextOffer(offers.b, choice.b, models.b.developer),
   };
   const row = (part: PricePart) => priceRow(part, choice, models, next);
   const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(
@@ -176,7 +176,7 @@ function priceCell(part: PricePart, priced: PricedOffer | undefined, next?: Pric
   const says = part.say(amount);
   const voice: Voice = { says, source, checked, said, locator, note, check };
   return {
-    ...blankCell([sayOffer(priced), ...sayNext(part, next)]),
+    ...blankCell([sayOffer(priced), ...sayNext(part, next, priced)]),
     state: 'known',
     text: says,
     value: { kind: 'quantity', number: amount, step: 0, sense: 'exactly' },
@@ -190,10 +190,12 @@ export function whoSells({ offer }: PricedOffer): string {
 }
 
 /** `from 1 December 2026 $4.00`: the next price, where one is announced. */
-function sayNext(part: PricePart, next: PricedOffer | undefined): string[] {
+function sayNext(part: PricePart, next: PricedOffer | undefined, now: PricedOffer): string[] {
   const amount = next && part.amountOf(next);
   if (amount === undefined || !next?.offer.from) return [];
-  return [`from ${sayDate(next.offer.from)} ${part.say(amount)}`];
+  const isElsewhere = next.offer.provider !== now.offer.provider;
+  const where = isElsewhere ? ` at ${next.offer.provider.name}` : '';
+  return [`from ${sayDate(next.offer.from)} ${part.say(amount)}${where}`];
 }
 
 /** Who sells and, where the price has aged, since when it is known. */
