@@ -20,7 +20,7 @@ export function sayEnd({ state, on, voices, rivals }: SurfaceLife): string {
   const who = joinWords([...new Set(voices.map(({ source }) => source.publisher))]);
   const others = rivals.map(({ says, source }) => `${says} by ${source.publisher}`);
   const against = others.length > 0 ? `; otherwise ${joinWords(others)}` : '';
-  return `: ${state === 'left' ? 'ended' : 'ends'} ${sayDate(on)} (${who})${against}`;
+  return `${state === 'left' ? 'ended' : 'ends'} ${sayDate(on)} (${who})${against}`;
 }
 
 /** Who gives a piece of advice, how near each stands, on which day, and whether it still holds. */

@@ -32,8 +32,8 @@ test('the summary and the line to choose it by follow', () => {
 
 test('what to move to says so on the day', () => {
   const [now, then] = onBothDays('/moving/gpt-4o/', '#dates + ul');
-  expect(now).toMatch(/OpenAI API\s*: ends 14 January 2027/);
-  expect(then).toMatch(/OpenAI API\s*: ended 14 January 2027/);
+  expect(now).toMatch(/OpenAI API: ends 14 January 2027/);
+  expect(then).toMatch(/OpenAI API: ended 14 January 2027/);
 });
 
 test('OpenAI’s own offers of GPT-4o are compared today, and have ended then', () => {
