@@ -1,7 +1,7 @@
 import { type Comparison, rowsOf } from './comparison.ts';
 import { type Prose, prose } from './prose.ts';
 import type { Row, SideId, Sides } from './row.ts';
-import { otherSide, SIDES, told } from './telling.ts';
+import { otherSide, told } from './telling.ts';
 
 /** A line of "choose it if": a row that the side leads, as a reason to choose it. */
 export interface Line {
@@ -101,9 +101,4 @@ export function sayCaveat({ lives, models }: Comparison, side: SideId): Caveat |
   const [top] = own?.voices ?? [];
   if (!own) return undefined;
   return { says: prose`${{ text: own.says, row: 'availability' }}${top && { cite: top.source }}` };
-}
-
-/** Whether nothing in the records favours either. */
-export function hasNoLines(choices: Sides<Choice>): boolean {
-  return SIDES.every((side) => choices[side].lines.length === 0);
 }

@@ -1,5 +1,5 @@
 import { type Comparison, findRow } from './comparison.ts';
-import { lowerLabel } from './job-telling.ts';
+import { lowerLabel } from './row-name.ts';
 import { disputesOf, sayDispute } from './questions/dispute.ts';
 import { type SurfaceLife, wholeSurfaces } from './lifecycle.ts';
 import { sayPriceRange } from './price.ts';

@@ -3,6 +3,7 @@ import { compare } from './comparison.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { jobOf } from './job.ts';
 import { inOrder } from './pair.ts';
+import { nameRow } from './row-name.ts';
 
 /** A model that fits a job, with how it stands to each other one that fits. */
 export interface Ranked {
@@ -15,6 +16,10 @@ export interface Ranked {
 /** Every model for one job: those that fit, the most wins first, and those that do not, with why. */
 export interface Ranking {
   useCase: UseCase;
+  /** The names of the rows that decide, rule out or limit, by id. */
+  rowNames: Map<string, string>;
+  /** The names of the models that authors pick, an opinion each. */
+  picks: string[][];
   fits: Ranked[];
   unconfirmed: { model: Model; fitness: Fitness }[];
   ruledOut: { model: Model; fitness: Fitness }[];
@@ -34,6 +39,10 @@ export function rankingOf(catalog: Catalog, useCase: UseCase, date: string): Ran
   const score = ({ beats, loses }: Ranked) => beats.length - loses.length;
   return {
     useCase,
+    rowNames: new Map(rowIds(useCase).map((id) => [id, nameRow(catalog, id)])),
+    picks: useCase.opinions.map(({ picks }) =>
+      picks.map((id) => catalog.models.find((model) => model.id === id)?.name ?? id),
+    ),
     fits: fitting.toSorted(
       (one, other) =>
         score(other) - score(one) ||
@@ -43,6 +52,10 @@ export function rankingOf(catalog: Catalog, useCase: UseCase, date: string): Ran
     unconfirmed: of('unconfirmed'),
     ruledOut: of('ruled out'),
   };
+}
+
+function rowIds({ decides, needs, limits }: UseCase): string[] {
+  return [...decides.map(({ row }) => row), ...needs, ...limits.map(({ field }) => field)];
 }
 
 /** Notes who of two wins the job, if either does. */

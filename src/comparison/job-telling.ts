@@ -1,8 +1,8 @@
-import { FIELDS } from '../catalog/fields.ts';
 import type { Comparison } from './comparison.ts';
 import type { Job } from './job.ts';
 import { type Prose, prose } from './prose.ts';
 import type { Row, SideId } from './row.ts';
+import { lowerLabel } from './row-name.ts';
 import { joinProse, joinWords, otherSide, SIDES, told } from './telling.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */
@@ -46,14 +46,6 @@ export function sayBecause(job: Job, comparison: Comparison): Prose {
 /** `context window 10 million tokens against 128,000 tokens`. */
 export function sayLead(row: Row, side: SideId): Prose {
   return prose`${lowerLabel(row.label)} ${told(row, side)} against ${told(row, otherSide(side))}`;
-}
-
-/** A row's label within a sentence; names of benchmarks keep their capitals. */
-export function lowerLabel(label: string): string {
-  const isName = !Object.values(FIELDS).some((field) => field.label === label);
-  return isName && !/^(Input|Output|Blended|Cheapest|Cached)/.test(label)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function joinParts(parts: Prose[]): Prose {

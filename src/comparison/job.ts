@@ -1,10 +1,10 @@
 import type { Catalog, Opinion, UseCase } from '../catalog/catalog.ts';
-import { type FieldId, FIELDS, fieldOf } from '../catalog/fields.ts';
 import { WEIGHTS } from '../catalog/schema/use-case.ts';
 import { type Comparison, findRow } from './comparison.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { type SurfaceLife } from './lifecycle.ts';
 import type { Row, SideId, Sides } from './row.ts';
+import { lowerLabel, nameRow } from './row-name.ts';
 import { otherSide, SIDES } from './telling.ts';
 
 /** How two models stand for a job. */
@@ -70,7 +70,7 @@ export function jobOf(catalog: Catalog, comparison: Comparison, useCase: UseCase
     a: fitnessOf(catalog, models.a, useCase, date),
     b: fitnessOf(catalog, models.b, useCase, date),
   };
-  const weighed = weigh(comparison, useCase, (id) => nameRow(catalog, id));
+  const weighed = weigh(comparison, useCase, (id) => lowerLabel(nameRow(catalog, id)));
   const result = decide(fitness, weighed, useCase);
   const onSurfaces = (side: SideId) =>
     lives[side].surfaces.filter(({ surface }) => useCase.surfaces.includes(surface));
@@ -127,18 +127,6 @@ function isKnown(comparison: Comparison, id: string, side: SideId): boolean {
   const alone = comparison.benchmarks.only[side].some(({ benchmark }) => benchmark.id === id);
   return alone || findRow(comparison, id)?.cells[side].state === 'known';
 }
-
-/** A row's name within a sentence. */
-function nameRow({ benchmarks }: Catalog, id: string): string {
-  const field = id in FIELDS ? fieldOf(id as FieldId) : undefined;
-  const benchmark = benchmarks.find((candidate) => candidate.id === id);
-  return field?.label.toLowerCase() ?? benchmark?.name ?? PRICES[id] ?? id;
-}
-
-const PRICES: Record<string, string> = {
-  'price-blended': 'the blended price',
-  'price-cheapest': 'the cheapest offer',
-};
 
 /**
  * Who fits alone wins. Of two that fit, a side wins when its leads outweigh everything that speaks

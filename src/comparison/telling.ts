@@ -50,11 +50,6 @@ export function tellCell(cell: Cell, row: string, page?: string): Prose {
   return [{ text, row, ...(page ? { page } : {}) }, ...(top ? [{ cite: top.source }] : [])];
 }
 
-/** The side's model. */
-export function modelOf({ models }: Comparison, side: SideId): Model {
-  return models[side];
-}
-
 /** `GPT-4o’s`. */
 export function possessive(name: string): string {
   return `${name}’s`;

@@ -1,5 +1,5 @@
 import { type Comparison, rowsOf } from '../comparison.ts';
-import { lowerLabel } from '../job-telling.ts';
+import { lowerLabel } from '../row-name.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';

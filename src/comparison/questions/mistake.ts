@@ -1,7 +1,7 @@
 import { type Comparison, rowsOf } from '../comparison.ts';
 import type { Voice } from '../cell.ts';
 import { capital } from '../lifecycle.ts';
-import { lowerLabel } from '../job-telling.ts';
+import { lowerLabel } from '../row-name.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { Question } from '../question.ts';
 import type { Row, SideId } from '../row.ts';
