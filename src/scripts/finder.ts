@@ -1,3 +1,5 @@
+import { readAddress, writeAddress } from './address.ts';
+
 /** A search field that a script puts before a part of the page; its words stand in the address. */
 export interface Finder {
   field: HTMLInputElement;
@@ -23,17 +25,4 @@ export function addFinder(place: Element, label: string, find: (query: string) =
   box.append(name, status);
   place.before(box);
   return { field, say: (text) => (status.textContent = text) };
-}
-
-/** A part of the address behind the question mark. */
-export function readAddress(key: string): string {
-  return new URLSearchParams(location.search).get(key) ?? '';
-}
-
-/** Keeps a part of the state in the address, so that it can be sent on; an empty one goes. */
-export function writeAddress(key: string, value: string): void {
-  const url = new URL(location.href);
-  if (value) url.searchParams.set(key, value);
-  else url.searchParams.delete(key);
-  history.replaceState(history.state, '', url);
 }

@@ -1,4 +1,5 @@
-import { addFinder, readAddress, writeAddress } from './finder.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { addFinder } from './finder.ts';
 
 /**
  * Sorts and filters a table with the attribute `data-list`, which names its rows. A cell sorts by its
