@@ -68,6 +68,7 @@ export function profileOf(catalog: Catalog, model: Model, date: string): Profile
         ...told.offers.map(({ offer }) => offer.source),
         ...told.results.flatMap(({ results }) => results.map(({ score }) => score.source)),
         ...model.remarks.map(({ source }) => source),
+        ...told.offers.flatMap(({ offer: { untilSource } }) => untilSource ?? []),
       ]),
     ],
   };
