@@ -10,12 +10,15 @@ export interface OfferGroup {
   later?: Offer | undefined;
 }
 
-/** Puts the same price, limits, date and source into one line; the order stays. */
-export function groupOffers(offers: readonly PricedOffer[]): OfferGroup[] {
+/**
+ * Puts the same price, limits, date and source into one line; the order stays.
+ * @param isBrief whether limits are not shown, and so part no line.
+ */
+export function groupOffers(offers: readonly PricedOffer[], isBrief = false): OfferGroup[] {
   const replaced = replacedIn(offers);
   const likenessOf = (one: PricedOffer) => {
     const { said, input, output, cached } = replaced.get(one.offer) ?? {};
-    return `${likeness(one)}${JSON.stringify([said, input, output, cached])}`;
+    return `${likeness(isBrief ? withoutLimits(one) : one)}${JSON.stringify([said, input, output, cached])}`;
   };
   return [...Map.groupBy(offers, likenessOf).values()].flatMap((all) =>
     all[0] ? [{ first: all[0], all, later: replaced.get(all[0].offer) }] : [],
@@ -29,4 +32,8 @@ function likeness({ state, offer }: PricedOffer): string {
   const others = [batchInput, batchOutput, cacheWrite, from];
   const limits = [context?.number, maxOutput?.number, above?.number, hours, ...others];
   return JSON.stringify([state, input, output, cached, limits, said, source.id, note, until]);
+}
+
+function withoutLimits(priced: PricedOffer): PricedOffer {
+  return { ...priced, offer: { ...priced.offer, context: undefined, maxOutput: undefined } };
 }

@@ -1,11 +1,19 @@
 const BLOCKS =
-  'html|head|body|meta|link|title|header|footer|main|nav|div|section|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|p|h1|h2|h3|details|summary';
+  'html|head|body|meta|link|title|header|footer|main|nav|div|section|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|p|h1|h2|h3|details|summary|figure|figcaption|fieldset|legend|rect|line|path|circle|text|br';
 
 /** White space beside the tag of a block, which no reader sees, and before a citation. */
 const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^>]*)?>)\\s*|\\s+(?=<sup>)`, 'g');
 
 /** End tags that HTML lets one leave out, since the next tag says that the part is over. */
-const ENDS = /<\/(?:td|th|tr|li|tbody|thead)>/g;
+const ENDS = /<\/(?:td|th|tr|li|dt|dd|option|tbody|thead)>/g;
+const PARAGRAPH_ENDS =
+  /<\/p>(?=<(?:p|ul|ol|dl|table|div|h2|h3|details|section|nav|figure|footer)\b|<\/(?:div|details|section|main)>)/g;
+
+/** White space at either end of an inline part that other white space, or a block, already parts. */
+const INNER = new RegExp(
+  `(?<=(?:\\s|<(?:${BLOCKS})(?: [^>]*)?>)<small>)\\s+|\\s+(?=</small>(?:\\s|</?(?:${BLOCKS})[ >]))`,
+  'g',
+);
 
 const TAGS = /<(script|style|pre)\b[^]*?<\/\1>|<[a-z][^>]*>|\s+/g;
 
@@ -19,7 +27,9 @@ const QUOTES = /="([\w#/.:-]+)"/g;
 export function tighten(html: string): string {
   return html
     .replace(GAPS, '$1')
+    .replace(INNER, '')
     .replace(ENDS, '')
+    .replace(PARAGRAPH_ENDS, '')
     .replace(TAGS, (part, raw?: string) => {
       if (raw) return part;
       return part.trim() === '' ? ' ' : part.replace(QUOTES, '=$1');
