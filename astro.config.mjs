@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/site/host-files.ts';
 import { processor } from './src/site/markdown-processor.ts';
 import { movedPages } from './src/site/moved-pages.ts';
 import { reload } from './src/site/reload.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },
-  integrations: [sitemap(), movedPages()],
+  integrations: [sitemap(), movedPages(), hostFiles()],
   devToolbar: { enabled: false },
   // Scripts stay files of their own: a content security policy then needs no exception for them.
   vite: { plugins: [reload()], build: { assetsInlineLimit: 0 } },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Moved, movedIn } from './moved.ts';
+import { PAGE_POLICY } from './security.ts';
 
 /**
  * Leads from every other spelling of an address to the page itself. There are far more of them than
@@ -50,6 +51,6 @@ function writePage({ from, to }: Moved, dir: URL, base: string, site: string | u
 
 /** A page that sends browsers on at once, and names the address for everybody else. */
 function pageOf(path: string, address: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Moved to ${path}</title><meta http-equiv="refresh" content="0;url=${path}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><p>This address is another spelling of <a href="${path}">${path}</a>.</p></html>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}"><title>Moved to ${path}</title><meta http-equiv="refresh" content="0;url=${path}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><p>This address is another spelling of <a href="${path}">${path}</a>.</p></html>
 `;
 }

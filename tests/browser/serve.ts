@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
+import { type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
+import { HEADERS } from '../../src/site/security.ts';
 import { BASE } from '../site/address.ts';
 import { chromiumPath } from './chromium.ts';
 
@@ -30,10 +31,11 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 /** A plain host of files: `index.html` of a folder, and the site's own page for what is missing. */
 function serve(folder: string, base: string): Promise<Server> {
-  const files = sirv(folder);
+  const files = sirv(folder, { setHeaders });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
+      setHeaders(response);
       response.writeHead(404, { 'content-type': 'text/html' }).end(missing);
     };
     const path = request.url ?? '/';
@@ -45,6 +47,11 @@ function serve(folder: string, base: string): Promise<Server> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => resolve(server));
   });
+}
+
+/** What the hosts send that read `_headers`. */
+function setHeaders(response: ServerResponse): void {
+  response.setHeaders(new Map(Object.entries(HEADERS)));
 }
 
 function addressOf(server: Server): string {
