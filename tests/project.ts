@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { cpSync, symlinkSync } from 'node:fs';
+import { basename, delimiter, join, resolve } from 'node:path';
+
+/** What a build writes or does not read. */
+const LEFT_OUT = ['node_modules', '.git', '.astro', '.vitest', 'dist', 'dist.next', 'dist.old'];
+
+/**
+ * A copy to build from. Two builds in one project overwrite each other's half-made pages in
+ * `.astro`, and one of somebody else may be running.
+ * @param content the records to build, where they are not the real ones.
+ */
+export function copyOfProject(folder: string, content?: string): string {
+  const left = content ? [...LEFT_OUT, 'content'] : LEFT_OUT;
+  const isKept = (file: string) =>
+    resolve(file, '..') !== resolve() || !left.includes(basename(file));
+  cpSync('.', folder, { recursive: true, filter: isKept });
+  if (content) cpSync(content, join(folder, 'content'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** The build command as a maintainer runs it, under way. */
+export function startBuild(project: string, env: Record<string, string>) {
+  const path = [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter);
+  return spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: project,
+    env: { ...process.env, PATH: path, ...env },
+  });
+}
+
+/** Runs the build command to its end; what it prints is shown only if it fails. */
+export function build(project: string, env: Record<string, string>): Promise<void> {
+  const child = startBuild(project, env);
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else failed(new Error(`The site does not build:\n${Buffer.concat(printed)}`));
+    });
+  });
+}
