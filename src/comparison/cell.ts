@@ -6,6 +6,8 @@ export type CellState = 'known' | 'undisclosed' | 'not-applicable' | 'unknown';
 /** What one source says, in the words of the pages. */
 export interface Voice extends Testimony {
   says: string;
+  /** For drawing; there only where a field of a model is told. */
+  value?: Value | undefined;
   /** Where it holds, if not everywhere. */
   surface?: string | undefined;
   /** The model of which it was said, where that is not the one shown. */

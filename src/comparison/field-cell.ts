@@ -62,9 +62,9 @@ function topText(top: Claim, field: Field, model: Model): string {
 
 function toVoice(claim: Claim, field: Field, of: string | undefined): Voice {
   const unsaid = claim.state === 'undisclosed' ? 'not disclosed' : 'does not apply';
-  const { source, checked, said, locator, note, check, surface } = claim;
-  const says = claim.value ? sayValue(claim.value, field) : unsaid;
-  return { says, source, checked, said, locator, note, check, surface, of };
+  const { value, source, checked, said, locator, note, check, surface } = claim;
+  const says = value ? sayValue(value, field) : unsaid;
+  return { says, value, source, checked, said, locator, note, check, surface, of };
 }
 
 type Place = 'voices' | 'rivals' | 'estimates' | 'asides';

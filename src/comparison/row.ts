@@ -1,3 +1,4 @@
+import type { Score } from '../catalog/catalog.ts';
 import type { Cell } from './cell.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -15,6 +16,8 @@ export interface Row {
   /** The page on which the row's subject is told in full: a benchmark's, say. */
   page?: string | undefined;
   cells: Sides<Cell>;
+  /** The two results that are compared, in the row of a benchmark. */
+  scores?: Sides<Score> | undefined;
   outcome: Outcome;
 }
 

@@ -198,6 +198,7 @@ function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults
       a: scoreCell(pairing.a, a.results, models.a),
       b: scoreCell(pairing.b, b.results, models.b),
     },
+    scores: { a: pairing.a.score, b: pairing.b.score },
     outcome: scoreOutcome(pairing, benchmark),
   };
 }
