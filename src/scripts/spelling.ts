@@ -1,7 +1,7 @@
 /** How names are told apart when a reader types one: by the beginning of any of its words. */
 
 /** What between words belongs to no name: `4o vs maverick`. */
-const BETWEEN = /^(vs?|versus|against|and|or|with|to)$/;
+export const BETWEEN = /^(vs?|versus|against|and|or|with|to)$/;
 
 /** A name in the pieces that a reader may begin at: `gpt`, `4o`, `2024`, `11`, `20`. */
 export function piecesOf(text: string): string[] {
