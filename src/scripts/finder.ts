@@ -1,6 +1,6 @@
 import { readAddress, writeAddress } from './address.ts';
 
-/** A search field that a script puts before a part of the page; its words stand in the address. */
+/** A search field whose words stand in the address. */
 export interface Finder {
   field: HTMLInputElement;
   /** Tells how much is left, also to readers who do not see it. */
@@ -15,14 +15,22 @@ export function addFinder(place: Element, label: string, find: (query: string) =
   const status = document.createElement('p');
   field.type = 'search';
   field.spellcheck = false;
+  status.role = 'status';
+  name.append(label, ' ', field);
+  box.append(name, status);
+  place.before(box);
+  return useFinder(box, find);
+}
+
+/** Makes a search field of the page work, with the words that the address brings. */
+export function useFinder(box: Element, find: (query: string) => void): Finder {
+  const [field, status] = [box.querySelector('input'), box.querySelector('[role=status]')];
+  if (!field || !status) throw new Error('A search field has an input and a status');
+  field.disabled = false;
   field.value = readAddress('q');
   field.addEventListener('input', () => {
     writeAddress('q', field.value.trim());
     find(field.value);
   });
-  status.role = 'status';
-  name.append(label, ' ', field);
-  box.append(name, status);
-  place.before(box);
   return { field, say: (text) => (status.textContent = text) };
 }

@@ -1,31 +1,51 @@
 import { readAddress, writeAddress } from './address.ts';
-import { addFinder } from './finder.ts';
+import { useFinder } from './finder.ts';
+
+/** What a list asks of its rows, beside the words that are typed. */
+export interface Sieve {
+  /** Whether a row passes; undefined where it is unknown. */
+  passes: (row: HTMLTableRowElement) => boolean | undefined;
+  /** Whether those of which it is unknown stay. */
+  keepsUnknown: () => boolean;
+}
+
+/** A list that sorts and filters. */
+export interface List {
+  field: HTMLInputElement;
+  /** Filters again: what is asked, or which columns are shown, has changed. */
+  filter: () => void;
+}
+
+const ALL: Sieve = { passes: () => true, keepsUnknown: () => false };
 
 /**
- * Sorts and filters a table with the attribute `data-list`, which names its rows. A cell sorts by its
- * `data-sort`, or else by its text; an empty `data-sort` is not known and stands last either way.
+ * Sorts and filters a table with the attribute `data-list`, which names its rows, by the field in
+ * `box`. A cell sorts by its `data-sort`, or else by its text; an empty `data-sort` is not known and
+ * stands last either way.
  */
-
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-list]')) liven(table);
-
-function liven(table: HTMLTableElement): void {
+export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): List {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
-  const heads = [...table.querySelectorAll<HTMLElement>('thead th[data-key]')];
-  const finder = addFinder(table.closest('[role=region]') ?? table, 'Filter', filter);
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-key]')];
+  const finder = useFinder(box, filter);
   for (const head of heads) addButton(head);
-  filter(finder.field.value);
+  filter();
   const state = readAddress('sort');
   const sorted = heads.find(({ dataset: { key } }) => key === state.replace(/^-/, ''));
   if (sorted) sort(sorted, state.startsWith('-'));
+  return { field: finder.field, filter };
 
-  function filter(query: string): void {
-    const words = query.toLowerCase().split(/\s+/);
-    for (const row of rows) {
-      const text = `${row.textContent} ${row.dataset['names'] ?? ''}`.toLowerCase();
-      row.hidden = !words.every((word) => text.includes(word));
-    }
-    const left = rows.filter(({ hidden }) => !hidden).length;
-    finder.say(`${left} of ${rows.length} ${table.dataset['list']}`);
+  function filter(): void {
+    const isShown = heads.map((head) => head.checkVisibility());
+    const words = finder.field.value.toLowerCase().split(/\s+/);
+    const meant = rows.filter((row) => {
+      const text = textOf(row, isShown);
+      return words.every((word) => text.includes(word));
+    });
+    const unknown = meant.filter((row) => sieve.passes(row) === undefined);
+    const left = meant.filter((row) => sieve.passes(row) ?? sieve.keepsUnknown());
+    for (const row of rows) row.hidden = !left.includes(row);
+    const also = sayUnknown(unknown.length, sieve.keepsUnknown());
+    finder.say(`${left.length} of ${rows.length} ${table.dataset['list']}${also}`);
   }
 
   function addButton(head: HTMLElement): void {
@@ -49,6 +69,22 @@ function liven(table: HTMLTableElement): void {
   }
 }
 
+/** What a cell sorts by; empty where it is not known. */
+export function valueOf(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
+}
+
+/** What a reader sees of a row, and its other names. */
+function textOf({ cells, dataset }: HTMLTableRowElement, isShown: readonly boolean[]): string {
+  const seen = [...cells].filter((_, at) => isShown[at]).map(({ textContent }) => textContent);
+  return [...seen, dataset['names']].join(' ').toLowerCase();
+}
+
+function sayUnknown(count: number, areKept: boolean): string {
+  if (count === 0) return '';
+  return `; ${count} ${areKept ? 'of them' : 'more'} ${count === 1 ? 'is' : 'are'} unknown`;
+}
+
 function compare(
   one: HTMLTableCellElement | undefined,
   other: HTMLTableCellElement | undefined,
@@ -60,8 +96,4 @@ function compare(
   const [low, high] = [Number(left), Number(right)];
   const rising = Number.isNaN(low) || Number.isNaN(high) ? order : low - high;
   return isDown ? -rising : rising;
-}
-
-function valueOf(cell: HTMLTableCellElement | undefined): string {
-  return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
 }

@@ -1,0 +1,47 @@
+import { keepColumns } from './columns.ts';
+import { keepFilters } from './filters.ts';
+import { livenList } from './list.ts';
+import { keepPicks } from './picks.ts';
+
+/** The table of all models: sorted, filtered, with columns to choose and models to pick. */
+
+const table = document.querySelector<HTMLTableElement>('table[data-list]');
+const box = document.querySelector('search[data-for]');
+const asked = box?.querySelector<HTMLFieldSetElement>('fieldset');
+const columns = document.querySelector<HTMLFieldSetElement>('.choose fieldset');
+const bar = document.querySelector<HTMLElement>('.picked');
+if (table && box && asked && columns && bar) liven(table, box, asked, columns, bar);
+
+function liven(
+  table: HTMLTableElement,
+  box: Element,
+  asked: HTMLFieldSetElement,
+  columns: HTMLFieldSetElement,
+  bar: HTMLElement,
+): void {
+  const keys = [...table.querySelectorAll<HTMLElement>('th[data-key]')].map(
+    ({ dataset: { key } }) => key ?? '',
+  );
+  const filters = keepFilters(asked, keys, change);
+  keepColumns(columns, change);
+  const list = livenList(table, box, filters);
+  const clear = asked.querySelector('button');
+  list.field.addEventListener('input', offerClear);
+  clear?.addEventListener('click', () => {
+    filters.clear();
+    list.field.value = '';
+    list.field.dispatchEvent(new Event('input'));
+    list.field.focus();
+  });
+  offerClear();
+  keepPicks(table, bar);
+
+  function change(): void {
+    list.filter();
+    offerClear();
+  }
+
+  function offerClear(): void {
+    if (clear) clear.hidden = list.field.value === '' && !filters.isAnySet();
+  }
+}

@@ -1,0 +1,52 @@
+import { readAddress, writeAddress } from './address.ts';
+
+/** So many models can be set beside each other. */
+const MOST = 4;
+
+/**
+ * Lets a reader pick rows of a table, and leads from `bar` to the page that compares them. The
+ * picked stand in the address.
+ */
+export function keepPicks(table: HTMLTableElement, bar: HTMLElement): void {
+  const boxes = [...table.querySelectorAll<HTMLInputElement>('tbody input')];
+  const [status, link, clear] = [
+    bar.querySelector('[role=status]'),
+    bar.querySelector('a'),
+    bar.querySelector('button'),
+  ];
+  const compare = link?.href ?? '';
+  const picked = readAddress('pick').split(',');
+  for (const box of boxes) {
+    box.disabled = false;
+    box.checked = picked.includes(box.value);
+    box.addEventListener('change', keep);
+  }
+  clear?.addEventListener('click', () => {
+    for (const box of boxes) box.checked = false;
+    boxes.find((box) => box.checkVisibility())?.focus();
+    keep();
+  });
+  keep();
+
+  function keep(): void {
+    const ids = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    writeAddress('pick', ids.join(','));
+    if (status) status.textContent = say(ids.length);
+    if (clear) clear.hidden = ids.length === 0;
+    if (!link) return;
+    link.hidden = ids.length < 2 || ids.length > MOST;
+    link.href = compare + pathOf(ids);
+  }
+}
+
+function say(count: number): string {
+  if (count === 0) return '';
+  if (count === 1) return '1 picked; pick one to three more';
+  return count > MOST ? `${count} picked; ${MOST} at most` : `${count} picked`;
+}
+
+/** Two meet on their own page, in the order of its address; more on the page for any. */
+function pathOf(ids: readonly string[]): string {
+  if (ids.length > 2) return `?models=${ids.join(',')}`;
+  return `${ids.toSorted((one, other) => one.localeCompare(other, 'en')).join('-vs-')}/`;
+}
