@@ -15,6 +15,14 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       {
         test: {
+          name: 'builds',
+          include: ['tests/{cli,planted}/**/*.test.ts'],
+          testTimeout: A_MINUTE,
+          hookTimeout: 2 * A_MINUTE,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/build.ts',

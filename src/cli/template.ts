@@ -54,7 +54,7 @@ function factLines(indent: string): string[] {
 }
 
 /** The object beneath lists, defaults and optional wrappers. */
-function objectIn(schema: z.ZodType): z.ZodObject | undefined {
+export function objectIn(schema: z.ZodType): z.ZodObject | undefined {
   if (schema instanceof z.ZodObject) return schema;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return objectIn(schema.unwrap() as z.ZodType);

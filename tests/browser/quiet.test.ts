@@ -16,7 +16,7 @@ describe.each(['root', 'underBase'] as const)('served from %s, nothing goes wron
 });
 
 test('a fault in a script, a missing file and a foreign request are found', async () => {
-  const page = await newPage();
+  const page = await newPage({ bypassCSP: true });
   const troubles = troublesOf(page, inject('root'));
   await page.goto('/');
   await page.setContent(
@@ -25,6 +25,16 @@ test('a fault in a script, a missing file and a foreign request are found', asyn
   );
   for (const trouble of [/nothing is not defined/, /404 .*no\.png/, /elsewhere/, /failed/]) {
     expect(troubles).toContainEqual(expect.stringMatching(trouble));
+  }
+});
+
+test('what the policy of the site stops is found', async () => {
+  const page = await newPage();
+  const troubles = troublesOf(page, inject('root'));
+  await page.goto('/');
+  await page.setContent('<script>nothing()</script><p style="color: red">Red</p>');
+  for (const part of ['script', 'style']) {
+    expect(troubles).toContainEqual(expect.stringMatching(`${part}.*Content Security Policy`));
   }
 });
 

@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 }
 
 /** A plain host of files: `index.html` of a folder, and the site's own page for what is missing. */
-function serve(folder: string, base: string): Promise<Server> {
+export function serve(folder: string, base: string): Promise<Server> {
   const files = sirv(folder, { setHeaders });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
@@ -54,6 +54,7 @@ function setHeaders(response: ServerResponse): void {
   response.setHeaders(new Map(Object.entries(HEADERS)));
 }
 
-function addressOf(server: Server): string {
+/** The address of a server, without a slash at its end. */
+export function addressOf(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -1,0 +1,103 @@
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { CatalogError } from '../../src/catalog/problem.ts';
+import { loadRecords } from '../../src/site/records.ts';
+import { BUILD_DATE } from '../build-date.ts';
+
+/** Markup that would run, were it let through; it calls `hit`, which the test watches. */
+export const MARKUP = [
+  '<script>hit("script")</script>',
+  '</title></textarea></style></script><script>hit("end")</script>',
+  '<img src=x onerror=hit("image")>',
+  '[a link](javascript:hit("link"))',
+  '<javascript:hit("address")>',
+  '![an image](javascript:hit("picture"))',
+  '"><svg onload=hit("svg")>',
+  `' autofocus tabindex=0 onfocus=hit("focus") '`,
+  '<a href="&#106;avascript:hit()">an entity</a>',
+].join(' ');
+
+/** What can stand on lines of its own. */
+const BODY = `${MARKUP}
+
+<script>
+hit("body")
+</script>
+
+<details open ontoggle=hit("toggle")><summary>A block</summary></details>
+
+<iframe srcdoc="<script>parent.hit('frame')</script>"></iframe> <object data="javascript:hit()"></object>
+
+[A reference][planted]
+
+[planted]: javascript:hit("reference")
+`;
+
+const MARK = 'PLANTED';
+const SOUND = join(import.meta.dirname, 'content');
+const FILES = readdirSync(SOUND, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.md'))
+  .sort();
+
+/** Where markup was planted, `models note`, and where records that hold it are refused. */
+export interface Planted {
+  planted: string[];
+  refused: string[];
+}
+
+/** Writes records with markup in each text field that may hold it. */
+export function plant(root: string): Planted {
+  cpSync(SOUND, join(root, 'content'), { recursive: true });
+  const places = new Set<string>();
+  for (const file of FILES) change(file, (text, place) => (places.add(place), text));
+  const sorted = [...places].sort();
+  const planted = sorted.filter((place) => isAllowed(root, [place]));
+  write(root, planted);
+  return { planted, refused: sorted.filter((place) => !planted.includes(place)) };
+}
+
+function isAllowed(root: string, places: readonly string[]): boolean {
+  write(root, places);
+  try {
+    loadRecords(root, BUILD_DATE);
+    return true;
+  } catch (error) {
+    if (error instanceof CatalogError) return false;
+    throw error;
+  }
+}
+
+function write(root: string, places: readonly string[]): void {
+  for (const file of FILES) {
+    const text = change(file, (value, place) => {
+      const markup = place.endsWith(' text') ? BODY : MARKUP;
+      return value.replace(MARK, () => (places.includes(place) ? markup : 'plain'));
+    });
+    writeFileSync(join(root, 'content', file), text);
+  }
+}
+
+type Change = (text: string, place: string) => string;
+
+/** A record with each marked text of its front matter, and the text beneath, changed. */
+function change(file: string, to: Change): string {
+  const [, front = '', body = ''] = readFileSync(join(SOUND, file), 'utf8').split(/^---\n/m);
+  const kind = file.split('/')[0] ?? '';
+  const data = changeIn(parse(front), kind, '', to);
+  return `---\n${stringify(data)}---\n${body.includes(MARK) ? to(body, `${kind} text`) : body}`;
+}
+
+/** The same within a value; `value` is the field above it. */
+function changeIn(value: unknown, kind: string, key: string, to: Change): unknown {
+  if (typeof value === 'string') return value.includes(MARK) ? to(value, `${kind} ${key}`) : value;
+  if (Array.isArray(value)) return value.map((item) => changeIn(item, kind, key, to));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      changeIn(inner, kind, name === 'value' ? key : name, to),
+    ]),
+  );
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { z } from 'zod';
+import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
+import { KINDS, KIND_NAMES } from '../../src/catalog/schema/kinds.ts';
+import { objectIn } from '../../src/cli/template.ts';
+import { chromiumPath, launch } from '../browser/chromium.ts';
+import { addressOf, serve } from '../browser/serve.ts';
+import { BUILD_DATE } from '../build-date.ts';
+import { build, copyOfProject } from '../project.ts';
+import { expectNone } from '../site/finding.ts';
+import { MARKUP, type Planted, plant } from './plant.ts';
+
+/** Markup in every text field of the records reaches no page as markup. */
+
+const folder = mkdtempSync(join(tmpdir(), 'matchup-planted-'));
+const site = join(folder, 'site');
+let places: Planted;
+let server: Server;
+let browser: Browser;
+let pages: string[];
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'records'));
+  places = plant(join(folder, 'records'));
+  const project = copyOfProject(join(folder, 'project'), join(folder, 'records/content'));
+  await build(project, { OUT_DIR: site, BUILD_DATE });
+  server = await serve(site, '/');
+  browser = await launch(await chromiumPath());
+  pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.html') && !leadsOn(file))
+    .sort();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('markup planted in the records', () => {
+  test('stands in every text field that there is, or is refused', () => {
+    expectNone(textFields().filter((field) => !isTried(field)));
+    expect(places.planted.length).toBeGreaterThan(places.refused.length);
+  });
+
+  test.each([
+    ['under the policy of the site', {}],
+    ['in a browser that is told of no policy', { bypassCSP: true }],
+  ])('is text and nothing else on every page, %s', async (_, options) => {
+    const { page, found } = await watchedPage(options);
+    let texts = 0;
+    for (const path of [...pages, ...DRAWN]) {
+      await page.goto(path, { waitUntil: DRAWN.includes(path) ? 'networkidle' : 'load' });
+      found.push(...(await page.evaluate(liveMarkup)).map((line) => `${path}  ${line}`));
+      if ((await page.locator('body').innerText()).includes('<script>hit')) texts += 1;
+    }
+    expectNone(found);
+    expect(texts, 'pages on which a reader sees the markup as text').toBeGreaterThan(20);
+  });
+
+  test('is noticed where it is live', async () => {
+    const { page, found } = await watchedPage({ bypassCSP: true });
+    await page.goto('/');
+    await page.setContent(MARKUP, { waitUntil: 'networkidle' });
+    const ran = found.map((line) => line.split('  ran: ')[1]);
+    expect(ran.sort()).toEqual(['end', 'image', 'script', 'svg']);
+    expect(await page.evaluate(liveMarkup)).toHaveLength(5);
+  });
+
+  test('is stopped by the policy where it is live', async () => {
+    const { page, found } = await watchedPage({});
+    await page.goto('/');
+    await page.evaluate((markup) => (document.body.innerHTML = markup), MARKUP);
+    await expect.poll(() => found).toContainEqual(expect.stringContaining('script-src-attr'));
+    expectNone(found.filter((line) => line.includes('  ran: ')));
+  });
+});
+
+/** Whether a page holds nothing but the way to another. */
+function leadsOn(file: string): boolean {
+  return readFileSync(join(site, file), 'utf8').includes('http-equiv="refresh"');
+}
+
+/** A page whose running markup, and breaches of the policy, are told as they come. */
+async function watchedPage(options: BrowserContextOptions) {
+  const found: string[] = [];
+  const context = await browser.newContext({ baseURL: addressOf(server), ...options });
+  onTestFinished(() => context.close());
+  const tell = (word: string) => (source: { page: Page }, what: string) =>
+    found.push(`${source.page.url()}  ${word}: ${what}`);
+  await context.exposeBinding('hit', tell('ran'));
+  await context.exposeBinding('stopped', tell('stopped by the policy'));
+  await context.addInitScript(sayStopped);
+  return { page: await context.newPage(), found };
+}
+
+/** Pages that a script draws from the address. */
+const DRAWN = ['/compare/?models=alpha,alpha-2026-01,beta', '/models/?find=script'];
+
+/** Tells what the policy stopped; runs on each page before all else. */
+function sayStopped(): void {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    const { stopped } = globalThis as unknown as { stopped: (what: string) => void };
+    stopped(`${effectiveDirective} ${blockedURI}`);
+  });
+}
+
+/** What on a page could run and is not the site's own; runs on the page. */
+function liveMarkup(): string[] {
+  const own = (address: string) => new URL(address, location.href).origin === location.origin;
+  const isLive = (element: Element) =>
+    element.matches(
+      'iframe, object, embed, style, img[src="x"], script:not([src], [type$="json"])',
+    ) ||
+    (element instanceof HTMLScriptElement && element.src !== '' && !own(element.src)) ||
+    [...element.attributes].some(
+      ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
+    );
+  return [...document.querySelectorAll('*')]
+    .filter(isLive)
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** The text fields of all kinds of record, as the schemas have them. */
+function textFields(): string[] {
+  const facts = FIELD_IDS.filter((id) => ['text', 'list'].includes(fieldOf(id).kind))
+    .filter((id) => !fieldOf(id).options)
+    .map((id) => `models ${id}`);
+  return [...facts, ...KIND_NAMES.flatMap((kind) => textsIn(KINDS[kind], kind))];
+}
+
+function textsIn(schema: z.ZodType, kind: string): string[] {
+  const shape = objectIn(schema)?.shape ?? {};
+  return Object.entries(shape).flatMap(([key, field]) => {
+    if (key === 'facts') return [];
+    if (objectIn(field)) return textsIn(field, kind);
+    const isText = [SOME_WORDS, [SOME_WORDS]].some((value) => field.safeParse(value).success);
+    return isText && !IDS.has(key) ? [`${kind} ${key}`] : [];
+  });
+}
+
+const SOME_WORDS = 'Some words';
+
+/** Text to the schema, but held against a closed list when records are linked. */
+const IDS = new Set(['row']);
+
+function isTried(field: string): boolean {
+  return places.planted.includes(field) || places.refused.includes(field);
+}
