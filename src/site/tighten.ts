@@ -7,7 +7,10 @@ const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^>]*)?>)\\s*|\\s+(?=<sup>)`, 
 /** End tags that HTML lets one leave out, since the next tag says that the part is over. */
 const ENDS = /<\/(?:td|th|tr|li|dt|dd|option|tbody|thead)>/g;
 const PARAGRAPH_ENDS =
-  /<\/p>(?=<(?:p|ul|ol|dl|table|div|h2|h3|details|section|nav|figure|footer)\b|<\/(?:div|details|section|main)>)/g;
+  /<\/p>(?=<(?:p|li|ul|ol|dl|table|div|h2|h3|details|section|nav|figure|footer)\b|<\/(?:ol|div|details|section|main)>)/g;
+
+/** Shapes of a drawing, which may close themselves. */
+const SHAPES = /"><\/(?:circle|line|path|rect)>/g;
 
 /** White space at either end of an inline part that other white space, or a block, already parts. */
 const INNER = new RegExp(
@@ -18,7 +21,7 @@ const INNER = new RegExp(
 const TAGS = /<(script|style|pre)\b[^]*?<\/\1>|<[a-z][^>]*>|\s+/g;
 
 /** Quotation marks that HTML lets one leave out: around a word, a path or an anchor. */
-const QUOTES = /="([\w#/.:-]+)"/g;
+const QUOTES = /="([\w#/.:-]+)"(?!\/>)/g;
 
 /**
  * The same page in fewer bytes: a comparison has hundreds of cells and citations. Preformatted text
@@ -29,6 +32,7 @@ export function tighten(html: string): string {
     .replace(GAPS, '$1')
     .replace(INNER, '')
     .replace(ENDS, '')
+    .replace(SHAPES, '"/>')
     .replace(PARAGRAPH_ENDS, '')
     .replace(TAGS, (part, raw?: string) => {
       if (raw) return part;
