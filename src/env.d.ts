@@ -1,1 +1,8 @@
 /// <reference types="astro/client" />
+
+declare namespace astroHTML.JSX {
+  interface AnchorHTMLAttributes {
+    /** The popover that shows while a reader dwells on the link; newer than Astro's types. */
+    interestfor?: string | undefined;
+  }
+}

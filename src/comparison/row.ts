@@ -34,3 +34,12 @@ export interface Section {
   title: string;
   groups: RowGroup[];
 }
+
+/**
+ * Whether a row shows no difference: it comes out even, both cells read the same, or both are
+ * unknown for the same reason. What is known of one side alone is a difference worth seeing.
+ */
+export function isSame({ cells: { a, b }, outcome }: Row): boolean {
+  const isOpen = a.state !== 'known' && a.state === b.state;
+  return outcome.kind === 'even' || a.text === b.text || isOpen;
+}

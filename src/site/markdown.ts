@@ -38,6 +38,9 @@ function withBase(html: string): string {
 /** Citations such as `[3]` as the small numbers that pages have elsewhere. */
 function raiseCitations(html: string): string {
   return html
-    .replace(/ *<a href="#s(\d+)">\[\1\]<\/a>/g, '<sup><a href="#s$1">$1</a></sup>')
+    .replace(
+      / *<a href="#s(\d+)">\[\1\]<\/a>/g,
+      '<sup><a href="#s$1" interestfor="p$1">$1</a></sup>',
+    )
     .replaceAll('</sup><sup>', ' ');
 }

@@ -1,0 +1,127 @@
+import type { Work } from './citation.ts';
+import { blocks, escapeMarkdown, linkMarkdown, rowMarkdown, shareMarkdown } from './markdown.ts';
+
+/** What a reader takes along of a page: a row, an answer, or the page in short. */
+export interface Excerpt {
+  work: Work;
+  /** It as Markdown; made when it is asked for. */
+  toMarkdown: () => string;
+}
+
+const canonical =
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+/** What an address within the page shares: `context-window`, `faq-vision`; else the page itself. */
+export function excerptOf(id: string): Excerpt {
+  const part = document.getElementById(id);
+  if (part instanceof HTMLTableRowElement) return rowExcerpt(part);
+  if (part instanceof HTMLDetailsElement) return answerExcerpt(part);
+  return pageExcerpt();
+}
+
+function rowExcerpt(row: HTMLTableRowElement): Excerpt {
+  const label = row.querySelector('th > a')?.textContent.trim() ?? '';
+  const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].slice(1).map(plain);
+  const cells = [...row.cells].slice(1);
+  const leads = cells.flatMap((cell, at) =>
+    parts(cell, '.lead').map((how) => `${heads[at]}: ${how}`),
+  );
+  const body = () =>
+    rowMarkdown({
+      label: escapeMarkdown(label),
+      heads,
+      cells: cells.map((cell) => ({ value: inline(cell), notes: parts(cell, ':not(.lead)') })),
+      remarks: [...parts(row.cells[0], '*'), ...leads],
+      voices: cells.flatMap((cell, at) => voicesIn(cell).map((voice) => `${heads[at]}, ${voice}`)),
+    });
+  return excerpt(row, row.id, label, body);
+}
+
+function answerExcerpt(answer: HTMLDetailsElement): Excerpt {
+  const question = answer.querySelector('summary');
+  const paragraphs = [...answer.querySelectorAll(':scope > p:not(:last-child)')];
+  const body = () => blocks([`**${plain(question)}**`, ...paragraphs.map(inline)]);
+  return excerpt(answer, answer.id, question?.textContent.trim() ?? '', body);
+}
+
+function pageExcerpt(): Excerpt {
+  const lede = document.querySelector('.lede') ?? document.createElement('p');
+  return excerpt(lede, '', '', () => blocks([`**${escapeMarkdown(pageTitle())}**`, inline(lede)]));
+}
+
+function excerpt(part: Element, id: string, name: string, body: () => string): Excerpt {
+  const day = document.querySelector<HTMLTimeElement>('#cite time');
+  const work = {
+    site: document.title.split(' · ').at(-1) ?? '',
+    title: [pageTitle(), name].filter(Boolean).join(': '),
+    address: new URL(location.search + (id && `#${id}`), canonical).href,
+    date: day?.dateTime ?? '',
+    day: day?.textContent ?? '',
+  };
+  const toMarkdown = () => {
+    const place = linkMarkdown(escapeMarkdown(`${work.site}, “${work.title}”`), work.address);
+    return shareMarkdown(body(), sourcesIn(part), `${place}, records as of ${work.day}`);
+  };
+  return { work, toMarkdown };
+}
+
+function pageTitle(): string {
+  return document.title.split(' · ').slice(0, -1).join(' · ');
+}
+
+/** Who else speaks of a value: `2 sources disagree: Hirenest: March 2025 (secondary)`. */
+function voicesIn(cell: Element): string[] {
+  return [...cell.querySelectorAll('details')].flatMap((flag) =>
+    [...flag.querySelectorAll('li')].map(
+      (voice) => `${plain(flag.querySelector('summary'))}: ${inline(voice)}`,
+    ),
+  );
+}
+
+/** The sources that a part of the page names, by their numbers. */
+function sourcesIn(part: Element): string[] {
+  const cited = [...part.querySelectorAll<HTMLAnchorElement>('a[href^="#s"]')];
+  const numbers = new Set(cited.map(({ hash }) => Number(hash.slice(2))).filter(Boolean));
+  return [...numbers]
+    .sort((one, other) => one - other)
+    .map(
+      (number) =>
+        `\\[${number}\\] ${[...document.querySelectorAll(`#p${number} > *`)].map(markdownOf).join(', ')}`,
+    );
+}
+
+/** The small lines beneath a value or a label. */
+function parts(cell: Element | undefined, wanted: string): string[] {
+  return [...(cell?.querySelectorAll(`:scope > small:is(${wanted})`) ?? [])].map(inline);
+}
+
+function plain(element: Element | null): string {
+  return escapeMarkdown(tidy(element?.textContent ?? ''));
+}
+
+/** The text of a part with its links, without what is told apart from it. */
+function inline(part: Element): string {
+  return tidy(
+    [...part.childNodes]
+      .filter((node) => !isApart(node))
+      .map(markdownOf)
+      .join(''),
+  );
+}
+
+function isApart(node: Node): boolean {
+  return node instanceof Element && node.matches('small, details');
+}
+
+function markdownOf(node: Node): string {
+  if (!(node instanceof Element)) return escapeMarkdown(node.textContent ?? '');
+  const text = tidy([...node.childNodes].map(markdownOf).join(''));
+  if (node.matches('sup')) return ` ${text}`;
+  if (node.matches('sup > [href^="#"]')) return `\\[${text}\\]`;
+  const address = node.getAttribute('href');
+  return address ? linkMarkdown(text, new URL(address, canonical).href) : text;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

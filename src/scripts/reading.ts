@@ -1,0 +1,7 @@
+/** Every aid to reading; each leaves alone a page that has no use for it. */
+
+import './answer.ts';
+import './contents.ts';
+import './row-choice.ts';
+import './share.ts';
+import './sources.ts';
