@@ -1,9 +1,11 @@
 import type { Model } from '../catalog/catalog.ts';
+import { sayAbout } from '../catalog/money.ts';
+import type { PricedOffer } from './offer.ts';
 import type { Prices } from './price.ts';
 import { type PriceSpread, spreadOf } from './price-spread.ts';
 import type { Sides } from './row.ts';
 import { type Tick, logShare, scaleOf, ticksOf } from './scale.ts';
-import { SIDES } from './telling.ts';
+import { SIDES, joinWords } from './telling.ts';
 
 /** What is asked for two models on one log scale of blended prices. Places are fractions. */
 export interface OfferLanes {
@@ -15,6 +17,7 @@ export interface OfferLanes {
 export interface OfferLane {
   model: Model;
   places: number[];
+  /** `17 current paid offers, $0.244 (Cortecs) to $0.55`. */
   says: string;
 }
 
@@ -35,11 +38,24 @@ export function offerLanesOf(
     lanes: found.map(({ model, spread }) => ({
       model,
       places: pricesIn(spread).map((price) => logShare(price, scale)),
-      says: spread?.says ?? 'No current paid offer was found.',
+      says: spread ? sayOffers(spread) : 'no current paid offer was found',
     })),
   };
 }
 
 function pricesIn(spread: PriceSpread | undefined): number[] {
   return [...new Set(spread?.offers.map(({ blended }) => blended))];
+}
+
+function sayOffers({ offers, low, high }: PriceSpread): string {
+  const count = `${offers.length} current paid offer${offers.length === 1 ? '' : 's'}`;
+  const cheapest = `${sayAbout(low)} (${saySellers(offers.filter(({ blended }) => blended === low))})`;
+  return low === high ? `${count}, ${cheapest}` : `${count}, ${cheapest} to ${sayAbout(high)}`;
+}
+
+/** The first who asks a price, and how many others do. */
+function saySellers(offers: readonly PricedOffer[]): string {
+  const [first = '', ...others] = new Set(offers.map(({ offer: { provider } }) => provider.name));
+  if (others.length < 2) return joinWords([first, ...others]);
+  return `${first} and ${others.length} others`;
 }
