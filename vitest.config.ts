@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: ['tests/{cli,planted}/**/*.test.ts'],
-          testTimeout: A_MINUTE,
+          testTimeout: 3 * A_MINUTE,
           hookTimeout: 2 * A_MINUTE,
         },
       },

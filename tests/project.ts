@@ -21,11 +21,16 @@ export function copyOfProject(folder: string, content?: string): string {
 }
 
 /** The build command as a maintainer runs it, under way. */
-export function startBuild(project: string, env: Record<string, string>) {
+export function startBuild(
+  project: string,
+  env: Record<string, string>,
+  { detached = false } = {},
+) {
   const path = [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter);
   return spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
     env: { ...process.env, PATH: path, ...env },
+    detached,
   });
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { runAstro } from './astro.ts';
 import { checkRecords } from './records.ts';
+import { restore, swap } from './swap.ts';
 
 /**
  * Checks the records, builds the site beside the last one, and swaps the two.
@@ -8,6 +9,7 @@ import { checkRecords } from './records.ts';
  * @returns whether it succeeded; the reasons are printed.
  */
 export async function buildSite(folder: string): Promise<boolean> {
+  restore(folder);
   if (!checkRecords()) return false;
   const start = performance.now();
   const fresh = `${folder}.next`;
@@ -20,12 +22,4 @@ export async function buildSite(folder: string): Promise<boolean> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${count} pages in ${folder}/, built in ${seconds} s.`);
   return true;
-}
-
-function swap(fresh: string, folder: string): void {
-  const old = `${folder}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILD_DATE, LATER_DATE } from '../build-date.ts';
+import { build, copyOfProject, startBuild } from '../project.ts';
+
+/** Builds of a few records: the same bytes each time, and a whole site whatever happens. */
+
+const RECORDS = join(import.meta.dirname, '../planted/content');
+const KILLS = 8;
+
+const folder = mkdtempSync(join(tmpdir(), 'matchup-build-'));
+const project = join(folder, 'project');
+const site = join(project, 'dist');
+let duration: number;
+
+beforeAll(async () => {
+  copyOfProject(project, RECORDS);
+  const start = performance.now();
+  await build(project, { BUILD_DATE });
+  duration = performance.now() - start;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('two builds of the same records and day are the same to the byte', async () => {
+  const other = copyOfProject(join(folder, 'other'), RECORDS);
+  await build(other, { BUILD_DATE });
+  const files = filesIn(site);
+  expect(files.length).toBeGreaterThan(30);
+  expect(filesIn(join(other, 'dist'))).toEqual(files);
+});
+
+test('a build that is killed leaves the last site whole, and the next one is sound', async () => {
+  const last = filesIn(site);
+  const later = copyOfProject(join(folder, 'later'), RECORDS);
+  await build(later, { BUILD_DATE: LATER_DATE });
+  const next = filesIn(join(later, 'dist'));
+  expect(next).not.toEqual(last);
+  for (let kill = 1; kill <= KILLS; kill += 1) {
+    await buildAndKill((duration * kill) / KILLS);
+    expect([last, next], `killed at ${kill} of ${KILLS}`).toContainEqual(filesIn(site));
+  }
+  await build(project, { BUILD_DATE: LATER_DATE });
+  expect(filesIn(site)).toEqual(next);
+});
+
+/** Builds the site of the later day, and kills the build and all it started. */
+async function buildAndKill(time: number): Promise<void> {
+  const child = startBuild(project, { BUILD_DATE: LATER_DATE }, { detached: true });
+  const closed = once(child, 'close');
+  await Promise.race([wait(time), closed]);
+  if (child.exitCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await closed;
+}
+
+/** Every file of a folder with a digest of its bytes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((file) => `${file.slice(folder.length)} ${digestOf(file)}`)
+    .sort();
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
