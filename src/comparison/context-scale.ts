@@ -23,9 +23,9 @@ export interface ContextLane {
 const PAGE = 400;
 const NOVEL = 300 * PAGE;
 const LANDMARKS = [
-  { tokens: 80 * PAGE, label: 'a report' },
-  { tokens: NOVEL, label: 'a novel' },
-  { tokens: 500_000, label: 'a codebase' },
+  { tokens: 80 * PAGE, label: 'report' },
+  { tokens: NOVEL, label: 'novel' },
+  { tokens: 500_000, label: 'codebase' },
 ];
 const LOW = 8_000;
 const HIGH = 10_000_000;
