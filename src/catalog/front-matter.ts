@@ -1,6 +1,10 @@
-import matter from 'gray-matter';
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import { Locator, type Place } from './locate.ts';
+import { type Document, parseDocument } from 'yaml';
+import type { Fault } from './decode.ts';
+import { Locator, placesIn } from './locate.ts';
+import { quoteFound } from './problem.ts';
+import { faultOf } from './yaml-fault.ts';
+import { type Excess, excessOf } from './yaml-limits.ts';
+import { slipsOf } from './yaml-slip.ts';
 
 /** A record's file taken apart: data from the front matter, Markdown beneath. */
 export interface FrontMatter {
@@ -9,58 +13,88 @@ export interface FrontMatter {
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
   locator: Locator;
-  /** What the YAML reader complains of. */
-  faults: (Place & { message: string })[];
+  /** Why there is none that may be read, or what is wrong with the YAML. */
+  faults: Fault[];
 }
 
-const MAX_ALIASES = 50;
+/** Languages that other readers of front matter run or read. */
+const LANGUAGES = new Map([
+  ['js', 'JavaScript'],
+  ['javascript', 'JavaScript'],
+  ['coffee', 'CoffeeScript'],
+  ['json', 'JSON'],
+]);
 
-const refuse = (language: string) => () => {
-  throw new Error(`front matter in ${language} is never run; write YAML between two lines of ---`);
-};
-
-/** Engines by which front matter may be read: YAML alone, and nothing that runs. */
-function engines(keep: (document: Document, lines: LineCounter) => void) {
-  const parse = (text: string): object => {
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: true,
-      prettyErrors: false,
-    });
-    keep(document, lines);
-    if (document.errors.length > 0) return {};
-    return (document.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}) as object;
-  };
-  return {
-    yaml: { parse },
-    json: refuse('JSON'),
-    js: refuse('JavaScript'),
-    javascript: refuse('JavaScript'),
-    coffee: refuse('CoffeeScript'),
-  } as NonNullable<Parameters<typeof matter>[1]>['engines'] & object;
-}
-
-/**
- * Reads a record's text.
- * @throws Error when there is no front matter, or none that may be read; the message says why.
- */
+/** Reads a record's text, its lines ended by line feeds. */
 export function readFrontMatter(text: string): FrontMatter {
-  const lines = new LineCounter();
-  const held = { document: parseDocument(''), lines };
-  const keep = (document: Document, counter: LineCounter) =>
-    Object.assign(held, { document, lines: counter });
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const file = matter(plain, { engines: engines(keep) });
-  if (!file.matter) throw new Error('no front matter; begin with a line of --- and end it so');
-  // gray-matter hands over the text from the end of the first ---, its line break included.
-  const locator = new Locator(held.document, held.lines, 0);
-  const faults = held.document.errors.map(({ message, pos }) => ({
-    message,
-    ...locator.place(pos[0]),
-  }));
-  const blank = file.content.length - file.content.trimStart().length;
-  const bodyStart = plain.length - file.content.length + blank;
-  const bodyLine = plain.slice(0, bodyStart).split('\n').length;
-  return { data: file.data, body: file.content.trim(), bodyLine, locator, faults };
+  const parts = split(text);
+  const { yaml, start, rest } = typeof parts === 'string' ? NO_PARTS : parts;
+  const placeOf = placesIn(text);
+  const { document, wrong } = parse(yaml);
+  const faults: Fault[] =
+    typeof parts === 'string'
+      ? [{ line: 1, column: 1, message: parts }]
+      : wrong.map(({ offset, message }) => ({
+          field: 'YAML',
+          message,
+          ...placeOf(start + offset),
+        }));
+  return {
+    data: faults.length > 0 ? {} : (document.toJS() ?? {}),
+    body: rest.trim(),
+    bodyLine: placeOf(text.length - rest.trimStart().length).line,
+    locator: new Locator(document, (offset) => placeOf(start + offset)),
+    faults,
+  };
+}
+
+/** Parses YAML that stays within bounds; of what is wrong, only what all else would follow from. */
+function parse(yaml: string): { document: Document; wrong: Excess[] } {
+  const excess = excessOf(yaml);
+  const document = parseDocument(excess.length > 0 ? '' : yaml, {
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  if (excess.length > 0) return { document, wrong: excess };
+  const fault = faultOf(document, yaml);
+  return { document, wrong: fault ? [fault] : slipsOf(document, yaml) };
+}
+
+/** The YAML between two lines of ---, where it begins, and what stands beneath. */
+interface Parts {
+  yaml: string;
+  start: number;
+  rest: string;
+}
+
+const NO_PARTS: Parts = { yaml: '', start: 0, rest: '' };
+
+/** Takes a record apart, or says why it cannot be. */
+function split(text: string): Parts | string {
+  const [first = ''] = text.split('\n', 1);
+  const language = /^---(?!-)(.*)$/.exec(first)?.[1]?.trim();
+  if (language === undefined) {
+    const rule = 'a record begins with a line of ---, its keys, and another line of ---';
+    return `found ${quoteFound(first)} as the first line; ${rule}. Write them above it`;
+  }
+  if (!['', 'yaml'].includes(language)) {
+    const name = LANGUAGES.get(language) ?? quoteFound(language);
+    return `front matter in ${name} is never run; write YAML between two lines of ---`;
+  }
+  const start = first.length + 1;
+  const ending = /^---[ \t]*$/gm;
+  ending.lastIndex = start;
+  const end = ending.exec(text);
+  if (!end) {
+    const rule = 'front matter ends with a line of ---, and nothing else on it';
+    return `found no end of the front matter; ${rule}. Write one above the text`;
+  }
+  const yaml = text.slice(start, end.index);
+  if (!yaml.trim()) {
+    const rule = 'the keys of the record stand there';
+    return `found nothing between the two lines of ---; ${rule}. Write them`;
+  }
+  return { yaml, start, rest: text.slice(end.index + end[0].length) };
 }

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type Node, isMap, isNode, isPair } from 'yaml';
+import { type Document, LineCounter, type YAMLMap, isMap, isNode, isScalar, isSeq } from 'yaml';
 
 /** A place in a file, lines and columns from 1. */
 export interface Place {
@@ -8,49 +8,72 @@ export interface Place {
 
 export type Path = readonly PropertyKey[];
 
+/** Tells the place of any character of a text. */
+export function placesIn(text: string): (offset: number) => Place {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+}
+
+type Pairs = Map<string, YAMLMap['items'][number]>;
+
 /** Finds the line and column of a path within parsed front matter. */
 export class Locator {
   readonly #document: Document;
-  readonly #lines: LineCounter;
-  readonly #firstLine: number;
+  readonly #placeOf: (offset: number) => Place;
+  readonly #pairs = new WeakMap<YAMLMap, Pairs>();
 
-  /** @param firstLine lines that stand in the file before the YAML text. */
-  constructor(document: Document, lines: LineCounter, firstLine: number) {
+  /** @param placeOf the place in the file of a character of the YAML text. */
+  constructor(document: Document, placeOf: (offset: number) => Place) {
     this.#document = document;
-    this.#lines = lines;
-    this.#firstLine = firstLine;
+    this.#placeOf = placeOf;
   }
 
   /** The place of the value at the path or, where there is none, of the nearest part that exists. */
   find(path: Path): Place {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const offset = this.#offset(path.slice(0, length));
-      if (offset !== undefined) return this.place(offset);
+    let node: unknown = this.#document.contents;
+    let offset = isMap(node) ? undefined : rangeStart(node);
+    for (const key of path) {
+      const step = this.#step(node, key);
+      if (step?.offset === undefined) break;
+      ({ node, offset } = step);
     }
-    return { line: 1, column: 1 };
+    return offset === undefined ? { line: 1, column: 1 } : this.#placeOf(offset);
   }
 
-  /** The place of a character of the YAML text. */
-  place(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset);
-    return { line: line + this.#firstLine, column: col };
-  }
-
-  #offset(path: Path): number | undefined {
-    const key = path.at(-1);
-    const parent = this.#node(path.slice(0, -1));
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
-      return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  /** What stands at a key: a value, found by its key, or an item of a list. */
+  #step(
+    node: unknown,
+    key: PropertyKey,
+  ): { node: unknown; offset?: number | undefined } | undefined {
+    if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      return { node: item, offset: rangeStart(item) };
     }
-    return this.#node(path)?.range?.[0];
+    const pair = isMap(node) ? this.#pairsOf(node).get(String(key)) : undefined;
+    return pair && { node: pair.value, offset: rangeStart(pair.key) };
   }
 
-  #node(path: Path): Node | null | undefined {
-    if (path.length === 0) return this.#document.contents as Node | null;
-    const node: unknown = this.#document.getIn(path as unknown[], true);
-    return isNode(node) ? node : undefined;
+  #pairsOf(map: YAMLMap): Pairs {
+    const known = this.#pairs.get(map);
+    if (known) return known;
+    const pairs: Pairs = new Map(map.items.map((pair) => [keyOf(pair.key), pair]));
+    this.#pairs.set(map, pairs);
+    return pairs;
   }
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** A key of a map as text. */
+export function keyOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
 }
 
 /** `claims[0].facts.context-window`. */

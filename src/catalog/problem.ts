@@ -1,3 +1,5 @@
+import { showUnseen } from './characters.ts';
+
 /** Something wrong in a record: where, what was found, what is allowed and how to mend it. */
 export interface Problem {
   /** Path from the project's root. */
@@ -20,28 +22,48 @@ export class CatalogError extends Error {
   }
 }
 
+/** More than these of one file are not listed but counted. */
+const MOST_OF_A_FILE = 100;
+
 /** `file:line:column  field  message`, a line each, in the order of files and lines; then the count. */
 export function reportProblems(problems: readonly Problem[]): string {
-  const ordered = problems.toSorted(
-    (one, other) =>
-      (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
-      one.line - other.line ||
-      one.column - other.column,
-  );
-  const lines = ordered.map(
-    ({ file, line, column, field, message }) => `${file}:${line}:${column}  ${field}  ${message}`,
-  );
-  const files = new Set(problems.map(({ file }) => file)).size;
-  return [...lines, '', `${plural(problems.length, 'problem')} in ${plural(files, 'file')}.`].join(
-    '\n',
+  const files = Map.groupBy(problems.toSorted(byPlace), ({ file }) => file);
+  const lines = [...files].flatMap(([file, listed]) => {
+    const more = listed.length - MOST_OF_A_FILE;
+    const said = listed.slice(0, MOST_OF_A_FILE).map(sayProblem);
+    return more > 0
+      ? [...said, `${file}: ${plural(more, 'further problem')}. Mend these first`]
+      : said;
+  });
+  const total = `${plural(problems.length, 'problem')} in ${plural(files.size, 'file')}.`;
+  return [...lines, '', total].join('\n');
+}
+
+function sayProblem({ file, line, column, field, message }: Problem): string {
+  return `${file}:${line}:${column}  ${showUnseen(field)}  ${message}`;
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  return (
+    byText(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column ||
+    byText(one.field, other.field) ||
+    byText(one.message, other.message)
   );
 }
 
-/** A found value as it can stand in a message: short, quoted if it is text. */
+function byText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A found value as it can stand in a message: short, quoted if it is text, every character seen. */
 export function quoteFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (value === undefined || value === null) return 'nothing';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return showUnseen(short);
 }
 
 function plural(count: number, noun: string): string {

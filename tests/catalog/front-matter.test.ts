@@ -55,10 +55,21 @@ describe('how lines end is no fault, and the line numbers stay right', () => {
 });
 
 describe('what is no front matter', () => {
-  test.each(['', 'Alpha is a model.\n', '---\n---\n'])('%j', (text) => {
-    expect(problemWith(write(MODEL, text))).toBe(
-      '1:1  models  no front matter; begin with a line of --- and end it so',
-    );
+  test.each([
+    [
+      '',
+      'found an empty file; allowed is front matter between two lines of ---. Fill it in, or delete it',
+    ],
+    [
+      'Alpha is a model.\n',
+      'found "Alpha is a model." as the first line; a record begins with a line of ---, its keys, and another line of ---. Write them above it',
+    ],
+    [
+      '---\n---\n',
+      'found nothing between the two lines of ---; the keys of the record stand there. Write them',
+    ],
+  ])('%j', (text, message) => {
+    expect(problemWith(write(MODEL, text))).toBe(`1:1  models  ${message}`);
   });
 
   test.each([
@@ -74,12 +85,15 @@ describe('what is no front matter', () => {
 describe('faults of YAML', () => {
   test('a key given twice', () => {
     const change = swap(MODEL, 'family: alpha', 'family: alpha\nname: Beta');
-    expect(problemWith(change)).toBe('5:1  YAML  Map keys must be unique');
+    expect(problemWith(change)).toBe(
+      '5:1  YAML  found the key "name" again; it stands on line 2 already. Leave one out',
+    );
   });
 
   test('a bracket left open', () => {
-    const problems = problemsWith(swap(MODEL, '[text, image]', '[text, image'));
-    expect(problems[0]).toMatch(/^content\/models\/alpha\.md:20:7 {2}YAML {2}.+ end with a \]$/);
+    expect(problemWith(swap(MODEL, '[text, image]', '[text, image'))).toBe(
+      '19:20  YAML  found [ and no ] that closes it, on its line or further in beneath. Write the ]',
+    );
   });
 
   test('aliases that multiply', () => {
@@ -87,7 +101,12 @@ describe('faults of YAML', () => {
       'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b]',
     );
     const change = write('sources/bomb.md', `---\n${bomb.join('\n')}\n---\n`);
-    expect(problemWith(change)).toContain('Excessive alias count');
+    const rule = 'which begins or repeats an anchor; a record has none. Write the value out';
+    expect(problemsWith(change)).toEqual([
+      `content/sources/bomb.md:2:4  YAML  found "&a", ${rule}; if it is text, put it in quotes`,
+      `content/sources/bomb.md:3:4  YAML  found "&b", ${rule}; if it is text, put it in quotes`,
+      `content/sources/bomb.md:4:5  YAML  found "*b", ${rule}; if it is text, put it in quotes`,
+    ]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { alias, count, explain, oneOf, strict, webAddress, words } from './spelling.ts';
+import { alias, anyOf, count, explain, oneOf, strict } from './spelling.ts';
+import { line } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** What a benchmark is about. */
 export const AREAS = {
@@ -17,19 +19,22 @@ export const AREAS = {
 export type AreaId = keyof typeof AREAS;
 const AREA_IDS = Object.keys(AREAS) as [AreaId, ...AreaId[]];
 
+const SPAN = 'allowed is [lowest, highest], such as [0, 100]';
+const span = z.tuple([count, count], { error: () => SPAN });
+
 /** A test with a metric: `content/benchmarks/*.md`. The text beneath says what it is weak at. */
 export const benchmark = strict({
-  name: explain(words, 'What people call it.', 'GPQA Diamond'),
+  name: explain(line, 'What people call it.', 'GPQA Diamond'),
   aliases: explain(
-    z.array(alias).default([]),
+    anyOf(alias),
     'Other spellings; each becomes an address that leads to the page.',
     '[gpqa]',
   ),
   area: explain(oneOf(AREA_IDS), `One of ${AREA_IDS.join(', ')}.`, 'knowledge'),
-  measures: explain(words, 'One sentence: what it tests.', 'Questions that experts write.'),
-  metric: explain(words, 'What is counted.', 'accuracy'),
-  unit: explain(words.optional(), 'Written after the figure.', '"%"'),
-  range: explain(z.tuple([count, count]).optional(), 'The lowest and highest figure.', '[0, 100]'),
+  measures: explain(line, 'One sentence: what it tests.', 'Questions that experts write.'),
+  metric: explain(line, 'What is counted.', 'accuracy'),
+  unit: explain(line.optional(), 'Written after the figure.', '"%"'),
+  range: explain(span.optional(), 'The lowest and highest figure.', '[0, 100]'),
   better: explain(oneOf(['higher', 'lower']), 'higher or lower.', 'higher'),
   url: explain(webAddress.optional(), "The benchmark's own page.", 'https://example.com'),
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { FIELD_IDS, type Field, type FieldId, fieldOf } from '../fields.ts';
 import type { FactValue } from '../value.ts';
 import { check } from './testimony.ts';
-import { flag, listOf, oneOf, partialDate, quantity, strict, words } from './spelling.ts';
+import { flag, listOf, oneOf, partialDate, quantity, strict } from './spelling.ts';
+import { line, words } from './text.ts';
 
 /** The schema of one fact: a value, or a value with what has to be said beside it. */
 
@@ -12,7 +13,7 @@ function valueSchema(field: Field): z.ZodType<FactValue> {
   const options = Object.keys(field.options ?? {}) as [string, ...string[]];
   switch (field.kind) {
     case 'text':
-      return words.transform((text) => ({ kind: 'text' as const, text }));
+      return line.transform((text) => ({ kind: 'text' as const, text }));
     case 'flag':
       return flag.transform((yes) => ({ kind: 'flag' as const, yes }));
     case 'quantity':
@@ -22,7 +23,7 @@ function valueSchema(field: Field): z.ZodType<FactValue> {
     case 'choice':
       return oneOf(options).transform((choice) => ({ kind: 'choice' as const, choice }));
     case 'list':
-      return listOf(field.options ? oneOf(options) : words).transform((items) => ({
+      return listOf(field.options ? oneOf(options) : line).transform((items) => ({
         kind: 'list' as const,
         items,
       }));
@@ -51,8 +52,8 @@ function factSchema(id: FieldId) {
   const detailed = strict({
     value: orUnsaid(valueSchema(fieldOf(id))),
     note: words.optional(),
-    locator: words.optional(),
-    surface: words.optional(),
+    locator: line.optional(),
+    surface: line.optional(),
     estimate: z.literal(true, { error: () => 'allowed is true, or leave the key out' }).optional(),
     check,
   });

@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { alias, explain, strict, words } from './spelling.ts';
+import { alias, anyOf, explain, strict } from './spelling.ts';
+import { line } from './text.ts';
 
 /** Models that share a name: `content/families/*.md`. The text beneath says what binds them. */
 export const family = strict({
-  name: explain(words, 'What people call it.', 'Llama 4'),
-  developer: explain(words, 'Who trained its members.', 'Meta'),
+  name: explain(line, 'What people call it.', 'Llama 4'),
+  developer: explain(line, 'Who trained its members.', 'Meta'),
   aliases: explain(
-    z.array(alias).default([]),
+    anyOf(alias),
     'Other spellings; each becomes an address that leads to the page.',
     '[llama4]',
   ),

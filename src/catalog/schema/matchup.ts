@@ -1,19 +1,23 @@
-import { z } from 'zod';
-import { alias, day, explain, listOf, strict, words } from './spelling.ts';
+import { alias, anyOf, day, explain, listOf, strict } from './spelling.ts';
+import { line, wordsWithFigures } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 
 const restsOn = strict(support).refine(isOneOutcome, ONE_OUTCOME);
 
 const question = strict({
   id: explain(alias, 'Its address on the page, after faq-.', 'moving-day'),
-  question: explain(words, 'What readers ask.', 'When do I have to move?'),
-  answer: explain(words, 'The answer, its first sentence first; figures as [[model row]].', ''),
+  question: explain(line, 'What readers ask.', 'When do I have to move?'),
+  answer: explain(
+    wordsWithFigures,
+    'The answer, its first sentence first; figures as [[model row]].',
+    '',
+  ),
 });
 
 /** What a person adds to a pair: `content/matchups/a-vs-b.md`. */
 export const matchup = strict({
   reviewed: explain(day, 'The day on which somebody last went through it.', '"2026-11-21"'),
   restsOn: explain(listOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
-  summary: explain(words, 'One to three sentences; figures as [[model row]].', ''),
-  questions: explain(z.array(question).default([]), 'Further questions.', ''),
+  summary: explain(wordsWithFigures, 'One to three sentences; figures as [[model row]].', ''),
+  questions: explain(anyOf(question), 'Further questions.', ''),
 });

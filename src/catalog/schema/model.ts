@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { facts } from './facts.ts';
 import {
   alias,
+  anyOf,
   count,
   day,
   explain,
@@ -11,8 +11,8 @@ import {
   partialDate,
   reference,
   strict,
-  words,
 } from './spelling.ts';
+import { line, words } from './text.ts';
 import { testimony, testimonyOfSource } from './testimony.ts';
 
 /** Turns in a model's life. Only those in FORESEEABLE may lie after the build date. */
@@ -30,7 +30,7 @@ export const FORESEEABLE: readonly string[] = ['restricted', 'retired', 'shut-do
 const claims = strict({
   ...testimony,
   surface: explain(
-    words.optional(),
+    line.optional(),
     'Where all of this holds, if not everywhere: an API, a chat product, the weights.',
     'OpenAI API',
   ),
@@ -41,19 +41,19 @@ const score = strict({
   benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'gpqa-diamond'),
   value: explain(count, 'The figure, in the unit of the benchmark.', '69.8'),
   settings: explain(
-    words,
+    line,
     'What has to be the same for two figures to be one run: shots, prompt, dates of the tasks.',
     '0-shot',
   ),
   detail: explain(
-    words.optional(),
+    line.optional(),
     'What else was particular about this run; shown and not compared.',
     'whole edit format',
   ),
-  by: explain(words, 'Who ran it.', 'Meta'),
+  by: explain(line, 'Who ran it.', 'Meta'),
   on: explain(partialDate.optional(), 'The day of the run, or of its publication.', '"2025-04-05"'),
   table: explain(
-    words.optional(),
+    line.optional(),
     "A published table in which this figure stands beside a rival's.",
     'Meta, launch table',
   ),
@@ -63,13 +63,13 @@ const score = strict({
 const event = strict({
   on: explain(partialDate, 'When it happened, or will.', '"2025-04-05"'),
   what: explain(oneOf(EVENTS), `One of ${EVENTS.join(', ')}.`, 'released'),
-  surface: explain(words, 'Where: an API, a chat product, the weights, a host.', 'weights'),
+  surface: explain(line, 'Where: an API, a chat product, the weights, a host.', 'weights'),
   announced: explain(partialDate.optional(), 'When it was made known.', '"2025-04-05"'),
   ...testimonyOfSource,
 });
 
 const remark = strict({
-  about: explain(words, 'The topic, in a word or two.', 'safety'),
+  about: explain(line, 'The topic, in a word or two.', 'safety'),
   says: explain(words, 'What the source says, in your own words.', 'Calls it safer overall.'),
   opinion: explain(flag.optional(), 'true for ratings and taste.', 'true'),
   key: explain(
@@ -83,11 +83,11 @@ const remark = strict({
 
 /** A model: `content/models/*.md`. */
 export const model = strict({
-  name: explain(words, 'What people call it.', 'Llama 4 Maverick'),
-  developer: explain(words, 'Who trained it.', 'Meta'),
+  name: explain(line, 'What people call it.', 'Llama 4 Maverick'),
+  developer: explain(line, 'Who trained it.', 'Meta'),
   family: explain(reference, 'The id of a record in content/families.', 'llama-4'),
   aliases: explain(
-    z.array(alias).default([]),
+    anyOf(alias),
     'Other spellings; each becomes an address that leads to the page.',
     '[maverick, llama-4-maverick-17b-128e-instruct]',
   ),
@@ -103,7 +103,7 @@ export const model = strict({
   ),
   reviewed: explain(day, 'The day on which somebody last went through it all.', '"2026-11-21"'),
   claims: explain(listOf(claims), 'What the sources say, a block a source.', ''),
-  scores: explain(z.array(score).default([]), 'Benchmark results.', ''),
-  events: explain(z.array(event).default([]), 'Dated turns in its life.', ''),
-  remarks: explain(z.array(remark).default([]), 'What fits no field: opinions, incidents.', ''),
+  scores: explain(anyOf(score), 'Benchmark results.', ''),
+  events: explain(anyOf(event), 'Dated turns in its life.', ''),
+  remarks: explain(anyOf(remark), 'What fits no field: opinions, incidents.', ''),
 });

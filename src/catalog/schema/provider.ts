@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import {
   alias,
+  anyOf,
   explain,
   flag,
   money,
@@ -8,9 +8,9 @@ import {
   quantity,
   reference,
   strict,
-  webAddress,
-  words,
 } from './spelling.ts';
+import { line } from './text.ts';
+import { webAddress } from './web-address.ts';
 import { testimony } from './testimony.ts';
 
 const price = money.optional();
@@ -18,9 +18,9 @@ const price = money.optional();
 /** What a provider asked for a model on a day, in US dollars per million tokens, and its limits. */
 const offer = strict({
   model: explain(reference, 'The id of a record in content/models.', 'llama-4-maverick'),
-  name: explain(words.optional(), "The model's name at this provider.", 'meta.llama4-maverick'),
+  name: explain(line.optional(), "The model's name at this provider.", 'meta.llama4-maverick'),
   variant: explain(
-    words.optional(),
+    line.optional(),
     'What tells this offer from another of the same model here.',
     'fp8',
   ),
@@ -40,7 +40,7 @@ const offer = strict({
     'The length of prompt, in tokens, from which this price holds.',
     '200K',
   ),
-  hours: explain(words.optional(), 'The hours of the day in which it holds.', '08:00 to 24:00 UTC'),
+  hours: explain(line.optional(), 'The hours of the day in which it holds.', '08:00 to 24:00 UTC'),
   from: explain(partialDate.optional(), 'The first day of the offer.', '"2025-04-05"'),
   until: explain(partialDate.optional(), 'The last day of the offer.', '"2026-03-09"'),
   untilSource: explain(reference.optional(), 'The source that says so.', 'groq-deprecations'),
@@ -49,17 +49,17 @@ const offer = strict({
 
 /** Who sells access: `content/providers/*.md`. */
 export const provider = strict({
-  name: explain(words, 'What people call it.', 'Amazon Bedrock'),
+  name: explain(line, 'What people call it.', 'Amazon Bedrock'),
   aliases: explain(
-    z.array(alias).default([]),
+    anyOf(alias),
     'Other spellings; each becomes an address that leads to the page.',
     '[bedrock]',
   ),
   url: explain(webAddress.optional(), 'Where its documentation is.', 'https://example.com/docs'),
   developer: explain(
-    words.optional(),
+    line.optional(),
     'The developer whose own models it sells first-hand.',
     'OpenAI',
   ),
-  offers: explain(z.array(offer).default([]), 'Dated prices and limits.', ''),
+  offers: explain(anyOf(offer), 'Dated prices and limits.', ''),
 });

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { day, explain, oneOf, partialDate, strict, webAddress, words } from './spelling.ts';
+import { day, explain, oneOf, partialDate, strict } from './spelling.ts';
+import { line } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** How near a source stands to what it reports, the nearest first. */
 export const TIERS = ['primary', 'independent', 'aggregator', 'secondary'] as const;
@@ -8,10 +10,10 @@ const ACCESS = ['full', 'copy', 'excerpt', 'citation'] as const;
 
 /** A document that claims are taken from: `content/sources/*.md`. */
 export const source = strict({
-  title: explain(words, 'The title of the document.', 'Llama 4 model card'),
-  publisher: explain(words, 'Who publishes it.', 'Meta'),
+  title: explain(line, 'The title of the document.', 'Llama 4 model card'),
+  publisher: explain(line, 'Who publishes it.', 'Meta'),
   url: explain(webAddress.optional(), 'Its address.', 'https://example.com/card'),
-  noUrl: explain(words.optional(), 'Why there is no address.', 'read as a file; address not seen'),
+  noUrl: explain(line.optional(), 'Why there is no address.', 'read as a file; address not seen'),
   tier: explain(
     oneOf(TIERS),
     'primary (the maker, or a host about itself), independent (measured it), aggregator (collects), secondary (articles).',

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { sayForeign } from '../characters.ts';
 import { isDay, isPartialDate } from '../date.ts';
 import { parseMoney } from '../money.ts';
 import { parseQuantity } from '../quantity.ts';
@@ -51,11 +52,12 @@ export function explain<Schema extends z.ZodType>(
 
 const say = (rule: string) => ({ error: () => rule });
 
-export const words = z
-  .string(say('allowed is text; put it in quotes if it looks like a number or a date'))
-  .trim()
-  .min(1, say('allowed is text; write some, or leave the key out'));
+/** The same for spellings of plain letters and digits: names a letter that only looks like one. */
+const sayPlain = (rule: string) => ({
+  error: ({ input }: { input?: unknown }) => rule + sayForeign(input),
+});
 
+const LONGEST_ID = 80;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether the text can be the id of a record, so the name of its file and its address. */
@@ -65,68 +67,95 @@ export function isId(text: string): boolean {
 
 /** The same for a record that no pair is made of. */
 export function isSlug(text: string): boolean {
-  return ID.test(text);
+  return text.length <= LONGEST_ID && ID.test(text);
 }
+
+const REFERENCE = 'allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout';
 
 export const reference = z
   .string(say('allowed is the id of a record, such as gpt-4o'))
-  .refine(isId, say('allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout'));
+  .refine(isId, sayPlain(REFERENCE));
+
+const PAIR = 'allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout';
 
 export const pairName = z
-  .string(say('allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout'))
+  .string(say(PAIR))
   .refine(
-    (text) => text.split('-vs-').length === 2 && text.split('-vs-').every(isId),
-    say('allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout'),
+    (name) => name.split('-vs-').length === 2 && name.split('-vs-').every(isId),
+    sayPlain(PAIR),
   );
 
 export const alias = z
   .string(say('allowed is another spelling of the name, in quotes if it looks like a number'))
+  .max(
+    LONGEST_ID,
+    say(`allowed are at most ${LONGEST_ID} characters; it becomes an address. Shorten it`),
+  )
   .regex(
     /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
-    say('allowed is a-z, 0-9, dots and hyphens, such as gpt-4.1; it becomes an address'),
+    sayPlain('allowed is a-z, 0-9, dots and hyphens, such as gpt-4.1; it becomes an address'),
   )
   .refine(
-    (text) => !text.includes('-vs-'),
+    (name) => !name.includes('-vs-'),
     say('-vs- is kept for addresses of pairs; leave it out'),
   );
 
+const YEARS = /^(?:19[5-9]|20\d)\d/;
+const ERA = 'allowed is a year from 1950 to 2099. Correct it';
+
 export const day = z
   .string(say('allowed is a day in quotes, such as "2026-11-21"'))
-  .refine(isDay, say('allowed is a day that the calendar has, such as "2026-11-21"'));
+  .refine(isDay, {
+    ...sayPlain('allowed is a day that the calendar has, such as "2026-11-21"'),
+    abort: true,
+  })
+  .regex(YEARS, say(ERA));
 
 export const partialDate = z
   .string(say('allowed is a year, month or day in quotes, such as "2024-08"'))
-  .refine(
-    isPartialDate,
-    say('allowed is a year, month or day that the calendar has: "2024", "2024-08" or "2024-08-31"'),
-  );
+  .refine(isPartialDate, {
+    ...sayPlain(
+      'allowed is a year, month or day that the calendar has: "2024", "2024-08" or "2024-08-31"',
+    ),
+    abort: true,
+  })
+  .regex(YEARS, say(ERA));
 
 const QUANTITY = 'allowed is a number such as 16384, 1,048,576, 128K, 1M, 400B, ~40T or >30T';
+const MOST = 1e15;
 
 export const quantity = z
   .union([z.string(), z.number()], say(`${QUANTITY}; write it so, or leave the field out`))
   .transform((spelling, context) => {
     const parsed = parseQuantity(spelling);
-    if (!parsed) context.addIssue({ code: 'custom', message: QUANTITY });
-    return parsed ?? z.NEVER;
+    if (parsed && parsed.number <= MOST) return parsed;
+    const message = parsed
+      ? 'allowed is at most 1000T. Correct it'
+      : QUANTITY + sayForeign(spelling);
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
   });
 
 const MONEY = 'allowed is US dollars per million tokens, such as $0.24';
+const DEAREST = 100_000;
 
 export const money = z.string(say(MONEY)).transform((spelling, context) => {
   const parsed = parseMoney(spelling);
-  if (parsed === undefined) context.addIssue({ code: 'custom', message: MONEY });
-  return parsed ?? z.NEVER;
+  if (parsed !== undefined && parsed <= DEAREST) return parsed;
+  const message =
+    parsed === undefined ? MONEY + sayForeign(spelling) : 'allowed is at most $100000. Correct it';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
 });
 
 export const flag = z.boolean(say('allowed is true or false, without quotes'));
 
 export const count = z.number(say('allowed is a number, without quotes'));
 
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: () => 'allowed is a web address that begins with https:// (or http://)',
-});
+const WHOLE = 'allowed is a whole number from 1, without quotes';
+
+/** A whole number from 1. */
+export const ordinal = count.int(say(WHOLE)).min(1, say(WHOLE));
 
 /** One of a closed list of words. */
 export function oneOf<const Options extends readonly [string, ...string[]]>(options: Options) {
@@ -140,4 +169,14 @@ export function listOf<Item extends z.core.SomeType>(item: Item) {
   return z
     .array(item, say('allowed is a list in brackets, such as [text, image]'))
     .min(1, say('allowed is a list with at least one item; or leave the key out'));
+}
+
+/** A list in brackets or beneath its key, which may be empty or left out. */
+export function anyOf<Item extends z.core.SomeType>(item: Item) {
+  return z
+    .array(
+      item,
+      say('allowed is a list, an item to a line after "- ", or in brackets; or leave the key out'),
+    )
+    .default([]);
 }

@@ -1,11 +1,12 @@
-import { explain, oneOf, reference, words } from './spelling.ts';
+import { explain, oneOf, reference } from './spelling.ts';
+import { line } from './text.ts';
 
 /** How a row may come out in words other than a model's id. */
 export const OUTCOMES = ['even', 'undecided'] as const;
 
 /** A row that a text leans on, and how it comes out. */
 export const support = {
-  row: explain(words, 'The id of a row of the pair.', 'context-window'),
+  row: explain(line, 'The id of a row of the pair.', 'context-window'),
   leads: explain(reference.optional(), 'The id of the model that leads it.', 'llama-4-maverick'),
   leans: explain(reference.optional(), 'The id of the model that it leans to.', 'llama-4-maverick'),
   comes: explain(oneOf(OUTCOMES).optional(), 'even or undecided, where nobody leads.', 'even'),

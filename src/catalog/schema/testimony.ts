@@ -1,4 +1,5 @@
-import { day, explain, oneOf, partialDate, reference, words } from './spelling.ts';
+import { day, explain, oneOf, partialDate, reference } from './spelling.ts';
+import { line, words } from './text.ts';
 
 /** How a claim stands against better evidence, where a maintainer has judged it. */
 export const CHECKS = ['agrees', 'contradicted', 'imprecise', 'outdated', 'unverifiable'] as const;
@@ -15,7 +16,7 @@ export const testimony = {
     'When the source said so, if that is not the date of its copy or of itself.',
     '"2025-04"',
   ),
-  locator: explain(words.optional(), 'Where in the document.', 'Model details'),
+  locator: explain(line.optional(), 'Where in the document.', 'Model details'),
   note: explain(words.optional(), 'What has to be said beside the value.', 'FP8 weights'),
   check: explain(check, `Your judgement against better evidence: ${CHECKS.join(', ')}.`, 'agrees'),
 };

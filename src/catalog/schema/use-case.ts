@@ -1,16 +1,16 @@
-import { z } from 'zod';
 import { FIELD_IDS, type FieldId } from '../fields.ts';
 import {
-  count,
+  anyOf,
   explain,
   flag,
   listOf,
   oneOf,
+  ordinal,
   quantity,
   reference,
   strict,
-  words,
 } from './spelling.ts';
+import { line, words } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
 
 /** How strongly a row bears on a job, with the weight that it counts for. */
@@ -21,7 +21,7 @@ const FIELD_NAMES = FIELD_IDS as [FieldId, ...FieldId[]];
 
 const decider = strict({
   row: explain(
-    words,
+    line,
     'A row: the id of a field or of a benchmark, price-blended or price-cheapest.',
     'context-window',
   ),
@@ -31,7 +31,7 @@ const decider = strict({
 const limit = strict({
   field: explain(oneOf(FIELD_NAMES), 'A field that is a quantity.', 'parameters-total'),
   atMost: explain(quantity, 'The most that fits the job.', '140B'),
-  why: explain(words, 'Why more does not fit.', '4 bits a parameter in 80 GB'),
+  why: explain(line, 'Why more does not fit.', '4 bits a parameter in 80 GB'),
 });
 
 const opinion = strict({
@@ -47,32 +47,28 @@ const opinion = strict({
 
 /** A job that a reader has: `content/use-cases/*.md`. */
 export const useCase = strict({
-  name: explain(words, 'The job in a few words.', 'Long documents'),
-  job: explain(words, 'One sentence: what has to be done.', 'Reading a book in one prompt.'),
+  name: explain(line, 'The job in a few words.', 'Long documents'),
+  job: explain(line, 'One sentence: what has to be done.', 'Reading a book in one prompt.'),
   question: explain(
-    words,
+    line,
     'The job as a question, after which two names follow.',
     'Which is better for long documents',
   ),
-  order: explain(count, 'Its place in lists, from 1.', '3'),
-  decides: explain(z.array(decider).default([]), 'The rows that decide it, and how strongly.', ''),
+  order: explain(ordinal, 'Its place in lists, from 1.', '3'),
+  decides: explain(anyOf(decider), 'The rows that decide it, and how strongly.', ''),
   needs: explain(
-    z.array(oneOf(FIELD_NAMES)).default([]),
+    anyOf(oneOf(FIELD_NAMES)),
     'Fields that have to be Yes; a No rules the model out.',
     '[vision]',
   ),
-  limits: explain(z.array(limit).default([]), 'Quantities beyond which a model is ruled out.', ''),
+  limits: explain(anyOf(limit), 'Quantities beyond which a model is ruled out.', ''),
   leavesWithin: explain(
-    count.optional(),
+    ordinal.optional(),
     'A model is ruled out if it can be had nowhere after so many days.',
     '90',
   ),
   /** Never measured: opinion is quoted, and makes no winner. */
   unmeasured: explain(flag.optional(), 'true where no row can decide it.', 'true'),
-  surfaces: explain(
-    z.array(words).default([]),
-    "Surfaces on which a model's life bears on the job.",
-    '[ChatGPT]',
-  ),
-  opinions: explain(z.array(opinion).default([]), 'Who picks what, quoted as opinion.', ''),
+  surfaces: explain(anyOf(line), "Surfaces on which a model's life bears on the job.", '[ChatGPT]'),
+  opinions: explain(anyOf(opinion), 'Who picks what, quoted as opinion.', ''),
 });

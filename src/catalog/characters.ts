@@ -1,0 +1,75 @@
+import type { Slip } from './markup.ts';
+
+/** Characters that a reader cannot see, or takes for another: none has a place in a record. */
+
+const UNSEEN =
+  /[^\P{Cc}\n\t]|[^\P{Zs} ]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/gu;
+
+const NAMES: Record<number, string> = {
+  0x00: 'NUL',
+  0x0d: 'a carriage return without a line feed',
+  0x1b: 'an escape character',
+  0xa0: 'a no-break space',
+  0xad: 'a soft hyphen',
+  0x200b: 'a zero-width space',
+  0x200d: 'a zero-width joiner',
+  0x202e: 'a right-to-left override',
+  0x202f: 'a narrow no-break space',
+  0x2028: 'a line separator',
+  0xfeff: 'a byte order mark',
+};
+
+/** The first unseen character of each line of a text. */
+export function strayCharacters(text: string): Slip[] {
+  const strays: Slip[] = [];
+  let line = -1;
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) {
+    if (index < line) continue;
+    strays.push({ offset: index, ...complain(character) });
+    const end = text.indexOf('\n', index);
+    line = end === -1 ? text.length : end;
+  }
+  return strays;
+}
+
+/** A text with its unseen characters as escapes, so that a message shows them: `\u202E`. */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, (character) =>
+    [...Array(character.length).keys()].map((at) => `\\u${hex(character.charCodeAt(at))}`).join(''),
+  );
+}
+
+/** Names the first character beyond ASCII, which may look like one within it: ` "р" is U+0440.` */
+export function sayForeign(text: unknown): string {
+  const foreign = typeof text === 'string' ? /[^\p{ASCII}]/u.exec(text)?.[0] : undefined;
+  return foreign ? `; "${showUnseen(foreign)}" in it is ${sayCode(foreign)}, no plain letter` : '';
+}
+
+/** A word that mixes letters of Latin with ones that only look like them, `GPT-4о`. */
+export function mixedWord(text: string): string | undefined {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.find((word) => /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(word));
+}
+
+function complain(character: string): Omit<Slip, 'offset'> {
+  const code = sayCode(character);
+  if (character === '\uFFFD') {
+    const rule =
+      'it stands where a character was lost. Write that anew, and save the file as UTF-8';
+    return { found: code, rule };
+  }
+  const isSpace = /\p{Zs}/u.test(character);
+  const name = NAMES[character.codePointAt(0) ?? 0] ?? (isSpace ? 'an unusual space' : 'not seen');
+  const rule = isSpace
+    ? 'allowed is the ordinary space. Write that'
+    : 'allowed is text that reads as it looks. Delete it';
+  return { found: `${code}, ${name}`, rule };
+}
+
+function sayCode(character: string): string {
+  return `U+${hex(character.codePointAt(0) ?? 0)}`;
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
