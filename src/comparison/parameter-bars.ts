@@ -1,5 +1,5 @@
 import type { Model } from '../catalog/catalog.ts';
-import { type Entry, figureOf, sayEntry } from './entry.ts';
+import { type Entry, figureOf, rivalFigures, sayEntry } from './entry.ts';
 
 /** Total and active parameters as bars on one scale that begins at zero. */
 export interface ParameterBars {
@@ -13,6 +13,8 @@ export interface ParameterLane {
   model: Model;
   total?: number | undefined;
   active?: number | undefined;
+  /** What others say of either. */
+  rivals: number[];
   /** `400 billion, 17 billion active`. */
   says: string;
 }
@@ -27,7 +29,8 @@ export function parameterBarsOf(
 ): ParameterBars | undefined {
   const figures = [...totals, ...actives].flatMap(({ cell }) => figureOf(cell) ?? []);
   if (figures.length < LEAST_BARS) return undefined;
-  const longest = Math.max(...figures);
+  const rivals = [...totals, ...actives].flatMap(({ cell }) => rivalFigures(cell));
+  const longest = Math.max(...figures, ...rivals);
   return {
     lanes: totals.map((total, index) => toLane(total, actives[index], longest)),
     hasEstimates: [...totals, ...actives].some(({ cell }) => cell.estimates.length > 0),
@@ -43,6 +46,9 @@ function toLane(total: Entry, active: Entry | undefined, longest: number): Param
     model: total.model,
     total: share(total),
     active: share(active),
+    rivals: [total, active].flatMap((entry) =>
+      entry ? rivalFigures(entry.cell).map((figure) => figure / longest) : [],
+    ),
     says: sayParameters(total, active),
   };
 }
