@@ -1,0 +1,153 @@
+import type { Cheerio } from 'cheerio';
+import type { Element } from 'domhandler';
+import { describe, expect, test } from 'vitest';
+import { type Rule, expectNone, findingsOf } from './finding.ts';
+import { type Page, pageAt, pageOf, pairPages, readSite } from './pages.ts';
+import { cellOf, outcomeOf } from './shown.ts';
+
+const site = readSite();
+const pairs = pairPages(site);
+const SIDES = ['a', 'b'] as const;
+
+/** What a picture says of one side, without the name of the model. */
+function wordsOf({ $ }: Page, row: string, side: 'a' | 'b'): string {
+  const words = $(`figure.picture:has(figcaption a[href="#${row}"]) figcaption .${side}`);
+  return words.text().replace(/\s+/g, ' ').trim();
+}
+
+function hasPicture({ $ }: Page, row: string): boolean {
+  return $(`figure.picture figcaption a[href="#${row}"]`).length > 0;
+}
+
+/** The words of a picture hold what its row shows on each side. */
+const saysItsRow =
+  (row: string): Rule =>
+  (page) => {
+    if (!hasPicture(page, row)) return [];
+    return SIDES.filter((side) => {
+      const { value, state } = cellOf(page, row, side);
+      const isPrice = state === 'unknown' && row.startsWith('price-');
+      const expected = isPrice ? 'no current paid offer was found' : value;
+      return !wordsOf(page, row, side).toLowerCase().includes(expected.toLowerCase());
+    }).map((side) => `${row} ${side}: the picture says "${wordsOf(page, row, side)}"`);
+  };
+
+/** A row that is not known on either side has no picture. */
+const drawsWhatIsKnown: Rule = (page) =>
+  ['context-window', 'price-cheapest'].filter(
+    (row) =>
+      hasPicture(page, row) && SIDES.every((side) => cellOf(page, row, side).state !== 'known'),
+  );
+
+const ROWS = ['context-window', 'parameters-total', 'price-cheapest'];
+
+const BROKEN = `<figure class="picture"><figcaption><a href="#context-window">Context window</a>
+  <span class="a">Alpha: 64,000 tokens.</span> <span class="b">Beta: no source found.</span></figcaption></figure>
+  <table><tr id="context-window"><th></th><td data-state="unknown">No source found</td><td data-state="unknown">No source found</td></tr></table>`;
+
+describe('the words of a picture', () => {
+  test.each(ROWS)('hold what the row %s shows', (row) => {
+    expect(pairs.filter((page) => hasPicture(page, row)).length).toBeGreaterThan(100);
+    expectNone(findingsOf(saysItsRow(row), pairs));
+  });
+
+  test('that hold something else are found', () => {
+    expect(saysItsRow('context-window')(pageOf(BROKEN))).toHaveLength(1);
+  });
+
+  test('of lives hold what the row shows, surface by surface', () => {
+    const rule: Rule = (page) => {
+      const lives = page.$('figure.picture:has(a[href="#availability"])').text().toLowerCase();
+      return SIDES.map((side) => cellOf(page, 'availability', side))
+        .filter(({ value, state }) => state === 'known' && value !== 'Never released')
+        .filter(({ value }) => !lives.includes(value.toLowerCase()))
+        .map(({ value }) => `the picture does not say "${value}"`);
+    };
+    expectNone(findingsOf(rule, pairs));
+  });
+});
+
+test('what is not known on either side is not drawn', () => {
+  expect(drawsWhatIsKnown(pageOf(BROKEN))).toEqual(['context-window']);
+  expectNone(findingsOf(drawsWhatIsKnown, pairs));
+});
+
+test('what is not disclosed has no mark, whoever guesses at it', () => {
+  const { $ } = pageAt(site, '/compare/gpt-4o-vs-llama-4-behemoth/');
+  const drawing = (row: string) => $(`figure.picture:has(a[href="#${row}"]) svg`);
+  expect(drawing('context-window').find('circle')).toHaveLength(1);
+  expect(drawing('context-window').find('rect')).toHaveLength(0);
+  expect(drawing('parameters-total').find('g.a')).toHaveLength(0);
+  expect(drawing('parameters-total').find('g.b rect')).toHaveLength(1);
+});
+
+describe('results are joined', () => {
+  const joined = (page: Page) =>
+    page
+      .$('figure.picture li:has(> b)')
+      .toArray()
+      .map((element) => page.$(element));
+  const rowOf = (line: Cheerio<Element>) => line.children('a').attr('href')?.slice(1) ?? '';
+
+  test('only where they can be compared, leans apart', () => {
+    const rule: Rule = (page) =>
+      joined(page).flatMap((line) => {
+        const row = rowOf(line);
+        const leads = SIDES.some((side) => cellOf(page, row, side).leads);
+        const told = leads ? 'lead' : outcomeOf(page, row).split(/[ ,.]/).slice(0, 2).join(' ');
+        const expected = line.parent().is('.lean') ? /^A lean/ : /^(lead|Even)/;
+        return expected.test(told) ? [] : [`${row} is joined: ${outcomeOf(page, row)}`];
+      });
+    expect(pairs.flatMap(joined).length).toBeGreaterThan(100);
+    expectNone(findingsOf(rule, pairs));
+  });
+
+  test('at the figures of their rows, the left model a dot, the right one a square', () => {
+    const rule: Rule = (page) =>
+      joined(page)
+        .filter((line) => {
+          const [a, b] = SIDES.map((side) => cellOf(page, rowOf(line), side).value);
+          const words = [line.children('b').text(), line.children('i').text()];
+          const marks = [line.find('circle').attr('cx'), line.find('rect').attr('x')];
+          const off = [a, b].map(
+            (value = '', at) => parseFloat(value) - parseFloat(marks[at] ?? ''),
+          );
+          return `${words}` !== `${[a, b]}` || !off.every((by) => Math.abs(by) < 0.06);
+        })
+        .map((line) => `${line.text()} is not what the row shows`);
+    expectNone(findingsOf(rule, pairs));
+  });
+});
+
+test('a picture leads to its rows, is hidden from readers who have its words, and needs no script', () => {
+  const rule: Rule = ({ $ }) => {
+    const pictures = $('figure.picture')
+      .toArray()
+      .map((element) => $(element));
+    const without = pictures.filter((picture) => picture.find('a[href^="#"]').length === 0);
+    const bare = pictures.filter((picture) => picture.find('svg:not([aria-hidden="true"])').length);
+    const dead = $('figure.picture a[href^="#"]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '')
+      .filter((target) => $(`[id="${target.slice(1)}"]`).length === 0);
+    return [...without.map(() => 'no link'), ...bare.map(() => 'not hidden'), ...dead];
+  };
+  expect(rule(pageOf('<figure class="picture"><svg></svg></figure>'))).toHaveLength(2);
+  expectNone(findingsOf(rule, site.pages));
+});
+
+test('every mark lies within its picture', () => {
+  const rule: Rule = ({ $ }) =>
+    $('figure.picture svg *')
+      .toArray()
+      .flatMap((shape) =>
+        ['cx', 'x', 'x1', 'x2', 'width'].map((name) => $(shape).attr(name) ?? '0'),
+      )
+      .map((place) => Number.parseFloat(place))
+      .filter((place) => !(place >= 0 && place <= 100))
+      .map((place) => `at ${place}`);
+  expect(
+    rule(pageOf('<figure class="picture"><svg><circle cx="101%"/></svg></figure>')),
+  ).toHaveLength(1);
+  expectNone(findingsOf(rule, site.pages));
+});
