@@ -13,23 +13,20 @@ export function checkPair(
   mend: (pair: string) => string,
 ): void {
   const [a = '', b = ''] = pair.split('-vs-');
-  for (const model of [a, b]) checkModelId(entry, path, model, links);
+  for (const model of new Set([a, b])) checkModelId(entry, path, model, links);
+  if (a === b) {
+    const message = `found "${pair}"; a pair is two different models. Name the other one`;
+    links.problems.push(entry.problem(path, message));
+  }
   if (a.localeCompare(b, 'en') <= 0) return;
   const rule = 'the ids of a pair stand in alphabetical order';
   const message = `found "${pair}"; ${rule}. ${mend(`${b}-vs-${a}`)}`;
   links.problems.push(entry.problem(path, message));
 }
 
-/** Notes a row or a model that a support names and that does not exist. */
-export function checkSupport(
-  entry: Entry,
-  index: number,
-  { row, leads, leans }: Support,
-  links: Links,
-): void {
+/** Notes a row that a support names and that does not exist. */
+export function checkSupport(entry: Entry, index: number, { row }: Support, links: Links): void {
   checkRow(entry, ['restsOn', index, 'row'], row, links);
-  checkModelId(entry, ['restsOn', index, 'leads'], leads, links);
-  checkModelId(entry, ['restsOn', index, 'leans'], leans, links);
 }
 
 /** Makes problems at characters of a record's body. */

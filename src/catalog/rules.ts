@@ -1,9 +1,12 @@
-import { type PartialDate, datesAgree, firstDay, isPartialDate } from './date.ts';
+import { firstDay, isPartialDate } from './date.ts';
 import { FIELDS, type FieldId } from './fields.ts';
 import type { Path } from './locate.ts';
 import type { Problem } from './problem.ts';
 import { sayNumber } from './quantity.ts';
 import type { Entries, Entry } from './read.ts';
+import { breachesOfSuccession } from './rules-succession.ts';
+import { breachesOfTime, isLater } from './rules-time.ts';
+import { breachesOfWriting } from './rules-writing.ts';
 import { FORESEEABLE } from './schema/model.ts';
 
 /** What has to hold between the parts of a record, and between records. Each rule lists its breaches. */
@@ -23,6 +26,9 @@ export function breaches(entries: Entries, buildDate: string): Problem[] {
     ...entries.sources.flatMap((entry) => sourceDates(entry, buildDate)),
     ...entries.benchmarks.flatMap(rangeRule),
     ...entries.models.flatMap((entry) => scoresInRange(entry, entries.benchmarks)),
+    ...breachesOfTime(entries, buildDate),
+    ...breachesOfSuccession(entries),
+    ...breachesOfWriting(entries),
   ];
 }
 
@@ -95,7 +101,7 @@ function developerTwice(entry: Entry<'models'>): Problem[] {
 function releaseBeforeEnd(entry: Entry<'models'>): Problem[] {
   const released = entry.record.events.filter(({ what }) => what === 'released');
   return entry.record.events.flatMap((event, index) => {
-    if (!FORESEEABLE.includes(event.what)) return [];
+    if (event.what !== 'deprecated' && !FORESEEABLE.includes(event.what)) return [];
     const start = released.find(
       ({ source, surface }) => source === event.source && surface === event.surface,
     );
@@ -103,11 +109,6 @@ function releaseBeforeEnd(entry: Entry<'models'>): Problem[] {
     const message = `found ${event.on}; allowed is a date from the release on, ${start.on}. Correct one`;
     return [entry.problem(['events', index, 'on'], message)];
   });
-}
-
-/** Whether a date is surely later than another, each as precise as it was written. */
-function isLater(one: PartialDate, other: PartialDate): boolean {
-  return firstDay(one) > firstDay(other) && !datesAgree(one, other);
 }
 
 function afterBuild(
@@ -157,14 +158,29 @@ function testimonyDates(
   ];
 }
 
+/** Prices that are at most another of the same offer. */
+const DISCOUNTS = [
+  ['cached', 'input'],
+  ['batchInput', 'input'],
+  ['batchOutput', 'output'],
+] as const;
+
 function offerRules(entry: Entry<'providers'>, buildDate: string): Problem[] {
   return entry.record.offers.flatMap((offer, index) => {
     const at = (key: string) => ['offers', index, key];
     const problems = testimonyDates(entry, ['offers', index], offer, buildDate);
-    const { input, output, cached, context, maxOutput, free } = offer;
-    if (cached !== undefined && input !== undefined && cached > input) {
-      const rule = `allowed is at most the input price, $${input}`;
-      problems.push(entry.problem(at('cached'), `found $${cached}; ${rule}. Correct one`));
+    const { input, output, context, maxOutput, free } = offer;
+    for (const [key, full] of DISCOUNTS) {
+      const [price, most] = [offer[key], offer[full]];
+      if (price === undefined || most === undefined || price <= most) continue;
+      const rule = `allowed is at most the ${full} price, $${most}`;
+      problems.push(entry.problem(at(key), `found $${price}; ${rule}. Correct one`));
+    }
+    if (free && (input || output)) {
+      const rule = `free: true is for a price of zero, and this one is $${input || output}`;
+      problems.push(
+        entry.problem(at('free'), `found true; ${rule}. Leave it out, or correct the price`),
+      );
     }
     if ((input === 0 || output === 0) && !free) {
       const rule = 'a price of zero needs free: true and a source that says so';

@@ -1,4 +1,4 @@
-import { buildDate } from '../catalog/build-date.ts';
+import { BuildDateError, buildDate } from '../catalog/build-date.ts';
 import { CatalogError } from '../catalog/problem.ts';
 import { loadRecords } from '../site/records.ts';
 
@@ -13,7 +13,7 @@ export function checkRecords(): boolean {
     );
     return true;
   } catch (error) {
-    if (!(error instanceof CatalogError)) throw error;
+    if (!(error instanceof CatalogError || error instanceof BuildDateError)) throw error;
     console.error(error.message);
     return false;
   }

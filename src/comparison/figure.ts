@@ -6,7 +6,7 @@ import type { Prose } from './prose.ts';
 
 /** Figures and citations in what people write: `[[gpt-4o context-window]]`, `[[source: some-id]]`. */
 
-const TOKEN = /\[\[([^\]]*)\]\]/g;
+const TOKEN = /\[\[([^[\]]*)\]\]/g;
 
 /** What stands between the brackets: `gpt-4o context-window`, `gpt-4o mmmu vs llama-4-maverick`. */
 export interface Token {
