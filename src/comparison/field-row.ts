@@ -9,6 +9,9 @@ import type { Outcome } from './outcome.ts';
 import type { Row, Sides } from './row.ts';
 import type { Model } from '../catalog/catalog.ts';
 
+/** How far ahead a Yes is of a No. */
+export const ONLY_ONE = 'only this one of the two';
+
 /** The row of one field: both cells, and how it comes out. */
 export function fieldRow(catalog: Catalog, models: Sides<Model>, id: FieldId, date: string): Row {
   const field = fieldOf(id);
@@ -65,7 +68,7 @@ function sayMargin(better: Value, worse: Value, id: FieldId, field: Field): stri
   if (better.kind === 'date' && worse.kind === 'date') {
     return `${sayGap(worse.date, better.date)} ${id === 'knowledge-cutoff' ? 'fresher' : 'later'}`;
   }
-  return 'only this one of the two';
+  return ONLY_ONE;
 }
 
 /** `7.8× larger`, or the difference where the ratio is small: `5,000 tokens more`. */

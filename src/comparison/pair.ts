@@ -2,20 +2,13 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { sayAbout } from '../catalog/money.ts';
 import { rankTestimony } from './evidence.ts';
 import { pricedOffers } from './offer.ts';
+import { inOrder, pairId } from './pair-id.ts';
 import { comparableOffers } from './price-spread.ts';
 import type { Sides } from './row.ts';
 
-/** Pairs of models and their addresses: ids in `localeCompare('en')` order, joined by `-vs-`. */
+/** Pairs of models, and which others are worth a look. */
 
-/** The two models in the order of their address. */
-export function inOrder(one: Model, other: Model): Sides<Model> {
-  return one.id.localeCompare(other.id, 'en') <= 0 ? { a: one, b: other } : { a: other, b: one };
-}
-
-/** `gpt-4o-vs-llama-4-maverick`. */
-export function pairId({ a, b }: Sides<{ id: string }>): string {
-  return `${a.id}-vs-${b.id}`;
-}
+export { inOrder, pairId };
 
 /** Every pair of models, in the order of their addresses. */
 export function pairsOf({ models }: Catalog): Sides<Model>[] {

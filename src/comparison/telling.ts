@@ -6,17 +6,13 @@ import type { Row, SideId } from './row.ts';
 
 /** Turns of phrase that questions and summaries share. */
 
+export { joinWords } from './join-words.ts';
+
 export const SIDES: readonly SideId[] = ['a', 'b'];
 
 /** The other side. */
 export function otherSide(side: SideId): SideId {
   return side === 'a' ? 'b' : 'a';
-}
-
-/** `a, b and c`. */
-export function joinWords(words: readonly string[], last = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** Prose parts as `x, y and z`. */

@@ -3,10 +3,20 @@ export function readAddress(key: string): string {
   return new URLSearchParams(location.search).get(key) ?? '';
 }
 
-/** Keeps a part of the state in the address, so that it can be sent on; an empty one goes. */
-export function writeAddress(key: string, value: string): void {
+/**
+ * Keeps a part of the state in the address, so that it can be sent on; an empty one goes.
+ * @param how whether the browser's way back leads to what was there before
+ */
+export function writeAddress(
+  key: string,
+  value: string,
+  how: 'push' | 'replace' = 'replace',
+): void {
   const url = new URL(location.href);
   if (value) url.searchParams.set(key, value);
   else url.searchParams.delete(key);
-  history.replaceState(history.state, '', url);
+  // A comma stands for itself in an address that people read and write.
+  url.search = url.search.replaceAll('%2C', ',');
+  if (how === 'push') history.pushState(history.state, '', url);
+  else history.replaceState(history.state, '', url);
 }

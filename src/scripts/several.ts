@@ -1,0 +1,178 @@
+import { joinWords } from '../comparison/join-words.ts';
+import { inOrder, pairId } from '../comparison/pair-id.ts';
+import { MOST_MODELS } from '../comparison/several.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { element } from './element.ts';
+import { type Candidate, eachTwo, readLineUp } from './line-up.ts';
+import { fetchParts } from './several-parts.ts';
+import { type Drawn, drawTable } from './several-table.ts';
+
+/** Compares two to four models in one table. Who is chosen stands in the address: `?models=a,b,c`. */
+
+const DIFFERENCES = 'differences';
+const FAILED =
+  'The figures could not be loaded. The page of each two has them; or load this page again.';
+
+const box = document.querySelector<HTMLElement>('[data-several]');
+if (box) liven(box);
+
+function liven(box: HTMLElement): void {
+  const base = box.dataset['several'] ?? '/';
+  const title = document.title;
+  const form = find(box, 'form');
+  const select = find(box, 'select');
+  const choice = find<HTMLElement>(box, '.choice');
+  const told = find<HTMLElement>(box, '.told');
+  const region = find<HTMLElement>(box, '.table');
+  const pages = find<HTMLElement>(box, '.pages');
+  const empty = find<HTMLTableElement>(find(box, 'template').content, 'table');
+  const candidates = candidatesIn(select);
+  let shown: string | undefined;
+  let chosen: Candidate[] = [];
+  let drawn: Drawn | undefined;
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    add(select.value);
+  });
+  addEventListener('popstate', () => {
+    if (readAddress('models') !== shown) void show();
+  });
+  void show();
+
+  function add(id: string): void {
+    if (id === '') say(['Choose a model first.']);
+    else if (chosen.length === MOST_MODELS) {
+      say([`${MOST_MODELS} models are the most. Remove one first.`]);
+    } else choose([...chosen.map((model) => model.id), id]);
+  }
+
+  function remove({ id }: Candidate): void {
+    const at = chosen.findIndex((model) => model.id === id);
+    choose(chosen.flatMap((model) => (model.id === id ? [] : model.id)));
+    const buttons = choice.querySelectorAll('button');
+    (buttons[Math.min(at, buttons.length - 1)] ?? select).focus();
+  }
+
+  function choose(ids: readonly string[]): void {
+    writeAddress('models', ids.join(','), 'push');
+    void show();
+  }
+
+  /** Shows what the address says. */
+  async function show(): Promise<void> {
+    const lineUp = readLineUp(readAddress('models'), candidates);
+    chosen = lineUp.chosen;
+    shown = chosen.map(({ id }) => id).join(',');
+    if (readAddress('models') !== shown) writeAddress('models', shown);
+    showChoice();
+    drawn = undefined;
+    region.replaceChildren();
+    region.hidden = chosen.length < 2;
+    if (chosen.length < 2) return say([...lineUp.says, ...askForMore(chosen)]);
+    await showTable(shown, lineUp.says);
+  }
+
+  async function showTable(ids: string, says: readonly string[]): Promise<void> {
+    region.ariaBusy = 'true';
+    say([...says, 'Loading the figures.']);
+    const parts = await fetchParts(chosen, base).catch(() => undefined);
+    if (ids !== shown) return;
+    region.ariaBusy = null;
+    region.hidden = !parts;
+    if (!parts) return say([...says, FAILED]);
+    drawn = drawTable(empty, parts.models, parts.pairs, base);
+    region.replaceChildren(drawn.table);
+    say([...says, ...sayRows(drawn)]);
+    const target = document.getElementById(location.hash.slice(1));
+    if (region.contains(target)) target?.scrollIntoView();
+  }
+
+  /** Who is chosen, with the way to remove each, and the page of each two. */
+  function showChoice(): void {
+    for (const option of select.options) {
+      option.disabled = chosen.some(({ id }) => id === option.value);
+    }
+    select.value = '';
+    const names = joinWords(chosen.map(({ name }) => name));
+    document.title = names ? title.replace(/^.*(?= · )/, () => `${names} compared`) : title;
+    choice.hidden = chosen.length === 0;
+    pages.replaceChildren(...(chosen.length > 2 ? drawPages(chosen, base) : []));
+    choice.replaceChildren(
+      element('ul', { class: 'chosen' }, ...chosen.map(drawChosen)),
+      ...(chosen.length === 2 ? drawPages(chosen, base) : []),
+      ...(chosen.length > 1 ? [drawOnly()] : []),
+    );
+  }
+
+  function drawChosen(model: Candidate): Node {
+    const button = element('button', { type: 'button' }, `Remove`);
+    button.append(element('span', { class: 'hide' }, ` ${model.name}`));
+    button.addEventListener('click', () => remove(model));
+    return element('li', {}, model.name, ' ', button);
+  }
+
+  function drawOnly(): Node {
+    const field = element('input', { type: 'checkbox' });
+    field.checked = readAddress('only') === DIFFERENCES;
+    region.toggleAttribute('data-only', field.checked);
+    field.addEventListener('change', () => {
+      writeAddress('only', field.checked ? DIFFERENCES : '');
+      region.toggleAttribute('data-only', field.checked);
+      if (drawn) say(sayRows(drawn));
+    });
+    return element('label', {}, field, ' Only rows that differ');
+  }
+
+  function sayRows({ rows, differing }: Drawn): string[] {
+    const isCut = region.hasAttribute('data-only');
+    return [isCut ? `${differing} of ${rows} rows differ.` : `${rows} rows, ${differing} differ.`];
+  }
+
+  function say(lines: readonly string[]): void {
+    told.replaceChildren(...lines.map((line) => element('p', {}, line)));
+  }
+}
+
+function askForMore([only]: readonly Candidate[]): string[] {
+  return only ? [`Add a model to set beside ${only.name}.`] : [];
+}
+
+/** The page of each two; where two are chosen, it says more than the table. */
+function drawPages(chosen: readonly Candidate[], base: string): Node[] {
+  const links = eachTwo(chosen).map(([one, other]) => {
+    const { a, b } = inOrder(one, other);
+    return element('a', { href: `${base}compare/${pairId({ a, b })}/` }, `${a.name} vs ${b.name}`);
+  });
+  const [first, ...others] = links;
+  if (!first) return [];
+  if (others.length === 0) {
+    return [element('p', { class: 'lede' }, first, ' has a page of its own, which says more.')];
+  }
+  const lines = links.map((link) => element('li', {}, link));
+  return [
+    element('p', { id: 'each-two' }, 'Compare two of them:'),
+    element('ul', { 'aria-labelledby': 'each-two' }, ...lines),
+  ];
+}
+
+function candidatesIn({ options }: HTMLSelectElement): Candidate[] {
+  return [...options]
+    .filter(({ value }) => value !== '')
+    .map(({ value, text, dataset }) => ({
+      id: value,
+      name: text.trim(),
+      aliases: dataset['names']?.split(' ') ?? [],
+    }));
+}
+
+function find<Tag extends keyof HTMLElementTagNameMap>(
+  within: ParentNode,
+  selector: Tag,
+): HTMLElementTagNameMap[Tag];
+function find<Found extends Element>(within: ParentNode, selector: string): Found;
+function find(within: ParentNode, selector: string): Element {
+  const found = within.querySelector(selector);
+  if (!found) throw new Error(`The part of the page for several models lacks ${selector}`);
+  return found;
+}
