@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
-import { EACH_KIND, KINDS, openAll, visit, withBrowser } from './visit.ts';
+import { KINDS } from '../../src/browser/kinds.ts';
+import { EACH_KIND, openAll, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 

@@ -1,34 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { FIRST_PAIR } from '../site/address.ts';
-import { launch } from './chromium.ts';
-
-/** One page of each kind that the site has. */
-export const KINDS = {
-  start: '/',
-  matchups: '/compare/',
-  pair: FIRST_PAIR,
-  'pair without a leader': '/compare/gpt-4o-vs-llama-4-behemoth/',
-  models: '/models/',
-  model: '/models/llama-4-maverick/',
-  families: '/families/',
-  family: '/families/gpt-4o/',
-  lifecycle: '/lifecycle/',
-  providers: '/providers/',
-  provider: '/providers/openrouter/',
-  benchmarks: '/benchmarks/',
-  benchmark: '/benchmarks/gpqa-diamond/',
-  sources: '/sources/',
-  source: '/sources/llm-reference-page/',
-  jobs: '/use-cases/',
-  job: '/use-cases/long-documents/',
-  moving: '/moving/',
-  move: '/moving/gpt-4o/',
-  guides: '/guides/',
-  guide: '/guides/llama-4-vs-gpt-4o/',
-  methodology: '/methodology/',
-  missing: '/404.html',
-};
+import { launch } from '../../src/browser/chromium.ts';
+import { KINDS } from '../../src/browser/kinds.ts';
 
 /** The kinds of page as rows of a table of tests. */
 export const EACH_KIND = Object.entries(KINDS);

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -8,8 +7,8 @@ import type { z } from 'zod';
 import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
 import { KINDS, KIND_NAMES } from '../../src/catalog/schema/kinds.ts';
 import { objectIn } from '../../src/cli/template.ts';
-import { chromiumPath, launch } from '../browser/chromium.ts';
-import { addressOf, serve } from '../browser/serve.ts';
+import { chromiumPath, launch } from '../../src/browser/chromium.ts';
+import { type Host, serve } from '../../src/browser/host.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
 import { expectNone } from '../site/finding.ts';
@@ -20,7 +19,7 @@ import { MARKUP, type Planted, plant } from './plant.ts';
 const folder = mkdtempSync(join(tmpdir(), 'matchup-planted-'));
 const site = join(folder, 'site');
 let places: Planted;
-let server: Server;
+let server: Host;
 let browser: Browser;
 let pages: string[];
 
@@ -90,7 +89,7 @@ function leadsOn(file: string): boolean {
 /** A page whose running markup, and breaches of the policy, are told as they come. */
 async function watchedPage(options: BrowserContextOptions) {
   const found: string[] = [];
-  const context = await browser.newContext({ baseURL: addressOf(server), ...options });
+  const context = await browser.newContext({ baseURL: server.address, ...options });
   onTestFinished(() => context.close());
   const tell = (word: string) => (source: { page: Page }, what: string) =>
     found.push(`${source.page.url()}  ${word}: ${what}`);

@@ -7,11 +7,14 @@ export async function chromiumPath(): Promise<string> {
   return platform === 'linux' && arch === 'x64' ? bundled.executablePath() : '';
 }
 
+/** How a browser without a window is started. */
+export const FLAGS = ['--no-sandbox', '--headless=shell'];
+
 /**
  * Starts a headless Chromium: the given program, or else an installed Chrome. The arguments that
  * the package recommends are left out: they weaken the browser and end it with its second context.
  */
 export function launch(executablePath: string): Promise<Browser> {
   if (!executablePath) return chromium.launch({ channel: 'chrome' });
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--headless=shell'] });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
