@@ -28,6 +28,7 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-key]')];
   const finder = useFinder(box, filter);
   for (const head of heads) addButton(head);
+  table.addEventListener('focusin', showWhole);
   filter();
   const state = readAddress('sort');
   const sorted = heads.find(({ dataset: { key } }) => key === state.replace(/^-/, ''));
@@ -72,6 +73,12 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
 /** What a cell sorts by; empty where it is not known. */
 export function valueOf(cell: HTMLTableCellElement | undefined): string {
   return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';
+}
+
+/** Scrolls to a link reached by the keyboard; a browser leaves one as it is that is seen in part. */
+function showWhole({ target }: Event): void {
+  if (!(target instanceof Element) || !target.matches('td :focus-visible')) return;
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** What a reader sees of a row, and its other names. */

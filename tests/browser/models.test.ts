@@ -195,6 +195,23 @@ test('the head and the names stay in sight of what is scrolled to', async () => 
   expect(Math.abs((name?.left ?? 0) - (box?.left ?? 0))).toBeLessThan(2);
 });
 
+test.each([
+  ['wide', 1280],
+  ['narrow', 390],
+])('the focus is seen at each stop in the table, %s', async (_, width) => {
+  const page = await visit('/models/?pick=gpt-4o', { viewport: { width, height: 700 } });
+  await page.getByLabel('Pick Gemini 2.0 Flash').focus();
+  for (const [key, stops] of [
+    ['Tab', 40],
+    ['Shift+Tab', 30],
+  ] as const) {
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(whatCovers), `${key} ${stop}`).toBe('');
+    }
+  }
+});
+
 test('nothing moves when the script arrives', async () => {
   const page = await newPage();
   await page.addInitScript(() => {
@@ -283,4 +300,15 @@ function says(page: Page, text: string): Promise<void> {
 
 function isFocused(element: Element): boolean {
   return element === document.activeElement;
+}
+
+/** What lies over the middle of the part that has the focus; empty if nothing. */
+function whatCovers(): string {
+  const focused = document.activeElement;
+  const [box] = focused?.getClientRects() ?? [];
+  if (!focused || !box) return 'nothing has the focus';
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return top && focused.contains(top)
+    ? ''
+    : `${top?.outerHTML.slice(0, 80)} over ${focused.outerHTML}`;
 }
