@@ -1,5 +1,9 @@
 import { buildSite } from './site.ts';
 
-/** `npm run build`: checks the records and builds the site into `OUT_DIR`, or `dist`. */
+/**
+ * `npm run build`: checks the records and builds the site into `OUT_DIR`, or `dist`. With
+ * `-- --compress` each text has a compressed copy beside it, for hosts that send those.
+ */
 const folder = process.env['OUT_DIR'] ?? 'dist';
-if (!(await buildSite(folder))) process.exitCode = 1;
+const isCompressed = process.argv.includes('--compress');
+if (!(await buildSite(folder, isCompressed))) process.exitCode = 1;
