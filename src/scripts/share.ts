@@ -3,7 +3,7 @@ import { type Excerpt, excerptOf } from './excerpt.ts';
 
 /** A small menu at the links of rows, of answers and of the page: to copy and to cite them. */
 
-const LINKS = 'tr > th > [href^="#"], .question > p:last-child > a, [href="#cite"]';
+const LINKS = 'tr[id] > th > [href^="#"], .question > p:last-child > a, [href="#cite"]';
 
 /** What the menu offers, what of an excerpt it copies, and what is said then. */
 const OFFERS: Record<string, { copies: (excerpt: Excerpt) => string; says: string }> = {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { FIRST_PAIR } from '../site/address.ts';
+import { FIRST_PAIR, ORIGIN } from '../site/address.ts';
 import { newPage, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -8,21 +8,28 @@ withBrowser();
 describe('the link of a row', () => {
   test('puts its address into the address bar and on the clipboard, and says so', async () => {
     const page = await visit(FIRST_PAIR, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('th a[href="#knowledge-cutoff"]').click();
-    const address = `${inject('root')}${FIRST_PAIR}#knowledge-cutoff`;
+    await page.locator('#knowledge-cutoff th a').click();
+    await page.getByRole('menuitem', { name: 'Copy link' }).click();
+    const address = `${FIRST_PAIR}#knowledge-cutoff`;
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
-    expect(page.url()).toBe(address);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    expect(page.url()).toBe(inject('root') + address);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ORIGIN + address);
   });
 
-  test('works without the clipboard, and does not claim that it was filled', async () => {
+  test('works without the clipboard, shows what to copy, and does not claim that it was', async () => {
     const page = await visit(FIRST_PAIR);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
-    await page.locator('th a[href="#vision"]').click();
+    await page.locator('#vision th a').first().click();
     await page.waitForURL(/#vision$/);
-    expect(await page.getByRole('status').innerText()).not.toContain('copied');
+    await page.getByRole('menuitem', { name: 'Copy link' }).click();
+    const field = page.getByRole('textbox', { name: 'To copy' });
+    expect(await field.inputValue()).toBe(`${ORIGIN}${FIRST_PAIR}#vision`);
+    const isSelected = (area: HTMLTextAreaElement) => area.selectionEnd === area.value.length;
+    expect(await field.evaluate(isSelected)).toBe(true);
+    await page.getByRole('status').filter({ hasText: 'Copy the text' }).waitFor();
+    expect((await page.getByRole('status').allInnerTexts()).join()).not.toContain('copied');
   });
 
   test.each([
