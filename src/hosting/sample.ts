@@ -1,0 +1,46 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Addresses of a built site, one for each thing that a host has to do right. */
+export interface Sample {
+  /** The heaviest page of a pair. */
+  pair: string;
+  /** A spelling that leads to another page, and where it leads. */
+  moved: string;
+  target: string;
+  style: string;
+  script: string;
+}
+
+/** Picks the addresses from the folder of a built site. */
+export function sampleOf(folder: string): Sample {
+  const pages = readdirSync(join(folder, 'compare'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.includes('-vs-'))
+    .map(({ name }) => ({ path: `/compare/${name}/`, bytes: sizeOf(folder, name) }))
+    .sort((one, other) => other.bytes - one.bytes || (one.path < other.path ? -1 : 1));
+  const moved = pages.at(-1)?.path ?? '';
+  return {
+    pair: pages[0]?.path ?? '',
+    moved,
+    target: targetIn(join(folder, moved, 'index.html')),
+    style: assetOf(folder, '.css'),
+    script: assetOf(folder, '.js'),
+  };
+}
+
+function sizeOf(folder: string, pair: string): number {
+  return statSync(join(folder, 'compare', pair, 'index.html')).size;
+}
+
+function targetIn(page: string): string {
+  return /http-equiv="refresh" content="0;url=([^"]+)"/.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+}
+
+/** The largest of the files with a hash in their names, so that it has compressed copies. */
+function assetOf(folder: string, extension: string): string {
+  const assets = join(folder, '_astro');
+  const [largest = ''] = readdirSync(assets)
+    .filter((name) => name.endsWith(extension))
+    .sort((one, other) => statSync(join(assets, other)).size - statSync(join(assets, one)).size);
+  return `/_astro/${basename(largest)}`;
+}
