@@ -39,6 +39,7 @@ function liven(box: HTMLElement): void {
     if (readAddress('models') !== shown) void show();
   });
   void show();
+  box.dataset['ready'] = '';
 
   function add(id: string): void {
     if (id === '') say(['Choose a model first.']);
