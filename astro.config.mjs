@@ -4,6 +4,7 @@ import { hostFiles } from './src/site/host-files.ts';
 import { processor } from './src/site/markdown-processor.ts';
 import { movedPages } from './src/site/moved-pages.ts';
 import { reload } from './src/site/reload.ts';
+import { searchIndex } from './src/site/search-index.ts';
 
 const env = process.env;
 
@@ -17,7 +18,12 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },
-  integrations: [sitemap(), movedPages(), hostFiles()],
+  integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    movedPages(),
+    searchIndex(),
+    hostFiles(),
+  ],
   devToolbar: { enabled: false },
   // Scripts stay files of their own: a content security policy then needs no exception for them.
   vite: { plugins: [reload()], build: { assetsInlineLimit: 0 } },

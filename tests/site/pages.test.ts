@@ -36,7 +36,7 @@ describe('no two pages have the same', () => {
   });
 });
 
-test('only the page for what is missing asks not to be listed', () => {
+test('only the pages for what is missing and for searching ask not to be listed', () => {
   const hidden = site.pages.filter((page) => !isListed(page));
-  expect(hidden.map(({ path }) => path)).toEqual(['/404.html']);
+  expect(hidden.map(({ path }) => path)).toEqual(['/404.html', '/search/']);
 });
