@@ -13,8 +13,9 @@ export const FLAGS = ['--no-sandbox', '--headless=shell'];
 /**
  * Starts a headless Chromium: the given program, or else an installed Chrome. The arguments that
  * the package recommends are left out: they weaken the browser and end it with its second context.
+ * @param more further arguments: to do without something that the browser knows, say.
  */
-export function launch(executablePath: string): Promise<Browser> {
-  if (!executablePath) return chromium.launch({ channel: 'chrome' });
-  return chromium.launch({ executablePath, args: FLAGS });
+export function launch(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  if (!executablePath) return chromium.launch({ channel: 'chrome', args: [...more] });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }

@@ -11,10 +11,10 @@ const A_WHILE = 10_000;
 
 let browser: Browser;
 
-/** Opens one browser for the tests of a file. */
-export function withBrowser(): void {
+/** Opens one browser for the tests of a file or a group, with further arguments if it needs them. */
+export function withBrowser(...more: string[]): void {
   beforeAll(async () => {
-    browser = await launch(inject('chromium'));
+    browser = await launch(inject('chromium'), more);
   });
   afterAll(() => browser.close());
 }
