@@ -1,3 +1,4 @@
+import { inOrder, pairId } from '../comparison/pair-id.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 /** So many models can be set beside each other. */
@@ -45,8 +46,8 @@ function say(count: number): string {
   return count > MOST ? `${count} picked; ${MOST} at most` : `${count} picked`;
 }
 
-/** Two meet on their own page, in the order of its address; more on the page for any. */
+/** Two meet on their own page, more on the page for several. */
 function pathOf(ids: readonly string[]): string {
-  if (ids.length > 2) return `?models=${ids.join(',')}`;
-  return `${ids.toSorted((one, other) => one.localeCompare(other, 'en')).join('-vs-')}/`;
+  const [one = { id: '' }, other = { id: '' }, ...more] = ids.map((id) => ({ id }));
+  return more.length > 0 ? `?models=${ids.join(',')}` : `${pairId(inOrder(one, other))}/`;
 }

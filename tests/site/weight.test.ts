@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { expectNone, findingsOf } from './finding.ts';
-import { type Page, pairPages, readSite } from './pages.ts';
+import { type Page, pageAt, pairPages, readSite } from './pages.ts';
 
 /** The most that a pair page may weigh, in bytes, with all that it needs. */
 const HTML = 100_000;
@@ -31,11 +31,16 @@ test(`no pair page has more than ${BROTLI} bytes in brotli, its stylesheet inclu
 });
 
 test(`no pair page has more than ${WITH_ALL} bytes in brotli with everything it loads`, () => {
+  expectNone(findingsOf((page) => over(WITH_ALL, weightOf(page)), pairs));
+});
+
+test(`no list of records has more than ${WITH_ALL} bytes in brotli with everything it loads`, () => {
+  const lists = ['/models/', '/providers/', '/benchmarks/', '/sources/', '/families/'];
   expectNone(
-    findingsOf((page) => {
-      const files = [...stylesheetsOf(page), ...scriptsOf(page)].map(compressedBytes);
-      return over(WITH_ALL, brotliBytes(page.html) + compressedBytes('/favicon.svg') + sum(files));
-    }, pairs),
+    findingsOf(
+      (page) => over(WITH_ALL, weightOf(page)),
+      lists.map((path) => pageAt(site, path)),
+    ),
   );
 });
 
@@ -58,6 +63,12 @@ test('a pair page needs nothing but itself, its icon, its script and the one sty
     ),
   );
 });
+
+/** A page with its styles, its scripts and its icon. */
+function weightOf(page: Page): number {
+  const files = [...stylesheetsOf(page), ...scriptsOf(page)].map(compressedBytes);
+  return brotliBytes(page.html) + compressedBytes('/favicon.svg') + sum(files);
+}
 
 /** The scripts of a page, and what those import. */
 function scriptsOf({ $ }: Page): string[] {
