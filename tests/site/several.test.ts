@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  type CellPart,
+  type ModelPart,
+  type PairPart,
+  severalRow,
+} from '../../src/comparison/several.ts';
+import { expectNone, findingsOf } from './finding.ts';
+import { type Page, pageAt, pairPages, readBasedSite, readSite } from './pages.ts';
+import { valueOf } from './rules/rows.ts';
+
+/** What a browser makes a table of several models of, held against the pages. */
+
+const site = readSite();
+const pairs = pairPages(site);
+const parts = new Map<string, unknown>();
+
+/** What the build wrote of a model or a pair. */
+function partOf<Part>(id: string): Part {
+  const file = join(site.folder, 'compare', 'parts', `${id}.json`);
+  const part = parts.get(id) ?? JSON.parse(readFileSync(file, 'utf8'));
+  parts.set(id, part);
+  return part as Part;
+}
+
+const idOf = ({ path }: Page) => path.split('/').at(-2) ?? '';
+const membersOf = (page: Page) => idOf(page).split('-vs-');
+const models = site.pages.filter(({ path }) => /^\/models\/[^/]+\/$/.test(path)).map(idOf);
+
+/** Each row that the table of several may have, with what stands in an empty cell. */
+const lines = pageAt(site, '/compare/').$('.several template').contents().find('tr[data-none]');
+const rows = lines.toArray().map(({ attribs }) => ({
+  id: attribs['id'] ?? '',
+  none: attribs['data-none'] ?? '',
+  at: attribs['data-at'] ?? '',
+}));
+
+test('of two models the table has the rows of their page, with its values, states and leaders', () => {
+  expect(pairs.length).toBeGreaterThan(400);
+  expectNone(findingsOf((page) => differences(onPage(page), inTable(page)), pairs));
+});
+
+describe('each link that is drawn', () => {
+  test('to a row lands on the page of the model', () => {
+    expectNone(
+      models.flatMap((id) => {
+        const page = pageAt(site, `/models/${id}/`);
+        const places = new Set(page.$('[id]').map((_, element) => page.$(element).attr('id')));
+        return placesOf(id).flatMap((place) => (places.has(place) ? [] : [`${id}#${place}`]));
+      }),
+    );
+  });
+
+  test('to a source lands on its page', () => {
+    const pages = new Set(site.pages.map(({ path }) => path));
+    const ids = [...models, ...pairs.map(idOf)].flatMap(cellsOf).flatMap(sourcesOf);
+    expect(new Set(ids).size).toBeGreaterThan(50);
+    expectNone([...new Set(ids)].filter((id) => !pages.has(`/sources/${id}/`)));
+  });
+});
+
+test('each known figure has a source with a date', () => {
+  const cells = [...models, ...pairs.map(idOf)].flatMap(cellsOf);
+  const bare = cells.filter(
+    ({ state, voices }) =>
+      state === 'known' && !voices.every(({ on, publisher }) => on && publisher),
+  );
+  expectNone(bare.map(({ text }) => text));
+  const unsaid = cells.filter(({ state, voices }) => state === 'known' && voices.length === 0);
+  expectNone(unsaid.map(({ text }) => text));
+});
+
+test('the parts are the same under a base path', () => {
+  const based = readBasedSite();
+  for (const id of [...models.slice(0, 5), ...pairs.slice(0, 5).map(idOf)]) {
+    const file = join('compare', 'parts', `${id}.json`);
+    const [here, there] = [site, based].map(({ folder }) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(there?.replaceAll(`href=\\"${based.base}`, 'href=\\"/')).toBe(here);
+  }
+});
+
+/** A row as a line: `vision: known Yes | known No, leads`. */
+function sayRow(id: string, cells: { state: string; text: string; leads: boolean }[]): string {
+  const said = cells.map(({ state, text, leads }) => `${state} ${text}${leads ? ', leads' : ''}`);
+  return `${id}: ${said.join(' | ')}`;
+}
+
+function onPage({ $ }: Page): string[] {
+  return $('tbody > tr[id]:has(> td[data-state])')
+    .toArray()
+    .map((element) => {
+      const cells = $(element).children('td').toArray();
+      return sayRow(
+        element.attribs['id'] ?? '',
+        cells.map((cell) => ({
+          state: cell.attribs['data-state'] ?? '',
+          text: valueOf($(cell)),
+          leads: cell.attribs['data-lead'] !== undefined,
+        })),
+      );
+    });
+}
+
+function inTable(page: Page): string[] {
+  const both = membersOf(page).map((id) => partOf<ModelPart>(id));
+  const pair = partOf<PairPart>(idOf(page));
+  return rows.flatMap(({ id, none }) => {
+    const row = severalRow(id, none, both, [pair]);
+    if (!row) return [];
+    const cells = row.columns.map(({ versions, state, isLeader }) => {
+      const text = versions.map(({ cell }) => cell.text).join(' / ');
+      return { state, text: text.replace(/\s+/g, ' ').trim(), leads: isLeader };
+    });
+    return [sayRow(id, cells)];
+  });
+}
+
+function differences(page: readonly string[], table: readonly string[]): string[] {
+  if (page.join('\n') === table.join('\n')) return page.length > 0 ? [] : ['no row'];
+  const odd = [
+    ...page.filter((row) => !table.includes(row)).map((row) => `page alone: ${row}`),
+    ...table.filter((row) => !page.includes(row)).map((row) => `table alone: ${row}`),
+  ];
+  return odd.length > 0 ? odd : ['the rows stand in another order'];
+}
+
+function cellsOf(id: string): CellPart[] {
+  const { cells } = partOf<ModelPart | PairPart>(id);
+  return Object.values(cells).flatMap((cell) => ('state' in cell ? [cell] : [cell.a, cell.b]));
+}
+
+function sourcesOf({ voices, rivals, estimates }: CellPart): string[] {
+  return [...voices, ...rivals, ...estimates].map(({ source }) => source);
+}
+
+/** Where the figures of a model lead, whomever it meets. */
+function placesOf(model: string): string[] {
+  const own = Object.entries(partOf<ModelPart>(model).cells);
+  const met = pairs
+    .filter((page) => membersOf(page).includes(model))
+    .flatMap((page) => {
+      const { models: sides, cells } = partOf<PairPart>(idOf(page));
+      const side = sides.a === model ? 'a' : 'b';
+      return Object.entries(cells).map(([row, both]) => [row, both[side]] as const);
+    });
+  const told = [...own, ...met].filter(([, { state }]) => state !== 'unknown');
+  return [...new Set(told.map(([row]) => rows.find(({ id }) => id === row)?.at ?? row))];
+}
