@@ -59,11 +59,17 @@ function complain(character: string): Omit<Slip, 'offset'> {
     return { found: code, rule };
   }
   const isSpace = /\p{Zs}/u.test(character);
-  const name = NAMES[character.codePointAt(0) ?? 0] ?? (isSpace ? 'an unusual space' : 'not seen');
+  const name = NAMES[character.codePointAt(0) ?? 0] ?? nameOf(character);
   const rule = isSpace
     ? 'allowed is the ordinary space. Write that'
     : 'allowed is text that reads as it looks. Delete it';
   return { found: `${code}, ${name}`, rule };
+}
+
+function nameOf(character: string): string {
+  if (/\p{Zs}/u.test(character)) return 'an unusual space';
+  if (/\p{Cs}/u.test(character)) return 'half a character';
+  return /\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not seen';
 }
 
 function sayCode(character: string): string {

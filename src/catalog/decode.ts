@@ -35,7 +35,15 @@ export function decode(bytes: Buffer): Decoded {
     ...placeOf(offset),
     message: `found ${found}; ${rule}`,
   }));
-  return { text, faults };
+  return { text, faults: [...faults, ...mergeMarks(text, placeOf)] };
+}
+
+/** Lines that a merge left behind, in the front matter or beneath it. */
+function mergeMarks(text: string, placeOf: (offset: number) => Place): Fault[] {
+  return [...text.matchAll(/^(?:<{7}|>{7})(?= )/gm)].map(({ 0: mark, index }) => ({
+    ...placeOf(index),
+    message: `found ${mark}, which a merge left here; allowed is one of the two versions. Keep that, and delete the marks`,
+  }));
 }
 
 /** What is wrong with the size of a file; undefined if nothing is. */

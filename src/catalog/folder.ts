@@ -4,7 +4,7 @@ import { sayForeign, showUnseen } from './characters.ts';
 import { type Decoded, decode, wrongSize } from './decode.ts';
 import { type Problem, quoteFound } from './problem.ts';
 import { KIND_NAMES, type Kind } from './schema/kinds.ts';
-import { isId, isSlug, nearest } from './schema/spelling.ts';
+import { LONGEST_ID, isId, isSlug, nearest } from './schema/spelling.ts';
 
 /** A file that has the place and the name of a record. */
 export interface RecordFile {
@@ -23,7 +23,6 @@ interface Listing {
 const FOLDERS = `allowed are the folders ${KIND_NAMES.join(', ')}`;
 const SLUG = 'a file is named by its id: a-z, 0-9 and single hyphens';
 const PAIR = 'a file is named by its pair: two ids of models with -vs- between them';
-const LONGEST_NAME = 200;
 /** Names that Windows keeps for devices, so that the records could not be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -92,8 +91,9 @@ function wrongEntry(kind: Kind, entry: Dirent): string | undefined {
 }
 
 function wrongName(kind: Kind, id: string): string | undefined {
-  if (id.length > LONGEST_NAME)
-    return `found a name of ${id.length} characters; allowed are at most ${LONGEST_NAME}. Shorten it`;
+  const most = kind === 'matchups' ? 2 * LONGEST_ID + '-vs-'.length : LONGEST_ID;
+  if (id.length > most)
+    return `found a name of ${id.length} characters; allowed are at most ${most}. Shorten it`;
   if (DEVICE.test(id))
     return `found the name "${id}.md", which Windows keeps for itself. Rename the file`;
   if (isNamed(kind, id)) return undefined;

@@ -10,9 +10,10 @@ export function problemsOfIssue(
 ): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const rules = issue.message.split('\n');
-    return issue.keys.map((key, index) =>
-      problem([...issue.path, key], `found the unknown key ${quoteFound(key)}; ${rules[index]}`),
-    );
+    return issue.keys.map((key, index) => {
+      const rule = /:./.test(key) ? 'a colon is followed by a space. Write one' : rules[index];
+      return problem([...issue.path, key], `found the unknown key ${quoteFound(key)}; ${rule}`);
+    });
   }
   const path = pathInFile(issue.path, data);
   return [problem(path, `found ${quoteFound(valueAt(data, path))}; ${issue.message}`)];

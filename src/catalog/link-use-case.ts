@@ -2,7 +2,7 @@ import type { UseCase } from './catalog.ts';
 import { FIELD_IDS } from './fields.ts';
 import type { Entry } from './read.ts';
 import { type Links, checkModelId, toTestimony } from './references.ts';
-import { allowedOf } from './schema/spelling.ts';
+import { allowedOf, nearest } from './schema/spelling.ts';
 
 /** Rows that are computed from offers. */
 export const PRICE_ROWS = [
@@ -12,6 +12,8 @@ export const PRICE_ROWS = [
   'price-cached',
   'price-cheapest',
 ];
+
+const ROWS = `allowed is a field of a model such as context-window, the id of a benchmark, availability, or one of ${PRICE_ROWS.join(', ')}`;
 
 /** A job with its references followed. */
 export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
@@ -33,5 +35,6 @@ export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
 export function checkRow(entry: Entry, path: PropertyKey[], row: string, links: Links): void {
   const known = [...FIELD_IDS, ...PRICE_ROWS, 'availability', ...links.ids.benchmarks];
   if (known.includes(row)) return;
-  links.problems.push(entry.problem(path, `found the row "${row}"; ${allowedOf(row, known)}`));
+  const rule = nearest(row, known) ? allowedOf(row, known) : ROWS;
+  links.problems.push(entry.problem(path, `found the row "${row}"; ${rule}`));
 }

@@ -27,7 +27,10 @@ import { type Links, checkModelId, findSource, lost, toTestimony } from './refer
 export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
   const sources = new Map(entries.sources.map((entry) => [entry.id, toSource(entry)]));
   const benchmarks = new Map(entries.benchmarks.map((entry) => [entry.id, toBenchmark(entry)]));
-  const links = { sources, benchmarks, ids, problems };
+  const aliases = new Map(
+    entries.models.flatMap(({ id, record }) => record.aliases.map((alias) => [alias, id] as const)),
+  );
+  const links = { sources, benchmarks, ids, aliases, problems };
   const providers = entries.providers.map((entry) => toProvider(entry, links));
   const offers = providers.flatMap((provider) => provider.offers);
   return {

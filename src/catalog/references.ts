@@ -10,6 +10,8 @@ export interface Links {
   sources: Map<string, Source>;
   benchmarks: Map<string, Benchmark>;
   ids: Ids;
+  /** The id of the model that an alias names. */
+  aliases: Map<string, string>;
   problems: Problem[];
 }
 
@@ -46,7 +48,11 @@ export function findSource(entry: Entry, path: Path, id: string, links: Links): 
 
 export function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
   if (id === undefined || links.ids.models.has(id)) return;
-  links.problems.push(lost(entry, path, 'models', id, links.ids.models));
+  const owner = links.aliases.get(id);
+  const message = `found "${id}", an alias; records name a model by its id. Write ${owner}`;
+  links.problems.push(
+    owner ? entry.problem(path, message) : lost(entry, path, 'models', id, links.ids.models),
+  );
 }
 
 type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {

@@ -20,7 +20,7 @@ const COLON =
 const QUOTES = 'a text with a colon and a space in it stands in quotes. Put it in quotes';
 
 /** The parser's messages, by their code and text, in words that tell how to mend the record. */
-const SAYINGS: [RegExp, (rest: string) => string][] = [
+const SAYINGS: [RegExp, (rest: string, isFirst: boolean) => string][] = [
   [/^TAB_AS/, () => 'found a tab before a line; lines are indented by spaces. Write two a level'],
   [/^BAD_SCALAR/, (rest) => `found ${rest}; no text begins so. Put it in quotes`],
   [/Nested mappings/, (rest) => (rest.includes(': ') ? `found ${rest}; ${QUOTES}` : sayBoth(rest))],
@@ -37,13 +37,15 @@ const SAYINGS: [RegExp, (rest: string) => string][] = [
     (rest) => `found ${rest} beside its key; a list begins on the next line. Move it there`,
   ],
   [
-    /scalar header/,
+    /scalar header|Not a YAML token/,
     (rest) => `found ${rest} after | or >; the text begins on the next line. Move it there`,
   ],
   [
     /at node end|in YAML stream/,
-    (rest) =>
-      `found ${rest} where a value has ended; a text with quotes in it stands in the other kind of quotes, and ${INDENT}`,
+    (rest, isFirst) =>
+      isFirst
+        ? `found ${rest} out of line; ${INDENT}`
+        : `found ${rest} where the value has ended; a text with quotes in it stands in the other kind of quotes. Write those`,
   ],
   [
     /^BAD_INDENT|Sequence item without|block sequence may not/,
@@ -78,9 +80,10 @@ function sayError({ code, message, pos: [offset] }: YAMLError, yaml: string): Ex
   const what = `${code} ${message}`;
   const open = LEFT_OPEN.test(what) ? openBefore(yaml, offset, /quote$/.test(what)) : undefined;
   if (open) return { offset: open.offset, message: sayOpen(open.mark) };
+  const isFirst = /(?:^|\n) *$/.test(yaml.slice(Math.max(0, offset - 200), offset));
   const say = SAYINGS.find(([pattern]) => pattern.test(what))?.[1];
   const otherwise = `found ${rest}, which is no YAML. Write it as the other records do`;
-  return { offset, message: say?.(rest) ?? otherwise };
+  return { offset, message: say?.(rest, isFirst) ?? otherwise };
 }
 
 function sayBoth(rest: string): string {

@@ -1,4 +1,4 @@
-import { day, explain, listOf, pairName, strict } from './spelling.ts';
+import { day, explain, someOf, pairName, strict } from './spelling.ts';
 import { line, words } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 
@@ -12,5 +12,5 @@ export const guide = strict({
   title: explain(line, 'Its heading.', 'Llama 4 or GPT-4o'),
   description: explain(words, 'One sentence: what a reader gets of it.', ''),
   reviewed: explain(day, 'The day on which somebody last went through it.', '"2026-11-22"'),
-  restsOn: explain(listOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
+  restsOn: explain(someOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
 });

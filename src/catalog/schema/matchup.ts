@@ -1,4 +1,4 @@
-import { alias, anyOf, day, explain, listOf, strict } from './spelling.ts';
+import { alias, anyOf, day, explain, someOf, strict } from './spelling.ts';
 import { line, wordsWithFigures } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 
@@ -17,7 +17,7 @@ const question = strict({
 /** What a person adds to a pair: `content/matchups/a-vs-b.md`. */
 export const matchup = strict({
   reviewed: explain(day, 'The day on which somebody last went through it.', '"2026-11-21"'),
-  restsOn: explain(listOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
+  restsOn: explain(someOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
   summary: explain(wordsWithFigures, 'One to three sentences; figures as [[model row]].', ''),
   questions: explain(anyOf(question), 'Further questions.', ''),
 });

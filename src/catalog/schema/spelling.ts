@@ -57,7 +57,9 @@ const sayPlain = (rule: string) => ({
   error: ({ input }: { input?: unknown }) => rule + sayForeign(input),
 });
 
-const LONGEST_ID = 80;
+/** So long that two of them fit into the name of a file. */
+export const LONGEST_ID = 80;
+const TOO_LONG = `allowed are at most ${LONGEST_ID} characters; it becomes an address. Shorten it`;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether the text can be the id of a record, so the name of its file and its address. */
@@ -74,6 +76,7 @@ const REFERENCE = 'allowed is an id of a-z, 0-9 and single hyphens, such as llam
 
 export const reference = z
   .string(say('allowed is the id of a record, such as gpt-4o'))
+  .max(LONGEST_ID, { ...say(TOO_LONG), abort: true })
   .refine(isId, sayPlain(REFERENCE));
 
 const PAIR = 'allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout';
@@ -87,10 +90,7 @@ export const pairName = z
 
 export const alias = z
   .string(say('allowed is another spelling of the name, in quotes if it looks like a number'))
-  .max(
-    LONGEST_ID,
-    say(`allowed are at most ${LONGEST_ID} characters; it becomes an address. Shorten it`),
-  )
+  .max(LONGEST_ID, { ...say(TOO_LONG), abort: true })
   .regex(
     /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
     sayPlain('allowed is a-z, 0-9, dots and hyphens, such as gpt-4.1; it becomes an address'),
@@ -143,7 +143,7 @@ export const money = z.string(say(MONEY)).transform((spelling, context) => {
   const parsed = parseMoney(spelling);
   if (parsed !== undefined && parsed <= DEAREST) return parsed;
   const message =
-    parsed === undefined ? MONEY + sayForeign(spelling) : 'allowed is at most $100000. Correct it';
+    parsed === undefined ? MONEY + sayForeign(spelling) : 'allowed is at most $100,000. Correct it';
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });
@@ -169,6 +169,13 @@ export function listOf<Item extends z.core.SomeType>(item: Item) {
   return z
     .array(item, say('allowed is a list in brackets, such as [text, image]'))
     .min(1, say('allowed is a list with at least one item; or leave the key out'));
+}
+
+const ITEMS = 'allowed is a list of at least one item, each after "- " on a line of its own';
+
+/** A list of groups with at least one item. */
+export function someOf<Item extends z.core.SomeType>(item: Item) {
+  return z.array(item, say(ITEMS)).min(1, say(ITEMS));
 }
 
 /** A list in brackets or beneath its key, which may be empty or left out. */

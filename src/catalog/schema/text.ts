@@ -27,7 +27,7 @@ export const words = text(MOST_OF_WORDS, (found) => markupOf(found)[0]);
 /** The same, with figures from the records: `[[gpt-4o context-window]]`. */
 export const wordsWithFigures = text(MOST_OF_WORDS, (found) => markupWithFigures(found)[0]);
 
-const MARKS = /<[a-z/!?]|\*\*|`|\n|&#?\w+;|\]\(|\[\[/i;
+const MARKS = /<[a-z/!?][\w-]*|\*\*|`|\n|&#?\w+;|\]\(|\[\[/i;
 
 /** A name, or another short text that is shown as it is written. */
 export const line = text(MOST_OF_LINE, (found) => {

@@ -1,0 +1,17 @@
+import { CatalogError } from '../../src/catalog/problem.ts';
+import { loadRecords } from '../../src/site/records.ts';
+import { BUILD_DATE } from '../build-date.ts';
+
+/** A process of its own that reads folders of records, so that one which hangs can be ended. */
+process.on('message', (root: string) => process.send?.(report(root)));
+
+/** The problems of the records under a folder, a line each; anything but a report is a crash. */
+function report(root: string): string[] {
+  try {
+    loadRecords(root, BUILD_DATE);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    return error.message.split('\n').slice(0, -2);
+  }
+}

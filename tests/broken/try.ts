@@ -1,0 +1,52 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { putSound } from './case.ts';
+
+/** How a reading ended: with a report, without one, or not in time. */
+export type Ending = { kind: 'report'; lines: string[] } | { kind: 'crash' } | { kind: 'hang' };
+
+/** A process that reads records. It is started anew after a crash or a hang. */
+export interface Reader {
+  /** Reads the sound records with what is written among them. */
+  read: (write: (content: string) => void) => Promise<Ending>;
+  end: () => void;
+}
+
+/** Far more than a sound reading takes, start of the process included. */
+const LIMIT = 20_000;
+
+/** Starts a process that reads records. */
+export function startReader(limit = LIMIT): Reader {
+  let child: ChildProcess | undefined;
+  const start = () => (child ??= fork(join(import.meta.dirname, 'reader.ts'), { stdio: 'ignore' }));
+  const end = () => {
+    child?.kill('SIGKILL');
+    child = undefined;
+  };
+  const read: Reader['read'] = async (write) => {
+    const root = mkdtempSync(join(tmpdir(), 'matchup-broken-'));
+    putSound(join(root, 'content'));
+    write(join(root, 'content'));
+    const ending = await ask(start(), root, limit);
+    if (ending.kind !== 'report') end();
+    rmSync(root, { recursive: true });
+    return ending;
+  };
+  return { read, end };
+}
+
+function ask(child: ChildProcess, root: string, limit: number): Promise<Ending> {
+  return new Promise((resolve) => {
+    const settle = (ending: Ending) => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(ending);
+    };
+    const timer = setTimeout(() => settle({ kind: 'hang' }), limit);
+    child.once('message', (lines) => settle({ kind: 'report', lines: lines as string[] }));
+    child.once('exit', () => settle({ kind: 'crash' }));
+    child.send(root);
+  });
+}

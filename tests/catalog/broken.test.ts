@@ -1,0 +1,25 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { writtenCases } from '../broken/case.ts';
+import { madeCases } from '../broken/made.ts';
+import { startReader } from '../broken/try.ts';
+
+/** Whatever is put among sound records gets the report that its case states, to the letter. */
+
+const CASES = [...writtenCases(), ...madeCases()];
+const reader = startReader();
+afterAll(reader.end);
+
+test('sound records have no problem', async () => {
+  expect(await reader.read(() => undefined)).toEqual({ kind: 'report', lines: [] });
+});
+
+test('every written case says what it must get', () => {
+  const silent = writtenCases().filter(({ says }) => says.length === 0);
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+describe.each([...new Set(CASES.map(({ theme }) => theme))])('%s', (theme) => {
+  test.each(CASES.filter((one) => one.theme === theme))('$name', async ({ write, says }) => {
+    expect(await reader.read(write)).toEqual({ kind: 'report', lines: says });
+  });
+});
