@@ -16,7 +16,7 @@ export interface Decoded {
 }
 
 /** No record needs more: its page may weigh 100,000 B. */
-const MOST_BYTES = 128_000;
+const MOST_BYTES = 100_000;
 const SAVE = 'Save the file as UTF-8';
 
 /** Reads bytes as text. Windows line ends and a byte order mark are no fault. */

@@ -119,6 +119,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'found what may not be read. Give yourself the right to read it',
   EPERM: 'found what may not be read. Give yourself the right to read it',
   ENOTDIR: 'found a file in place of a folder. Make it a folder',
+  EISDIR: 'found a folder in place of a file. Put the file back',
   ELOOP: 'found a symbolic link that leads to itself. Put the file itself here',
 };
 

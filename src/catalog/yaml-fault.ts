@@ -29,10 +29,6 @@ const SAYINGS: [RegExp, (rest: string, isFirst: boolean) => string][] = [
     () => 'found a comma with nothing before it; allowed is one between two items. Leave it out',
   ],
   [
-    /flow-(?:seq|map)-end/,
-    (rest) => `found ${rest}, which closes what was never opened. Leave it out`,
-  ],
-  [
     /block-seq-ind on same/,
     (rest) => `found ${rest} beside its key; a list begins on the next line. Move it there`,
   ],

@@ -24,7 +24,7 @@ export function excessOf(yaml: string): Excess[] {
     const { offset, line } = stretch;
     const message = refuse(stretch) ?? refuseDepth(stretch, depth);
     if (message && !excess.has(line)) excess.set(line, { offset, message });
-    if (depth.brackets > DEEPEST || depth.marks > DEEPEST) break;
+    if (depth.brackets < 0 || depth.brackets > DEEPEST || depth.marks > DEEPEST) break;
   }
   return [...excess.values()];
 }
@@ -64,6 +64,8 @@ function refuseDepth(
   if (type === 'flow-seq-end' || type === 'flow-map-end') depth.brackets -= 1;
   if (depth.brackets <= 0 && (type === 'seq-item-ind' || type === 'map-value-ind'))
     depth.marks += 1;
+  if (depth.brackets < 0)
+    return `found ${quoteFound(source)}, which closes what was never opened. Leave it out; ${IN_QUOTES}`;
   if (depth.brackets <= DEEPEST && depth.marks <= DEEPEST) return undefined;
   return `found ${quoteFound(source)} nested more than ${DEEPEST} deep; no record needs that. Write it as the other records do`;
 }

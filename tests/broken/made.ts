@@ -55,7 +55,7 @@ const ofBytes: [string, Write, string[]][] = [
     'a file of 10 MB',
     bytes(TEXT + 'word '.repeat(2_000_000)),
     [
-      '1:1  families  found 10,000,036 bytes; allowed are at most 128,000. Shorten the record, or split it',
+      '1:1  families  found 10,000,036 bytes; allowed are at most 100,000. Shorten the record, or split it',
     ],
   ],
   [

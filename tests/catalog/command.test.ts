@@ -7,8 +7,8 @@ import { recordsWith, swap } from '../records.ts';
 const CHECK = join(import.meta.dirname, '../../src/cli/check.ts');
 
 /** Runs the command as a maintainer does, in the folder that holds the records. */
-function check(folder: string) {
-  const env = { ...process.env, BUILD_DATE, NO_COLOR: '1' };
+function check(folder: string, date = BUILD_DATE) {
+  const env = { ...process.env, BUILD_DATE: date, NO_COLOR: '1' };
   return spawnSync(process.execPath, [CHECK], { cwd: folder, env, encoding: 'utf8' });
 }
 
@@ -39,4 +39,12 @@ test('broken records: exit code 1, every problem on a line, then how many', () =
 test('one problem is counted as one', () => {
   const { stderr } = check(recordsWith(swap('models/alpha.md', 'vision: true', 'vision: yes')));
   expect(stderr.trim()).toMatch(/\n1 problem in 1 file\.$/);
+});
+
+test('a build date that is no day is told in a line', () => {
+  const { status, stderr } = check(recordsWith(), '2026-02-30');
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'BUILD_DATE is "2026-02-30"; allowed is a day such as 2026-11-22. Correct or unset it.\n',
+  );
 });
