@@ -265,7 +265,7 @@ test.each(['the usual columns', 'all columns'])('printed whole with %s', async (
 });
 
 function filters(page: Page): Locator {
-  return page.getByRole('search');
+  return page.locator('main').getByRole('search');
 }
 
 /** What the visible rows sort by in a column. */
