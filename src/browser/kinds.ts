@@ -22,5 +22,6 @@ export const KINDS = {
   guides: '/guides/',
   guide: '/guides/llama-4-vs-gpt-4o/',
   methodology: '/methodology/',
+  search: '/search/',
   missing: '/404.html',
 };
