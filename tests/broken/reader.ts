@@ -4,6 +4,7 @@ import { BUILD_DATE } from '../build-date.ts';
 
 /** A process of its own that reads folders of records, so that one which hangs can be ended. */
 process.on('message', (root: string) => process.send?.(report(root)));
+process.send?.('ready');
 
 /** The problems of the records under a folder, a line each; anything but a report is a crash. */
 function report(root: string): string[] {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,13 +15,18 @@ export interface Reader {
   end: () => void;
 }
 
-/** Far more than a sound reading takes, start of the process included. */
+/** Far more than a reading takes, in milliseconds. */
 const LIMIT = 20_000;
 
 /** Starts a process that reads records. */
 export function startReader(limit = LIMIT): Reader {
   let child: ChildProcess | undefined;
-  const start = () => (child ??= fork(join(import.meta.dirname, 'reader.ts'), { stdio: 'ignore' }));
+  const start = async () => {
+    if (child) return child;
+    child = fork(join(import.meta.dirname, 'reader.ts'), { stdio: 'ignore' });
+    await once(child, 'message');
+    return child;
+  };
   const end = () => {
     child?.kill('SIGKILL');
     child = undefined;
@@ -29,7 +35,7 @@ export function startReader(limit = LIMIT): Reader {
     const root = mkdtempSync(join(tmpdir(), 'matchup-broken-'));
     putSound(join(root, 'content'));
     write(join(root, 'content'));
-    const ending = await ask(start(), root, limit);
+    const ending = await ask(await start(), root, limit);
     if (ending.kind !== 'report') end();
     rmSync(root, { recursive: true });
     return ending;
