@@ -7,7 +7,7 @@ import type { Profile } from './profile.ts';
 export interface KeyFigure {
   label: string;
   says: string;
-  state: 'known' | 'undisclosed' | 'not-applicable' | 'unknown';
+  isKnown: boolean;
   isDisputed: boolean;
   /** The id of the row or the part of the page. */
   at: string;
@@ -28,7 +28,7 @@ export function keyFiguresOf(profile: Profile): KeyFigure[] {
     ({ id, label, cell: { text, state, rivals } }): KeyFigure => ({
       label,
       says: text,
-      state,
+      isKnown: state === 'known',
       isDisputed: rivals.length > 0,
       at: id,
     }),
@@ -40,5 +40,5 @@ function priceFigure({ offers }: Profile): KeyFigure[] {
   const [cheapest] = comparableOffers(offers);
   if (cheapest?.blended === undefined) return [];
   const says = `${sayAbout(cheapest.blended)}, ${whoSells(cheapest)}`;
-  return [{ label: 'Cheapest, blended', says, state: 'known', isDisputed: false, at: 'prices' }];
+  return [{ label: 'Cheapest, blended', says, isKnown: true, isDisputed: false, at: 'prices' }];
 }

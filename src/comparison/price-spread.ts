@@ -17,7 +17,8 @@ export interface PriceSpread {
 /** So many who ask one price are named; the others are counted. */
 const MOST_NAMED = 3;
 
-const FLAG_WORDS: Record<Exclude<OfferState, 'paid'>, string> = {
+/** Why an offer is compared with nothing, in words. */
+export const STATE_WORDS: Record<Exclude<OfferState, 'paid'>, string> = {
   free: 'listed as free',
   'to come': 'to come',
   'no price': 'without a price',
@@ -50,7 +51,7 @@ export function comparableOffers(priced: readonly PricedOffer[]): PriceSpread['o
 export function sayFlagged(priced: readonly PricedOffer[]): string | undefined {
   const replaced = replacedIn(priced);
   const flagOf = (one: PricedOffer): string | undefined => {
-    if (one.state !== 'paid') return FLAG_WORDS[one.state];
+    if (one.state !== 'paid') return STATE_WORDS[one.state];
     if (replaced.has(one.offer)) return 'later seen at another price';
     return isPlain(one) ? undefined : 'on terms of their own';
   };

@@ -92,7 +92,7 @@ function sourcesIn(part: Element): string[] {
 
 /** The small lines beneath a value or a label. */
 function parts(cell: Element | undefined, wanted: string): string[] {
-  return [...(cell?.querySelectorAll(`:scope > small:is(${wanted})`) ?? [])].map(inline);
+  return [...(cell?.querySelectorAll(`:scope > p:is(${wanted})`) ?? [])].map(inline);
 }
 
 function plain(element: Element | null): string {
@@ -110,7 +110,7 @@ function inline(part: Element): string {
 }
 
 function isApart(node: Node): boolean {
-  return node instanceof Element && node.matches('small, details');
+  return node instanceof Element && node.matches('p, small, details');
 }
 
 function markdownOf(node: Node): string {

@@ -28,6 +28,12 @@ export function openDialog(root: string): void {
     dialog.addEventListener('click', ({ target }) => {
       if (target === close || (target as Element).closest('a')) dialog?.close();
     });
+    // A search field would only empty itself.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      dialog?.close();
+    });
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();

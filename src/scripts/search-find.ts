@@ -1,5 +1,5 @@
 import { options, search } from 'virtual:pagefind';
-import { type Names, meantBy } from './search-words.ts';
+import { type Meant, type Names, meantBy } from './search-words.ts';
 
 /** A page that answers a question. */
 export interface Find {
@@ -29,12 +29,9 @@ export async function openSearch(
   const names: Names = await answer.json();
   await options({ basePath: `${root}pagefind/`, baseUrl: root });
   return async (query, most) => {
-    const { pages, about, rest } = meantBy(query, names);
-    const named = await Promise.all(pages.map((page) => ask({ page }, rest)));
-    const others = await ask(about.length > 0 ? { about } : {}, rest);
-    const all = new Map([...named.flat(), ...others].map((result) => [result.id, result]));
-    const first = await Promise.all([...all.values()].slice(0, most).map(({ data }) => data()));
-    return { finds: first.map(toFind), total: all.size };
+    const results = await answersTo(meantBy(query, names));
+    const first = await Promise.all(results.slice(0, most).map(({ data }) => data()));
+    return { finds: first.map(toFind), total: results.length };
   };
 }
 
@@ -43,11 +40,24 @@ type Result = Awaited<ReturnType<typeof search>>['results'][number];
 type Data = Awaited<ReturnType<Result['data']>>;
 type Part = Data['sub_results'][number];
 
-/** What says so or, where nothing about what is named does, what is about it at all. */
-async function ask(filters: Filters, text: string): Promise<Result[]> {
-  const { results } = await search(text || null, { filters });
-  const isAll = !text || Object.keys(filters).length === 0;
-  return isAll || results.length > 0 ? results : ask(filters, '');
+/** A pair that is named, then what answers, pages that are named before others, then what is named. */
+async function answersTo({ pages, about, rest }: Meant): Promise<Result[]> {
+  const named = await Promise.all(pages.map((page) => ask({ page })));
+  const answers = await Promise.all(pages.map((page) => ask({ page }, rest)));
+  const others = await ask(about.length > 0 ? { about } : {}, rest);
+  const all = [
+    ...(pages[0]?.startsWith('compare/') ? (answers[0] ?? []).concat(named[0] ?? []) : []),
+    ...answers.flat(),
+    ...others,
+    ...named.flat(),
+    ...(about.length > 0 ? await ask({ about }) : []),
+  ];
+  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+}
+
+/** What has the words; without words, all that the filters leave. */
+async function ask(filters: Filters, words = ''): Promise<Result[]> {
+  return (await search(words || null, { filters })).results;
 }
 
 function toFind({ url, meta, excerpt, sub_results: parts }: Data): Find {

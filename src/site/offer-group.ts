@@ -37,3 +37,9 @@ function likeness({ state, offer }: PricedOffer): string {
 function withoutLimits(priced: PricedOffer): PricedOffer {
   return { ...priced, offer: { ...priced.offer, context: undefined, maxOutput: undefined } };
 }
+
+/** Offers that are told in a line each, and those of which a name and a reason are enough. */
+export function foldOffers(offers: readonly PricedOffer[]): [PricedOffer[], PricedOffer[]] {
+  const isListed = ({ state }: PricedOffer) => state === 'paid' || state === 'to come';
+  return [offers.filter(isListed), offers.filter((one) => !isListed(one))];
+}

@@ -135,7 +135,7 @@ describe.each([
   });
 
   test('leaves most rows with a better side undecided', () => {
-    const verdicts = $('tr[id] > th small')
+    const verdicts = $('tr[id] > th > p')
       .toArray()
       .map((verdict) => $(verdict).text());
     const undecided = verdicts.filter((verdict) => verdict.startsWith('Undecided'));

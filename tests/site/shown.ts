@@ -31,7 +31,7 @@ export function cellOf({ $, path }: Page, row: string, side: 'a' | 'b'): Shown {
 
 /** What a row says of how it comes out, under its label. */
 export function outcomeOf({ $ }: Page, row: string): string {
-  return spaced($(`[id="${row}"] > th small`).text());
+  return spaced($(`[id="${row}"] > th > p`).text());
 }
 
 /** The text of a part of the page: an answer, or the head. */

@@ -42,10 +42,10 @@ export const ROWS_AND_CELLS: Record<string, Sample> = {
   },
   'marks no leader in a row that it calls even or undecided': {
     breaks:
-      '<table><tr id="v"><th>Vision<small>Undecided. Why</small></th><td data-state="known" data-lead="a">1</td></tr></table>',
+      '<table><tr id="v"><th>Vision<p>Undecided. Why</p></th><td data-state="known" data-lead="a">1</td></tr></table>',
     rule: (page) =>
       eachRow(page, (cells, row) => {
-        const isOpen = /^(even$|undecided|a lean)/i.test(row.find('th small').last().text().trim());
+        const isOpen = /^(even$|undecided|a lean)/i.test(row.find('th > p').last().text().trim());
         const leads = cells.some((cell) => cell.attr('data-lead') !== undefined);
         return isOpen && leads ? ['a leader all the same'] : [];
       }),
@@ -55,7 +55,7 @@ export const ROWS_AND_CELLS: Record<string, Sample> = {
 /** The value of a cell: its text without citations, notes and what opens. */
 export function valueOf(cell: Cheerio<Element>): string {
   const value = cell.clone();
-  value.find('sup, small, details').remove();
+  value.find('sup, p, small, details').remove();
   return value.text().replace(/\s+/g, ' ').trim();
 }
 
