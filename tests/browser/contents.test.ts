@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
 import { FIRST_PAIR } from '../site/address.ts';
-import { openAll, visit, withBrowser } from './visit.ts';
+import { openAll } from '../../src/browser/open-all.ts';
+import { visit, withBrowser } from './visit.ts';
 
 withBrowser();
 

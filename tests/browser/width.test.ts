@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
-import { EACH_KIND, openAll, visit, withBrowser } from './visit.ts';
+import { openAll } from '../../src/browser/open-all.ts';
+import { EACH_KIND, restyle, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
@@ -20,10 +21,10 @@ test.each([
   ['a word', 'h1 { white-space: nowrap; overflow-wrap: normal }'],
   ['a part', 'main { min-width: 40rem }'],
   ['a part that is cut off', 'html { overflow: hidden } main { min-width: 40rem }'],
-])('%s that is wider than the screen is found', async (_, content) => {
+])('%s that is wider than the screen is found', async (_, rules) => {
   const page = await visit('/', { viewport: { width: 320, height: 800 } });
   await page.evaluate(() => document.querySelector('h1')?.append('w'.repeat(99)));
-  await page.addStyleTag({ content });
+  await restyle(page, rules);
   expect(await tooWide(page)).not.toEqual([]);
 });
 

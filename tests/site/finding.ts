@@ -4,12 +4,6 @@ import type { Page } from './pages.ts';
 /** Says what is wrong on a page, a line a fault. */
 export type Rule = (page: Page) => string[];
 
-/** A rule with a piece of HTML that breaks it, which proves that it can find something. */
-export interface Sample {
-  rule: Rule;
-  breaks: string;
-}
-
 /** What a rule finds on all of the pages, each line with the address. */
 export function findingsOf(rule: Rule, pages: readonly Page[]): string[] {
   return pages.flatMap((page) => rule(page).map((finding) => `${page.path}  ${finding}`));
@@ -19,9 +13,4 @@ export function findingsOf(rule: Rule, pages: readonly Page[]): string[] {
 export function expectNone(findings: readonly string[]): void {
   const list = findings.join('\n');
   expect(findings.length, `found:\n${list}\n`).toBe(0);
-}
-
-/** The members that occur more than once. */
-export function repeated(list: readonly string[]): string[] {
-  return [...new Set(list.filter((member, index) => list.indexOf(member) !== index))];
 }

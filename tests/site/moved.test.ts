@@ -1,38 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { BUILD_DATE } from '../build-date.ts';
-import { ORIGIN } from './address.ts';
 import { expectNone } from './finding.ts';
-import { type Page, isListed, readSite } from './pages.ts';
+import { type Page, readSite } from './pages.ts';
 
 const catalog = loadCatalog(process.cwd(), BUILD_DATE);
 
 const site = readSite();
 
 describe('an address that moved', () => {
-  test('leads on at once to where it says', () => {
-    const byHand = site.moved.filter(({ $ }) => $('main a, body a').length !== 1);
-    expectNone(byHand.map(({ path }) => `${path}  has no single link for readers`));
-    expectNone(site.moved.filter((page) => !isPlain(page)).map(({ path }) => path));
-  });
-
-  test('is one hop from a page', () => {
-    const pages = new Set(site.pages.map(({ path }) => path));
-    expectNone(
-      site.moved
-        .filter((page) => !pages.has(targetOf(page)))
-        .map((page) => `${page.path}  leads to ${targetOf(page)}`),
-    );
-  });
-
-  test('is not listed and names the page as the canonical one', () => {
-    expectNone(
-      site.moved
-        .filter((page) => isListed(page) || canonicalOf(page) !== ORIGIN + targetOf(page))
-        .map((page) => `${page.path}  canonical is ${canonicalOf(page)}`),
-    );
-  });
-
   test('is there for each alias of a record', () => {
     const { models, families, providers, benchmarks } = catalog;
     const expected = Object.entries({ models, families, providers, benchmarks }).flatMap(
@@ -73,16 +49,6 @@ function missing(expected: readonly (readonly [string, string])[]): string[] {
     .map(([from, to]) => `${from} leads to ${targets.get(`/${from}`)}, not to ${to}`);
 }
 
-/** Whether browser and reader are sent to the same place, without delay. */
-function isPlain(page: Page): boolean {
-  const wait = page.$('meta[http-equiv="refresh"]').attr('content');
-  return wait === `0;url=${targetOf(page)}`;
-}
-
 function targetOf({ $ }: Page): string {
   return $('body a').attr('href') ?? '';
-}
-
-function canonicalOf({ $ }: Page): string | undefined {
-  return $('link[rel="canonical"]').attr('href');
 }

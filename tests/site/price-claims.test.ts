@@ -5,34 +5,13 @@ import type { Offer } from '../../src/catalog/catalog.ts';
 import { sayMoney } from '../../src/catalog/money.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { BUILD_DATE } from '../build-date.ts';
-import { type Rule, expectNone, findingsOf } from './finding.ts';
+import { expectNone, findingsOf } from './finding.ts';
 import { type Page, pageOf, pairPages, readSite } from './pages.ts';
 import { cellOf } from './shown.ts';
 
 const site = readSite();
 const catalog = loadCatalog(process.cwd(), BUILD_DATE);
 const offers = catalog.models.flatMap((model) => model.offers);
-
-/** A price of zero: `$0`, `$0.00`. */
-const ZERO = /\$0(?:\.0+)?(?![\d.]*[1-9])(?!\.\d)/;
-
-describe('no zero price is called cheapest:', () => {
-  test('in a line of offers', () => {
-    const broken = pageOf(
-      '<table class="offers"><tbody><tr><th>Host <b>cheapest</b></th><td>$0.00</td></tr></tbody></table>',
-    );
-    expect(zeroLines(broken)).toHaveLength(1);
-    expectNone(findingsOf(zeroLines, site.pages));
-  });
-
-  test('in a sentence, a cell or a list', () => {
-    expect(
-      zeroSentences(pageOf('<main><p>The cheapest asks $0.00 (Host).</p></main>')),
-    ).toHaveLength(1);
-    expect(zeroSentences(pageOf('<main><p>The cheapest asks $0.05.</p></main>'))).toHaveLength(0);
-    expectNone(findingsOf(zeroSentences, site.pages));
-  });
-});
 
 describe('input and output price come from one offer:', () => {
   test('in each line of offers', () => {
@@ -61,25 +40,6 @@ describe('input and output price come from one offer:', () => {
     expectNone(mixed.map(({ page, side }) => `${page.path} ${side}`));
   });
 });
-
-function zeroLines({ $ }: Page): string[] {
-  return $('table.offers > tbody > tr')
-    .toArray()
-    .map((line) => $(line))
-    .filter((line) => /\bcheapest\b/.test(line.find('th b').text()) && ZERO.test(line.text()))
-    .map((line) => line.text());
-}
-
-const zeroSentences: Rule = ({ $ }) => {
-  const parts = $('main :is(p, li, dd, figcaption, td)').toArray();
-  return parts
-    .flatMap((part) =>
-      $(part)
-        .text()
-        .split(/(?<=[.;])\s/),
-    )
-    .filter((text) => /\b(cheapest|lowest)\b/i.test(text) && ZERO.test(text));
-};
 
 /** The lines that have an input and an output price, whatever table they stand in. */
 function offerLines({ $ }: Page): Cheerio<Element>[] {

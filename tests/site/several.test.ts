@@ -9,7 +9,7 @@ import {
 } from '../../src/comparison/several.ts';
 import { expectNone, findingsOf } from './finding.ts';
 import { type Page, pageAt, pairPages, readBasedSite, readSite } from './pages.ts';
-import { valueOf } from './rules/rows.ts';
+import { valueOf } from '../../src/site-check/row.ts';
 
 /** What a browser makes a table of several models of, held against the pages. */
 

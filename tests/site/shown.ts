@@ -1,7 +1,7 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import type { Page } from './pages.ts';
-import { valueOf } from './rules/rows.ts';
+import { valueOf } from '../../src/site-check/row.ts';
 
 /** What a cell shows its reader. */
 export interface Shown {

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import { chromiumPath, launch } from '../browser/chromium.ts';
+import { serve } from '../browser/host.ts';
+import { openAll } from '../browser/open-all.ts';
+import type { Page } from './page.ts';
+import type { Outcome } from './report.ts';
+import type { Finding } from './rule.ts';
+import type { Site } from './site.ts';
+
+/** The only rules that colours have a part in: what is found otherwise, a light screen shows too. */
+export const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+const AXE: Omit<Outcome, 'findings'> = {
+  name: 'axe finds no fault for those who read by ear, by keyboard or with weak eyes',
+  mend: 'Look the rule up by its id at https://dequeuniversity.com/rules/axe/.',
+};
+
+/**
+ * Opens pages in a real browser, light and dark, and lets axe judge them.
+ * @throws Error when no browser runs here.
+ */
+export async function axeOutcome(site: Site, pages: readonly Page[]): Promise<Outcome> {
+  const browser = await launch(await chromiumPath());
+  const host = await serve(site.folder, site.base);
+  const findings: Finding[] = [];
+  for (const { path } of pages) {
+    const faults = await faultsAt(browser, new URL(path, host.address).href);
+    findings.push(...faults.map((found) => ({ page: path, found })));
+  }
+  await browser.close();
+  host.close();
+  return { ...AXE, findings };
+}
+
+async function faultsAt(browser: Browser, address: string): Promise<string[]> {
+  const onLight = await withTab(browser, address, {}, (tab) => violationsOn(tab));
+  const onDark = await withTab(browser, address, { colorScheme: 'dark' }, (tab) =>
+    violationsOn(tab, (axe) => axe.withRules(OF_COLOUR)),
+  );
+  return [...onLight, ...onDark.map((fault) => `on a dark screen: ${fault}`)];
+}
+
+async function withTab<T>(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions,
+  use: (tab: Tab) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  const tab = await context.newPage();
+  await tab.goto(address);
+  const result = await use(tab);
+  await context.close();
+  return result;
+}
+
+/** What axe finds with everything opened, a line an element. */
+export async function violationsOn(tab: Tab, limit = (axe: AxeBuilder) => axe): Promise<string[]> {
+  await openAll(tab);
+  const axe = new AxeBuilder({ page: tab }).options({
+    resultTypes: ['violations'],
+  });
+  const { violations } = await limit(axe).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${id} (${help}) at ${target}: ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** The longest page of each kind, which has the most that can go wrong. */
+export function oneOfEachKind({ pages, base }: Site): Page[] {
+  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path.slice(base.length)));
+  return [...kinds.values()].flatMap(
+    (alike) => alike.toSorted((one, other) => other.html.length - one.html.length)[0] ?? [],
+  );
+}
+
+/** `models/` for a list, `models/*` for one of its members. */
+function kindOf(path: string): string {
+  return path.replace(/^([^/]+\/).+/, '$1*');
+}

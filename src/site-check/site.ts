@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page, canonicalOf, leadsOn, pageOf } from './page.ts';
+
+/** Where a site is served: its host, `https://matchup.example`, and its base path, `/` or `/repo/`. */
+export interface Place {
+  origin: string;
+  base: string;
+}
+
+/** A built site: its pages, and apart from them those that only lead on to another address. */
+export interface Site extends Place {
+  folder: string;
+  pages: Page[];
+  moved: Page[];
+}
+
+/**
+ * Reads a built site.
+ * @param place where it is served; what is left out is taken from the start page's canonical address.
+ * @throws Error when the folder holds no start page, or that page has no such address.
+ */
+export function readSite(folder: string, place: Partial<Place> = {}): Site {
+  const { origin, base } = placeOf(folder, place);
+  const all = pageFiles(folder).map((file) =>
+    pageOf(
+      readFileSync(join(folder, file), 'utf8'),
+      base + file.replace(/(^|\/)index\.html$/, '$1'),
+    ),
+  );
+  return {
+    origin,
+    base,
+    folder,
+    pages: all.filter((page) => !leadsOn(page)),
+    moved: all.filter(leadsOn),
+  };
+}
+
+function pageFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+}
+
+function placeOf(folder: string, given: Partial<Place>): Place {
+  if (given.origin && given.base) return { origin: given.origin, base: given.base };
+  const file = join(folder, 'index.html');
+  if (!existsSync(file)) {
+    throw new Error(
+      `${folder} has no index.html. Build the site first, npm run build, or name another folder.`,
+    );
+  }
+  const address = canonicalOf(pageOf(readFileSync(file, 'utf8')));
+  if (!address || !URL.canParse(address)) {
+    throw new Error(
+      `${file} names no canonical address. Say where the site is: --base /repo/ --origin https://example.org`,
+    );
+  }
+  const { origin, pathname } = new URL(address);
+  return { origin, base: pathname, ...given };
+}
+
+/** The file of an address under the base path. */
+export function fileOf({ folder, base }: Site, path: string): string {
+  return join(folder, path.slice(base.length));
+}
