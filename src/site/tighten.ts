@@ -7,21 +7,23 @@ const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^>]*)?>)\\s*|\\s+(?=<sup>)`, 
 /** End tags that HTML lets one leave out, since the next tag says that the part is over. */
 const ENDS = /<\/(?:td|th|tr|li|dt|dd|option|tbody|thead)>/g;
 const PARAGRAPH_ENDS =
-  /<\/p>(?=<(?:p|li|ul|ol|dl|table|div|h2|h3|details|section|nav|figure|footer)\b|<\/(?:ol|div|details|section|main)>)/g;
+  /<\/p>(?=<(?:p|li|ul|ol|dl|table|td|th|tr|tbody|div|h2|h3|details|section|nav|figure|footer)\b|<\/(?:ol|table|div|details|section|main)>)/g;
 
 /** Shapes of a drawing, which may close themselves. */
 const SHAPES = /"><\/(?:circle|line|path|rect)>/g;
 
-/** White space at either end of an inline part that other white space, or a block, already parts. */
-const INNER = new RegExp(
-  `(?<=(?:\\s|<(?:${BLOCKS})(?: [^>]*)?>)<small>)\\s+|\\s+(?=</small>(?:\\s|</?(?:${BLOCKS})[ >]))`,
-  'g',
-);
+/** Parts of a line, and where a line is parted from them by other white space or by a block. */
+const INLINE = 'a|b|i|label|small|span';
+const BLOCK = `</?(?:${BLOCKS})(?: [^>]*)?>`;
+
+/** White space at the beginning, or at the end, of an inline part that is parted already. */
+const BEGINNINGS = new RegExp(`(\\s|${BLOCK})(<(?:${INLINE})(?: [^>]*)?>)\\s+`, 'g');
+const CLOSINGS = new RegExp(`\\s+(</(?:${INLINE})>)(?=\\s|${BLOCK})`, 'g');
 
 const TAGS = /<(script|style|pre)\b[^]*?<\/\1>|<[a-z][^>]*>|\s+/g;
 
-/** Quotation marks that HTML lets one leave out: around a word, a path or an anchor. */
-const QUOTES = /="([\w#/.:-]+)"(?!\/>)/g;
+/** Quotation marks that HTML lets one leave out: around a word, an address or a share. */
+const QUOTES = /="([^\s"'=<>`]+)"(?!\/>)/g;
 
 /**
  * The same page in fewer bytes: a comparison has hundreds of cells and citations. Preformatted text
@@ -30,7 +32,8 @@ const QUOTES = /="([\w#/.:-]+)"(?!\/>)/g;
 export function tighten(html: string): string {
   return html
     .replace(GAPS, '$1')
-    .replace(INNER, '')
+    .replace(BEGINNINGS, '$1$2')
+    .replace(CLOSINGS, '$1')
     .replace(ENDS, '')
     .replace(SHAPES, '"/>')
     .replace(PARAGRAPH_ENDS, '')
