@@ -40,17 +40,21 @@ type Result = Awaited<ReturnType<typeof search>>['results'][number];
 type Data = Awaited<ReturnType<Result['data']>>;
 type Part = Data['sub_results'][number];
 
-/** A pair that is named, then what answers, pages that are named before others, then what is named. */
+/**
+ * What answers a question, each page once: those that it names and that have its words, then others
+ * about whom it names. Where names are all there is, or are a pair, their pages come first anyhow.
+ */
 async function answersTo({ pages, about, rest }: Meant): Promise<Result[]> {
-  const named = await Promise.all(pages.map((page) => ask({ page })));
-  const answers = await Promise.all(pages.map((page) => ask({ page }, rest)));
+  const named = await Promise.all(
+    pages.map(async (page) => [...(await ask({ page }, rest)), ...(await ask({ page }))]),
+  );
   const others = await ask(about.length > 0 ? { about } : {}, rest);
+  const isFirst = (page: string) => about.length === 0 || page.startsWith('compare/');
   const all = [
-    ...(pages[0]?.startsWith('compare/') ? (answers[0] ?? []).concat(named[0] ?? []) : []),
-    ...answers.flat(),
+    ...named.filter((found, at) => found.length > 1 || isFirst(pages[at] ?? '')).flat(),
     ...others,
     ...named.flat(),
-    ...(about.length > 0 ? await ask({ about }) : []),
+    ...(others.length === 0 && about.length > 0 ? await ask({ about }) : []),
   ];
   return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
 }
@@ -62,7 +66,11 @@ async function ask(filters: Filters, words = ''): Promise<Result[]> {
 
 function toFind({ url, meta, excerpt, sub_results: parts }: Data): Find {
   const { kind, title } = meta;
-  const count = (part: Part) => wordsFound(part) + (part.title === title ? 0 : 0.5);
+  // Of two that have all the words, the part says it in short; one word alone is the page's matter.
+  const count = (part: Part) => {
+    const words = wordsFound(part);
+    return words > 1 && part.title !== title ? words + 0.5 : words;
+  };
   const [best] = parts.toSorted((one, other) => count(other) - count(one));
   const heading = best?.title ?? title;
   return {
