@@ -1,14 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
 import { KINDS } from '../../src/browser/kinds.ts';
-import { EACH_KIND, openAll, restyle, visit, withBrowser } from './visit.ts';
+import { OF_COLOUR, violationsOn } from '../../src/site-check/axe.ts';
+import { EACH_KIND, restyle, visit, withBrowser } from './visit.ts';
 
 withBrowser();
-
-/** The only rules that colours have a part in: what is found otherwise, a light screen shows too. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 describe('axe finds nothing on a light screen:', () => {
   test.each(EACH_KIND)('%s', async (_, path) => {
@@ -54,13 +50,3 @@ test('what is wrong is found', async () => {
     expect(found).toContainEqual(expect.stringContaining(rule));
   }
 });
-
-/** What axe finds with everything opened, a line an element. */
-async function violationsOn(page: Page, limit = (axe: AxeBuilder) => axe): Promise<string[]> {
-  await openAll(page);
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  const { violations } = await limit(axe).analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${id} (${help}) at ${target}: ${any[0]?.message ?? ''}`),
-  );
-}

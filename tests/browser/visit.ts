@@ -34,16 +34,6 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
   return page;
 }
 
-/** Opens everything that opens, as a reader would who wants to see all. */
-export async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) {
-      details.removeAttribute('name');
-      details.open = true;
-    }
-  });
-}
-
 /** Lays further rules of style over a page, as its policy lets a script do, and no element. */
 export async function restyle(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
-import { EACH_KIND, openAll, restyle, visit, withBrowser } from './visit.ts';
+import { openAll } from '../../src/browser/open-all.ts';
+import { EACH_KIND, restyle, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
