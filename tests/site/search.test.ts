@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { loadRecords } from '../../src/site/records.ts';
+import { BUILD_DATE } from '../build-date.ts';
+import { expectNone } from './finding.ts';
+import { type Site, isListed, readBasedSite, readSite } from './pages.ts';
+
+/** The most that search may weigh when it is opened, in bytes: its scripts in brotli, then its data. */
+const SCRIPT = 10_000;
+const TO_BEGIN = 100_000;
+/** The most of the index that a word brings along. */
+const CHUNK = 60_000;
+
+interface Fragment {
+  url: string;
+  filters: Record<string, string[]>;
+  anchors: { id: string }[];
+}
+
+const site = readSite();
+const catalog = loadRecords(process.cwd(), BUILD_DATE);
+const fragments = filesOf(site)
+  .filter((file) => file.endsWith('.pf_fragment'))
+  .map(fragmentIn);
+
+test('each page that may be listed is in the index once, and no other', () => {
+  const found = fragments.map(({ url }) => `/${url}`.replace('//', '/'));
+  expect(found.toSorted()).toEqual(
+    site.pages
+      .filter(isListed)
+      .map(({ path }) => path)
+      .toSorted(),
+  );
+});
+
+test('each part that is found is on its page', () => {
+  const pages = new Map(site.pages.map((page) => [page.path, page]));
+  const strays = fragments.flatMap(({ url, anchors }) => {
+    const page = pages.get(`/${url}`.replace('//', '/'));
+    return anchors
+      .filter(({ id }) => page?.$(`[id="${id}"]`).length !== 1)
+      .map(({ id }) => `${url}#${id}`);
+  });
+  expect(fragments.flatMap(({ anchors }) => anchors).length).toBeGreaterThan(5_000);
+  expectNone(strays);
+});
+
+test('each source is found among what is about the models that it speaks of', () => {
+  const about = new Map(fragments.map(({ url, filters }) => [url, filters['about'] ?? []]));
+  const missing = catalog.models.flatMap(({ id, claims }) =>
+    claims
+      .filter(({ source }) => !about.get(`sources/${source.id}/`)?.includes(`models/${id}`))
+      .map(({ source }) => `${source.id} about ${id}`),
+  );
+  expectNone(missing);
+});
+
+test('each name and alias of a model leads to it', () => {
+  const names = JSON.parse(readFileSync(join(site.folder, 'pagefind/names.json'), 'utf8'));
+  for (const { id, name, aliases } of catalog.models) {
+    expect(names[`models/${id}`]).toEqual([name, ...aliases]);
+  }
+});
+
+test('the same records make the same index, wherever the site is served from', () => {
+  const based = readBasedSite();
+  expect(filesOf(site)).toEqual(filesOf(based));
+  expectNone(filesOf(site).filter((file) => !bytes(site, file).equals(bytes(based, file))));
+});
+
+describe('search is light:', () => {
+  test('no page loads it before it is opened', () => {
+    const box = scriptFiles('search-box');
+    expect(box).toHaveLength(1);
+    expectNone(
+      site.pages.filter(({ html }) => html.includes(box[0] ?? '')).map(({ path }) => path),
+    );
+  });
+
+  test(`its scripts, Pagefind's among them, have at most ${SCRIPT} bytes in brotli`, () => {
+    const scripts = ['search-box', 'search-key', 'SiteHeader', 'spelling', 'address'];
+    const sizes = scripts
+      .flatMap(scriptFiles)
+      .map((file) => brotliCompressSync(readFileSync(join(site.folder, '_astro', file))).length);
+    expect(sizes).toHaveLength(scripts.length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(SCRIPT);
+  });
+
+  test(`it begins with at most ${TO_BEGIN} bytes of data, and takes on at most ${CHUNK} for a word`, () => {
+    const sizes = (pattern: RegExp) =>
+      filesOf(site)
+        .filter((file) => pattern.test(file))
+        .map((file) => bytes(site, file).length);
+    const first = sizes(/^(names|pagefind-entry)\.json$|\.pf_(meta|filter)$|^wasm/);
+    expect(first.reduce((sum, size) => sum + size, 0)).toBeLessThan(TO_BEGIN);
+    expect(Math.max(...sizes(/\.pf_index$/))).toBeLessThan(CHUNK);
+  });
+});
+
+function filesOf({ folder }: Site): string[] {
+  const all = readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  return all
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.\w+$/.test(file))
+    .sort();
+}
+
+function bytes({ folder }: Site, file: string): Buffer {
+  return readFileSync(join(folder, 'pagefind', file));
+}
+
+function fragmentIn(file: string): Fragment {
+  return JSON.parse(
+    gunzipSync(bytes(site, file))
+      .toString()
+      .replace(/^pagefind_dcd/, ''),
+  );
+}
+
+function scriptFiles(name: string): string[] {
+  return readdirSync(join(site.folder, '_astro')).filter(
+    (file) => file.startsWith(`${name}.`) && file.endsWith('.js'),
+  );
+}
