@@ -1,85 +1,54 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { buildSite } from './site.ts';
+import { type KindWeight, kindWeights } from '../bench/kind-weight.ts';
+import { type Pace, pacesOf } from '../bench/pace.ts';
+import { readSite } from '../site-check/site.ts';
+import { withBuiltSite } from './built-site.ts';
 
-/** `npm run bench`: what the pages weigh, in HTML and compressed with the stylesheet, and the build time. */
+/**
+ * `npm run bench [folder]`: what the pages of each kind weigh, and how soon one of each is there in
+ * Chromium over a slow network on a slow machine, beside a plain page of the same text. The folder
+ * is a site built with `npm run build -- --compress`; without it one is built.
+ */
 
-interface Weight {
-  page: string;
-  html: number;
-  brotli: number;
+const COLUMN = 10;
+const FIRST = 22;
+
+function line(first: string, ...others: readonly string[]): void {
+  console.log(first.padEnd(FIRST) + others.map((text) => text.padStart(COLUMN)).join(''));
 }
 
-const KINDS: Record<string, RegExp> = {
-  start: /^index\.html$/,
-  pair: /^compare\/[^/]+\/index\.html$/,
-  model: /^models\/[^/]+\/index\.html$/,
-  provider: /^providers\/[^/]+\/index\.html$/,
-  benchmark: /^benchmarks\/[^/]+\/index\.html$/,
-  source: /^sources\/[^/]+\/index\.html$/,
-};
+const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const ratio = (one: number, other: number) => (one / other).toFixed(2);
 
-/** The most that a pair page may weigh. */
-const BUDGET = { html: 100_000, brotli: 20_000 };
+function sayWeight({ kind, pages, median, largest }: KindWeight): void {
+  const sizes = [median, largest].flatMap(({ html, styled, whole }) => [html, styled, whole]);
+  line(kind, `${pages}`, ...sizes.map(kilo), `  ${largest.path}`);
+}
 
-/** A page with the stylesheet that it needs, which a reader fetches once for the whole site. */
-function weigh(folder: string, page: string): Weight {
-  const bytes = readFileSync(join(folder, page));
-  const styles = [...bytes.toString().matchAll(STYLESHEET)].map(([, path = '']) =>
-    brotliCompressSync(readFileSync(join(folder, path))),
+function sayPace({ kind, page, plain }: Pace): void {
+  line(
+    kind,
+    `${page.requests}`,
+    kilo(page.bytes),
+    kilo(plain.bytes),
+    ratio(page.bytes, plain.bytes),
+    `${page.lcp.toFixed(0)} ms`,
+    `${plain.lcp.toFixed(0)} ms`,
+    ratio(page.lcp, plain.lcp),
+    page.shift.toFixed(3),
+    plain.shift.toFixed(3),
   );
-  const compressed = [brotliCompressSync(bytes), ...styles];
-  const brotli = compressed.reduce((sum, { length }) => sum + length, 0);
-  return { page, html: bytes.length, brotli };
 }
 
-const STYLESHEET = /<link rel="?stylesheet"? href="?([^">]+\.css)/g;
-
-/** Pages proper: not those that only lead to a new address. */
-function pagesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.html'))
-    .filter((name) => !readFileSync(join(folder, name), 'utf8').includes('http-equiv="refresh"'))
-    .sort();
-}
-
-function report(kind: string, weights: Weight[]): void {
-  const sorted = weights.toSorted((one, other) => one.brotli - other.brotli);
-  const median = sorted[Math.floor(sorted.length / 2)];
-  const largest = sorted.at(-1);
-  if (!median || !largest) return;
-  const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+await withBuiltSite(process.argv[2], async (folder) => {
   console.log(
-    kind.padEnd(10) +
-      String(weights.length).padStart(4) +
-      kilo(median.html) +
-      kilo(median.brotli) +
-      kilo(largest.html) +
-      kilo(largest.brotli) +
-      `  ${largest.page}`,
+    '\nWeight: HTML; in brotli with styles; with scripts and icon. Median, then largest.\n',
   );
-}
+  line('kind', 'pages', 'HTML', 'styled', 'whole', 'HTML', 'styled', 'whole');
+  for (const weight of kindWeights(readSite(folder))) sayWeight(weight);
 
-const folder = mkdtempSync(join(tmpdir(), 'matchup-bench-'));
-try {
-  if (!(await buildSite(join(folder, 'site')))) throw new Error('The site does not build.');
-  const weights = pagesOf(join(folder, 'site')).map((page) => weigh(join(folder, 'site'), page));
-  console.log('\nkind      pages   median   brotli  largest   brotli');
-  for (const [kind, pattern] of Object.entries(KINDS)) {
-    report(
-      kind,
-      weights.filter(({ page }) => pattern.test(page)),
-    );
-  }
-  const pairs = weights.filter(({ page }) => KINDS['pair']?.test(page));
-  const part = (key: 'html' | 'brotli') =>
-    (Math.max(...pairs.map((weight) => weight[key])) / BUDGET[key]).toFixed(2);
   console.log(
-    `\nHeaviest pair page: ${part('html')} of the HTML budget, ${part('brotli')} of the compressed.`,
+    '\nFirst visit at 1.6 Mbit/s, 150 ms, processor 4 times slower; median of 3, beside plain text.\n',
   );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+  line('kind', 'requests', 'bytes', 'plain', 'ratio', 'LCP', 'plain', 'ratio', 'CLS', 'plain');
+  for await (const pace of pacesOf(folder)) sayPace(pace);
+});

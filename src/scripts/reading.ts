@@ -3,5 +3,5 @@
 import './answer.ts';
 import './contents.ts';
 import './row-choice.ts';
-import './share.ts';
+import './share-link.ts';
 import './sources.ts';

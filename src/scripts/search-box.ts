@@ -1,6 +1,8 @@
+import styles from '../styles/search.css?url';
 import { writeAddress } from './address.ts';
 import { type Find, type Found, openSearch } from './search-find.ts';
 import { isKeyOn, setKey } from './search-key.ts';
+import { addStylesheet } from './stylesheet.ts';
 
 /** A search field with what it finds beneath it, in a dialog or in its own page. */
 
@@ -16,6 +18,8 @@ interface Box {
 }
 
 let dialog: HTMLDialogElement | undefined;
+
+await addStylesheet(styles);
 
 /** Opens search over the page; a second time, puts the reader back into the field. */
 export function openDialog(root: string): void {

@@ -1,9 +1,9 @@
 import { bibtex, plainCitation } from './citation.ts';
+import styles from '../styles/share.css?url';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { addStylesheet } from './stylesheet.ts';
 
-/** A small menu at the links of rows, of answers and of the page: to copy and to cite them. */
-
-const LINKS = 'tr[id] > th > [href^="#"], .question > p:last-child > a, [href="#cite"]';
+/** A small menu to copy and to cite a row, an answer or the page. */
 
 /** What the menu offers, what of an excerpt it copies, and what is said then. */
 const OFFERS: Record<string, { copies: (excerpt: Excerpt) => string; says: string }> = {
@@ -17,18 +17,16 @@ const status = document.querySelector('.copied');
 const menu = document.createElement('div');
 let excerpt: Excerpt;
 
-if (status && document.querySelector(LINKS) && 'showPopover' in menu) {
-  menu.className = 'share';
-  menu.popover = 'auto';
-  menu.role = 'menu';
-  menu.append(...Object.keys(OFFERS).map(buttonOf));
-  menu.addEventListener('keydown', move);
-  menu.addEventListener('focusout', ({ relatedTarget: next }) => {
-    if (next instanceof Node && !menu.contains(next)) menu.hidePopover();
-  });
-  document.body.append(menu);
-  document.addEventListener('click', open);
-}
+menu.className = 'share';
+menu.popover = 'auto';
+menu.role = 'menu';
+menu.append(...Object.keys(OFFERS).map(buttonOf));
+menu.addEventListener('keydown', move);
+menu.addEventListener('focusout', ({ relatedTarget: next }) => {
+  if (next instanceof Node && !menu.contains(next)) menu.hidePopover();
+});
+document.body.append(menu);
+const styled = addStylesheet(styles);
 
 function buttonOf(name: string, at: number): HTMLButtonElement {
   const button = document.createElement('button');
@@ -40,14 +38,10 @@ function buttonOf(name: string, at: number): HTMLButtonElement {
   return button;
 }
 
-/** Goes where the link leads, as without a script, and opens the menu there. */
-function open(event: MouseEvent): void {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(LINKS);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  const id = link.hash.slice(1);
-  if (id !== 'cite') location.hash = id;
-  excerpt = excerptOf(id);
+/** Opens the menu at the link of a row, an answer or the page. */
+export async function openAt(link: HTMLAnchorElement): Promise<void> {
+  await styled;
+  excerpt = excerptOf(link.hash.slice(1));
   menu.ariaLabel = `Share ${excerpt.work.title}`;
   menu.querySelector('textarea')?.remove();
   link.focus({ preventScroll: true });

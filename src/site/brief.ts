@@ -14,26 +14,24 @@ export interface Brief {
 }
 
 /** How many benchmarks that only one side has a result on a pair page lists. */
-export const MOST_ALONE = 5;
+export const MOST_ALONE = 3;
 
 const MOST_CITED = 2;
 const CITED_OF_MANY = 1;
-const MOST_ASIDES = 1;
 
 /** A cell with all that it has, as a model's page shows it. */
 export function wholeOf(cell: Cell): Brief {
   return { cell, uncited: 0, untold: 0 };
 }
 
-/** The first sources and asides of a cell; of a test no other runs. Disputes are never cut. */
-export function briefOf(cell: Cell, isScore: boolean): Brief {
+/** The first sources of a cell, and its notes in short; asides are counted. Disputes are never cut. */
+export function briefOf(cell: Cell): Brief {
   const all = oneOfEachSource(cell.voices);
   const voices = all.length > MOST_CITED ? all.slice(0, CITED_OF_MANY) : all;
-  const asides = cell.asides.slice(0, isScore ? 0 : MOST_ASIDES);
   return {
-    cell: { ...cell, voices, asides, notes: cell.notes.map(firstSentence) },
+    cell: { ...cell, voices, asides: [], notes: cell.notes.map(firstSentence) },
     uncited: all.length - voices.length,
-    untold: cell.asides.length - asides.length,
+    untold: cell.asides.length,
   };
 }
 
@@ -49,7 +47,7 @@ export function isScoreRow({ page }: Row): boolean {
 export function shownSources(matchup: Matchup): Source[] {
   const { prices, benchmarks, jobs, sources } = matchup;
   const cells = rowsOf(matchup).flatMap((row) =>
-    [row.cells.a, row.cells.b].map((cell) => briefOf(cell, isScoreRow(row)).cell),
+    [row.cells.a, row.cells.b].map((cell) => briefOf(cell).cell),
   );
   const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
   const only = [benchmarks.only.a, benchmarks.only.b].flatMap((list) => list.slice(0, MOST_ALONE));

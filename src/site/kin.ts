@@ -34,7 +34,7 @@ export function sourcesOfEndings(endings: readonly Ending[], advice: readonly Ad
 }
 
 function shownIn(cells: readonly Cell[]): Source[] {
-  return cells.flatMap((cell) => sourcesOf(briefOf(cell, false).cell));
+  return cells.flatMap((cell) => sourcesOf(briefOf(cell).cell));
 }
 
 function sourcesOfSteps(steps: readonly AdviceStep[]): Source[] {

@@ -53,7 +53,7 @@ async function cellsPart(row: Row): Promise<Sides<CellPart>> {
 }
 
 async function cellPart(whole: Cell, isScore: boolean): Promise<CellPart> {
-  const { cell, uncited } = briefOf(whole, isScore);
+  const { cell, uncited } = briefOf(whole);
   const also = whole.asides.length;
   return {
     state: cell.state,

@@ -1,0 +1,20 @@
+import menu from './share.ts?late';
+
+/** Opens the menu to share at the links of rows, of answers and of the page; loads it then and not before. */
+
+const LINKS = 'tr[id] > th > [href^="#"], .question > p:last-child > a, [href="#cite"]';
+
+if ('showPopover' in HTMLElement.prototype) document.addEventListener('click', open);
+
+/** Goes where the link leads, as without a script, and opens the menu there. */
+function open(event: MouseEvent): void {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(LINKS);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if (link.hash !== '#cite') location.hash = link.hash;
+  void load().then(({ openAt }) => openAt(link));
+}
+
+function load(): Promise<typeof import('./share.ts')> {
+  return import(/* @vite-ignore */ menu);
+}
