@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{catalog,comparison,scripts,site-check}/**/*.test.ts'],
+          include: ['tests/{catalog,comparison,scripts,site-check,stale}/**/*.test.ts'],
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

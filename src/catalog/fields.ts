@@ -17,7 +17,22 @@ export interface Field {
   options?: Readonly<Record<string, string>>;
   /** Said of the model, so it holds for each dated snapshot that has no claim of its own. */
   inherited: boolean;
+  /** What makes it move, and so how long a statement may stand. */
+  shelf: ShelfId;
 }
+
+/** The days after which a statement wants to be read again, and carries its date on pages. */
+export const SHELF_LIVES = {
+  /** Settled when the model was trained: an old document is as good as a new one. */
+  trained: 1825,
+  /** Given out with the model, and changed only by a new licence or a new edition. */
+  published: 730,
+  /** What a service lets the model do: changed with its versions, a few times in years. */
+  served: 365,
+  /** Terms that a service changes at will, often without notice. */
+  terms: 180,
+} as const;
+type ShelfId = keyof typeof SHELF_LIVES;
 
 /** The sections of a comparison, in the order of the page. */
 export const GROUPS = {
@@ -42,6 +57,7 @@ export const FIELDS = {
     explain: 'Who trained the model.',
     example: 'Meta',
     inherited: true,
+    shelf: 'trained',
   },
   released: {
     label: 'Released',
@@ -50,6 +66,7 @@ export const FIELDS = {
     explain: 'The first day on which anyone outside could use it. Taken from the events.',
     example: '"2025-04-05"',
     inherited: false,
+    shelf: 'trained',
   },
   successor: {
     label: 'Successor',
@@ -58,6 +75,7 @@ export const FIELDS = {
     explain: 'What its maker, or a host, says to move to.',
     example: 'gpt-6-luna',
     inherited: false,
+    shelf: 'terms',
   },
   architecture: {
     label: 'Architecture',
@@ -67,6 +85,7 @@ export const FIELDS = {
     explain: 'Dense models use every parameter for each token; a mixture of experts uses a few.',
     example: 'mixture-of-experts',
     inherited: true,
+    shelf: 'trained',
   },
   'parameters-total': {
     label: 'Total parameters',
@@ -76,6 +95,7 @@ export const FIELDS = {
     explain: 'All weights of the model: what has to fit in memory.',
     example: '400B',
     inherited: true,
+    shelf: 'trained',
   },
   'parameters-active': {
     label: 'Active parameters',
@@ -85,6 +105,7 @@ export const FIELDS = {
     explain: 'The weights used for one token: what sets the work per token.',
     example: '17B',
     inherited: true,
+    shelf: 'trained',
   },
   experts: {
     label: 'Experts',
@@ -93,6 +114,7 @@ export const FIELDS = {
     explain: 'How many routed experts a mixture-of-experts layer has.',
     example: '128',
     inherited: true,
+    shelf: 'trained',
   },
   'context-window': {
     label: 'Context window',
@@ -104,6 +126,7 @@ export const FIELDS = {
     explain: 'The most tokens, prompt and answer together, that the maker says it takes.',
     example: '1M',
     inherited: true,
+    shelf: 'served',
   },
   'context-trained': {
     label: 'Context length in training',
@@ -115,6 +138,7 @@ export const FIELDS = {
     explain: 'The longest sequences it was trained on; beyond that it generalises.',
     example: '256K',
     inherited: true,
+    shelf: 'trained',
   },
   'context-tested': {
     label: 'Context in use',
@@ -123,6 +147,7 @@ export const FIELDS = {
     explain: 'What those who ran it at length report.',
     example: 'about 430K on 8 H100, 1M on 8 H200',
     inherited: true,
+    shelf: 'trained',
   },
   'max-output': {
     label: 'Max output',
@@ -134,6 +159,7 @@ export const FIELDS = {
     explain: 'The most tokens in one answer.',
     example: '16,384',
     inherited: true,
+    shelf: 'served',
   },
   'knowledge-cutoff': {
     label: 'Knowledge cutoff',
@@ -143,6 +169,7 @@ export const FIELDS = {
     explain: 'The date of the newest training data.',
     example: '"2024-08"',
     inherited: true,
+    shelf: 'trained',
   },
   'input-kinds': {
     label: 'Input',
@@ -152,6 +179,7 @@ export const FIELDS = {
     explain: 'The kinds of data it takes.',
     example: '[text, image]',
     inherited: true,
+    shelf: 'published',
   },
   'output-kinds': {
     label: 'Output',
@@ -161,6 +189,7 @@ export const FIELDS = {
     explain: 'The kinds of data it gives back.',
     example: '[text]',
     inherited: true,
+    shelf: 'published',
   },
   vision: {
     label: 'Vision',
@@ -170,6 +199,7 @@ export const FIELDS = {
     explain: 'Takes images as input.',
     example: 'true',
     inherited: true,
+    shelf: 'published',
   },
   'audio-input': {
     label: 'Audio in',
@@ -179,6 +209,7 @@ export const FIELDS = {
     explain: 'Takes sound, speech for one, as input.',
     example: 'false',
     inherited: true,
+    shelf: 'published',
   },
   'audio-output': {
     label: 'Audio out',
@@ -188,6 +219,7 @@ export const FIELDS = {
     explain: 'Answers in sound.',
     example: 'false',
     inherited: true,
+    shelf: 'published',
   },
   'video-input': {
     label: 'Video in',
@@ -197,6 +229,7 @@ export const FIELDS = {
     explain: 'Takes video as input, more than single frames sent as images.',
     example: 'false',
     inherited: true,
+    shelf: 'published',
   },
   'images-tested': {
     label: 'Images per prompt',
@@ -207,6 +240,7 @@ export const FIELDS = {
     explain: 'How many images in one prompt the maker has tested.',
     example: '5',
     inherited: true,
+    shelf: 'trained',
   },
   'function-calling': {
     label: 'Function calling',
@@ -216,6 +250,7 @@ export const FIELDS = {
     explain: 'Can answer with calls of functions that you describe; tool use is the same.',
     example: 'true',
     inherited: true,
+    shelf: 'served',
   },
   'structured-outputs': {
     label: 'Structured outputs',
@@ -225,6 +260,7 @@ export const FIELDS = {
     explain: 'The service can hold the answer to a JSON schema that you give.',
     example: 'true',
     inherited: true,
+    shelf: 'served',
   },
   'reasoning-mode': {
     label: 'Reasoning mode',
@@ -233,6 +269,7 @@ export const FIELDS = {
     explain: 'Works through a hidden chain of thought first: often better, slower and dearer.',
     example: 'false',
     inherited: true,
+    shelf: 'published',
   },
   'code-execution': {
     label: 'Code execution',
@@ -242,6 +279,7 @@ export const FIELDS = {
     explain: 'The service runs the code that the model writes.',
     example: 'true',
     inherited: true,
+    shelf: 'served',
   },
   'fine-tuning': {
     label: 'Fine-tuning',
@@ -251,6 +289,7 @@ export const FIELDS = {
     explain: 'Can be trained further on your examples.',
     example: 'true',
     inherited: true,
+    shelf: 'served',
   },
   languages: {
     label: 'Languages',
@@ -259,6 +298,7 @@ export const FIELDS = {
     explain: 'The languages that the maker says it supports.',
     example: '[English, French]',
     inherited: true,
+    shelf: 'trained',
   },
   'open-weights': {
     label: 'Open weights',
@@ -268,6 +308,7 @@ export const FIELDS = {
     explain: 'The weights can be downloaded.',
     example: 'true',
     inherited: true,
+    shelf: 'published',
   },
   license: {
     label: 'Licence',
@@ -276,6 +317,7 @@ export const FIELDS = {
     explain: 'The terms under which it may be used.',
     example: 'Llama 4 Community License',
     inherited: true,
+    shelf: 'published',
   },
   'license-conditions': {
     label: 'Licence conditions',
@@ -284,6 +326,7 @@ export const FIELDS = {
     explain: 'What the licence asks of you.',
     example: 'Above 700M monthly users, ask Meta',
     inherited: true,
+    shelf: 'published',
   },
   'self-hosting': {
     label: 'Runs on your own hardware',
@@ -293,6 +336,7 @@ export const FIELDS = {
     explain: 'You may and can run it on machines of your own.',
     example: 'true',
     inherited: true,
+    shelf: 'published',
   },
   hardware: {
     label: 'Hardware to self-host',
@@ -301,6 +345,7 @@ export const FIELDS = {
     explain: 'The least hardware that its maker says it runs on.',
     example: 'one H100 DGX host',
     inherited: true,
+    shelf: 'published',
   },
   'weight-formats': {
     label: 'Weight formats',
@@ -309,6 +354,7 @@ export const FIELDS = {
     explain: 'The number formats in which the maker publishes the weights.',
     example: '[BF16, FP8]',
     inherited: true,
+    shelf: 'published',
   },
   'training-tokens': {
     label: 'Training tokens',
@@ -319,6 +365,7 @@ export const FIELDS = {
     explain: 'How much text, and other data, it was trained on.',
     example: '~22T',
     inherited: true,
+    shelf: 'trained',
   },
   'training-compute': {
     label: 'Training compute',
@@ -329,6 +376,7 @@ export const FIELDS = {
     explain: 'The GPU time of its training.',
     example: '2.38M',
     inherited: true,
+    shelf: 'trained',
   },
   'training-emissions': {
     label: 'Training emissions',
@@ -339,6 +387,7 @@ export const FIELDS = {
     explain: 'Greenhouse gas of its training, before certificates are counted.',
     example: '645',
     inherited: true,
+    shelf: 'trained',
   },
   'training-data': {
     label: 'Training data',
@@ -347,6 +396,7 @@ export const FIELDS = {
     explain: 'What the maker says the training data was.',
     example: 'public, licensed and product data',
     inherited: true,
+    shelf: 'trained',
   },
   'rate-limits': {
     label: 'Rate limits',
@@ -355,6 +405,7 @@ export const FIELDS = {
     explain: 'How much one account may ask for in a minute.',
     example: '500 requests a minute at tier 1',
     inherited: true,
+    shelf: 'terms',
   },
   batch: {
     label: 'Batch processing',
@@ -364,6 +415,7 @@ export const FIELDS = {
     explain: 'Can be sent many requests to be answered later, for a lower price.',
     example: 'true',
     inherited: true,
+    shelf: 'served',
   },
   streaming: {
     label: 'Streaming',
@@ -373,6 +425,7 @@ export const FIELDS = {
     explain: 'Sends the answer while it is being written.',
     example: 'true',
     inherited: true,
+    shelf: 'served',
   },
   'data-handling': {
     label: 'Data handling',
@@ -381,6 +434,7 @@ export const FIELDS = {
     explain: 'Where your data goes when you use it.',
     example: 'stays on your machines when self-hosted',
     inherited: true,
+    shelf: 'terms',
   },
 } as const satisfies Record<string, Field>;
 

@@ -4,6 +4,7 @@ import { type Field, type FieldId, fieldOf } from '../catalog/fields.ts';
 import { sayValue, valuesAgree } from '../catalog/value.ts';
 import type { Cell, Voice } from './cell.ts';
 import { claimsOn, parentOf, rankClaims, rankTestimony, sayFault } from './evidence.ts';
+import { ageNote } from './freshness.ts';
 import { hostNotes } from './host-note.ts';
 
 /** What is shown of one field of a model: the best claim on top, the others by how they stand to it. */
@@ -26,6 +27,7 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
     asides: [],
   };
   for (const other of others) cell[placeOf(other, top, field)].push(voice(other));
+  cell.notes.push(...ageNote(id, cell.voices, date));
   return cell;
 }
 

@@ -1,6 +1,7 @@
 import type { Model, Offer } from '../catalog/catalog.ts';
 import { daysBetween, firstDay, lastDay } from '../catalog/date.ts';
 import { byLaterDate, byText, fingerprint, tierOf } from './evidence.ts';
+import { PRICE_COMPARABLE_DAYS } from './freshness.ts';
 import { lifeOf } from './lifecycle.ts';
 
 /** What keeps an offer from being compared; `paid` if nothing does. */
@@ -16,9 +17,6 @@ export interface PricedOffer {
   /** Days since the price was seen in force; undefined where no date is known. */
   age?: number | undefined;
 }
-
-/** Prices seen longer ago than this are shown and compared with nothing. */
-const COMPARABLE_DAYS = 180;
 
 /** All offers of a model on a day: paid ones first, the lowest blended price first. */
 export function pricedOffers(model: Model, date: string): PricedOffer[] {
@@ -108,7 +106,7 @@ function stateOf(offer: Offer, left: string[], date: string): OfferState {
   const isJudgedWrong = offer.check !== undefined && offer.check !== 'agrees';
   if (isJudgedWrong || offer.source.tier === 'secondary') return 'doubted';
   const age = offer.said ? daysBetween(offer.said, date) : Infinity;
-  return age > COMPARABLE_DAYS ? 'out of date' : 'paid';
+  return age > PRICE_COMPARABLE_DAYS ? 'out of date' : 'paid';
 }
 
 /** The surfaces on which the model can no longer be had. */

@@ -5,6 +5,7 @@ import type { Cell, Voice } from './cell.ts';
 import { byText } from './evidence.ts';
 import { blankCell } from './field-cell.ts';
 import { sayTimes } from './field-row.ts';
+import { PRICE_FRESH_DAYS } from './freshness.ts';
 import { type PricedOffer, nextOffer, pricedOffers, standingOffers, variantRank } from './offer.ts';
 import type { Outcome } from './outcome.ts';
 import { type Prose, prose } from './prose.ts';
@@ -24,9 +25,6 @@ export interface Prices {
 }
 
 type Choice = Sides<PricedOffer | undefined>;
-
-/** A price older than this carries its age. */
-const FRESH_DAYS = 90;
 
 /** Compares the prices of two models on a day. */
 export function pricesOf(models: Sides<Model>, date: string): Prices {
@@ -201,7 +199,7 @@ function sayNext(part: PricePart, next: PricedOffer | undefined, now: PricedOffe
 /** Who sells and, where the price has aged, since when it is known. */
 function sayOffer(priced: PricedOffer): string {
   const { age, offer } = priced;
-  const isOld = age !== undefined && age > FRESH_DAYS && offer.said !== undefined;
+  const isOld = age !== undefined && age > PRICE_FRESH_DAYS && offer.said !== undefined;
   return isOld ? `${whoSells(priced)}; ${sayAge(age, offer.said ?? '')}` : whoSells(priced);
 }
 

@@ -1,0 +1,226 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FIELD_IDS, SHELF_LIVES, fieldOf } from '../../src/catalog/fields.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { readRecords } from '../../src/catalog/read.ts';
+import { fieldCell } from '../../src/comparison/field-cell.ts';
+import { staleGroups } from '../../src/stale/list.ts';
+import { markStale, sayStale } from '../../src/stale/report.ts';
+import { before, recordsWith, soundText, swap, write } from '../records.ts';
+
+const MODEL = 'models/alpha.md';
+const PROVIDER = 'providers/host.md';
+const SOURCE = 'sources/acme-card.md';
+
+/** What the list says on a day, group by group, without those that are empty. */
+function listOn(
+  date: string,
+  ...changes: Parameters<typeof recordsWith>
+): Record<string, string[]> {
+  const root = recordsWith(...changes);
+  const groups = staleGroups(loadCatalog(root, date), readRecords(root).entries, date);
+  return Object.fromEntries(
+    groups
+      .filter(({ items }) => items.length > 0)
+      .map(({ title, items }) => [
+        title.split(' ').slice(0, 4).join(' '),
+        items.map(({ age, file, line, what }) => `${age} ${file}:${line} ${what}`),
+      ]),
+  );
+}
+
+test('of fresh records nothing is listed', () => {
+  const fresh = swap(SOURCE, "published: '2026-01-10'", "published: '2026-11-10'");
+  expect(listOn('2026-11-22', fresh)).toEqual({});
+});
+
+describe('prices', () => {
+  const seen = (day: string) => swap(PROVIDER, '    source:', `    asOf: '${day}'\n    source:`);
+  const more = `  - { model: alpha, input: $1, output: $2, asOf: '2026-11-01', source: acme-card, checked: '2026-11-20' }`;
+
+  test.each([
+    ['2026-08-24', undefined],
+    ['2026-08-23', 'Prices seen more than'],
+  ])('seen on %s', (day, title) => {
+    const { [title ?? '']: found, ...others } = listOn('2026-11-22', seen(day));
+    expect(others).not.toHaveProperty('Prices seen more than');
+    expect(found ?? []).toEqual(
+      title ? ['91 content/providers/host.md:4 Host: 1 price seen 23 August 2026 (acme-card)'] : [],
+    );
+  });
+
+  test('are told apart by whether they are still compared', () => {
+    const root = recordsWith(seen('2026-05-01'));
+    const groups = staleGroups(
+      loadCatalog(root, '2026-11-22'),
+      readRecords(root).entries,
+      '2026-11-22',
+    );
+    const full = groups.filter(({ items }) => items.length > 0).map(({ title }) => title);
+    expect(full).toEqual(['Prices seen more than 180 days ago']);
+  });
+
+  test('of the past are no matter where the same was seen since', () => {
+    const later = swap(
+      PROVIDER,
+      '---\nname: Host\noffers:\n',
+      `---\nname: Host\noffers:\n${more}\n`,
+    );
+    expect(listOn('2026-11-22', seen('2026-05-01'), later)).toEqual({});
+  });
+});
+
+describe('statements', () => {
+  test('past the shelf life of their fields are listed together, with their line', () => {
+    const { 'Statements past their shelf': found } = listOn('2027-02-01');
+    expect(found).toContain(
+      '387 content/models/alpha.md:16 Alpha: Context window, Max output as of 10 January 2026 (acme-card)',
+    );
+  });
+
+  test('that somebody repeated since are not', () => {
+    const repeated = before(
+      MODEL,
+      'scores:',
+      "  - { source: acme-card, asOf: '2026-10', checked: '2026-11-20', facts: { context-window: 128K } }",
+    );
+    const { 'Statements past their shelf': found } = listOn('2027-02-01', repeated);
+    expect(found?.find((item) => item.includes('Alpha: '))).toContain('Alpha: Max output as of');
+  });
+
+  test('without a date come first', () => {
+    const undated = swap(SOURCE, "published: '2026-01-10'\n", '');
+    const { 'Statements past their shelf': found } = listOn('2026-11-22', undated);
+    expect(found?.[0]).toMatch(/^undefined .* without a date \(acme-card\)$/);
+  });
+
+  test('carry their date on pages from the day after', () => {
+    const notesOn = (date: string) => {
+      const catalog = loadCatalog(recordsWith(), '2026-11-22');
+      const model = catalog.models.find(({ id }) => id === 'alpha');
+      return model && fieldCell(catalog, model, 'context-window', date).notes;
+    };
+    expect(notesOn('2027-01-10')).not.toContain('as of 10 January 2026');
+    expect(notesOn('2027-01-11')).toContain('as of 10 January 2026');
+  });
+});
+
+describe('announced dates', () => {
+  const title = 'Announced for a day';
+
+  test('that have passed are listed', () => {
+    expect(listOn('2027-03-01')[title]).toBeUndefined();
+    expect(listOn('2027-03-02')[title]).toEqual([
+      '1 content/models/alpha.md:26 Alpha: shut down on 1 March 2027, Acme API (acme-card)',
+    ]);
+  });
+
+  test('are settled by a source that speaks afterwards', () => {
+    const event = "{ on: '2027-03-01', what: shut-down, surface: Acme API, source: acme-card";
+    const settled = before(MODEL, 'remarks:', `  - ${event}, asOf: '2027-03' }`);
+    expect(listOn('2027-04-01', settled)[title]).toBeUndefined();
+  });
+
+  test('of prices are listed too', () => {
+    const from = swap(PROVIDER, '    source:', "    from: '2026-11-01'\n    source:");
+    expect(listOn('2026-11-22', from)[title]).toEqual([
+      '21 content/providers/host.md:4 Host: price of alpha from 1 November 2026 (acme-card)',
+    ]);
+  });
+});
+
+test('records are listed that nobody has gone through for half a year', () => {
+  expect(listOn('2027-05-19')).not.toHaveProperty('Records not gone through');
+  expect(listOn('2027-05-20')['Records not gone through']).toContain(
+    '181 content/models/alpha.md:7 alpha: last gone through on 20 November 2026',
+  );
+});
+
+describe('sources', () => {
+  const copy = (day: string) =>
+    soundText(SOURCE).replace('retrieved', `snapshot: '${day}'\nretrieved`);
+
+  test('that nothing cites are listed', () => {
+    const other = write('sources/acme-blog.md', soundText(SOURCE).replace('/alpha', '/blog'));
+    expect(listOn('2026-11-22', other)['Sources that nothing cites']).toEqual([
+      '2 content/sources/acme-blog.md:7 acme-blog: Alpha model card',
+    ]);
+  });
+
+  test('that a text alone cites count as cited', () => {
+    const other = write('sources/acme-blog.md', soundText(SOURCE).replace('/alpha', '/blog'));
+    const guide = write(
+      'guides/on-alpha.md',
+      "---\ntitle: On Alpha\ndescription: What Alpha is.\nreviewed: '2026-11-20'\nrestsOn:\n  - { pair: alpha-vs-alpha-2026-01, row: vision, comes: even }\n---\n\n## Alpha\n\nIt is new [[source: acme-blog]].\n",
+    );
+    expect(listOn('2026-11-22', other, guide)).not.toHaveProperty('Sources that nothing cites');
+  });
+
+  test('of which a later copy is there are listed with those who cite them', () => {
+    const found = listOn(
+      '2026-11-22',
+      write(SOURCE, copy('2026-10-01')),
+      write('sources/acme-card-2.md', copy('2026-11-01')),
+    );
+    expect(found['Older copies of a']).toEqual([
+      '52 content/sources/acme-card.md:7 acme-card: copy of 1 October 2026, while acme-card-2 is one of 1 November 2026; cited by alpha, alpha-2026-01, host',
+    ]);
+  });
+});
+
+test('every field has a shelf life, and what was settled in training outlives the rest', () => {
+  const lives = FIELD_IDS.map((id) => SHELF_LIVES[fieldOf(id).shelf]);
+  expect(Math.min(...lives)).toBeGreaterThan(0);
+  expect(SHELF_LIVES[fieldOf('parameters-total').shelf]).toBe(Math.max(...lives));
+});
+
+describe('the report', () => {
+  const groups = [
+    {
+      title: 'Sources that nothing cites',
+      todo: 'Cite it.',
+      items: [{ age: 3, file: 'content/sources/a.md', line: 2, what: 'a: <b> | @all [x](y)' }],
+    },
+    { title: 'Empty', todo: 'Nothing.', items: [] },
+  ];
+
+  test('is a list for a terminal, empty groups counted', () => {
+    expect(sayStale(groups, '2026-11-22')).toBe(
+      'As of 22 November 2026\n\nSources that nothing cites: 1\nCite it.\n   3 days  content/sources/a.md:2  a: <b> | @all [x](y)\n\nEmpty: 0',
+    );
+  });
+
+  test('is tables for an issue, in which text of records stays text', () => {
+    const text = markStale(groups, '2026-11-22');
+    expect(text).toContain(
+      '## Sources that nothing cites: 1\n\nCite it.\n\n| Age | Record | What |',
+    );
+    expect(text).toContain(
+      '| 3 days | `content/sources/a.md:2` | a: \\<b\\> \\| @\u200ball \\[x\\](y) |',
+    );
+    expect(text).not.toContain('Empty');
+  });
+});
+
+describe('the command', () => {
+  const command = resolve('src/cli/stale.ts');
+  const run = (root: string, ...args: string[]) =>
+    spawnSync(process.execPath, [command, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, BUILD_DATE: '2027-04-01' },
+    });
+
+  test('lists and exits 0, whatever it finds', () => {
+    const { status, stdout, stderr } = run(recordsWith(), '--markdown');
+    expect(stdout).toContain('## Announced for a day that has passed: 1');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('exits 1 where the records cannot be read, with their problems', () => {
+    const { status, stderr } = run(recordsWith(swap(MODEL, '128K', 'much')));
+    expect(stderr).toContain('content/models/alpha.md:');
+    expect(status).toBe(1);
+  });
+});
