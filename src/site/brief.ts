@@ -29,10 +29,16 @@ export function briefOf(cell: Cell): Brief {
   const all = oneOfEachSource(cell.voices);
   const voices = all.length > MOST_CITED ? all.slice(0, CITED_OF_MANY) : all;
   return {
-    cell: { ...cell, voices, asides: [], notes: cell.notes.map(firstSentence) },
+    cell: { ...cell, voices, asides: [], notes: notesOf(cell) },
     uncited: all.length - voices.length,
     untold: cell.asides.length,
   };
+}
+
+/** The first sentence of each; why there is nothing to be known is told on the model's page. */
+function notesOf({ state, notes }: Cell): string[] {
+  const isTold = state === 'known' || state === 'unknown';
+  return isTold ? notes.map(firstSentence) : [];
 }
 
 /** Whether a row holds results of a test: those have a page of their own. */

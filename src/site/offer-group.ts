@@ -12,13 +12,13 @@ export interface OfferGroup {
 
 /**
  * Puts the same price, limits, date and source into one line; the order stays.
- * @param isBrief whether limits are not shown, and so part no line.
+ * @param isBrief whether limits and notes are not shown, and so part no line.
  */
 export function groupOffers(offers: readonly PricedOffer[], isBrief = false): OfferGroup[] {
   const replaced = replacedIn(offers);
   const likenessOf = (one: PricedOffer) => {
     const { said, input, output, cached } = replaced.get(one.offer) ?? {};
-    return `${likeness(isBrief ? withoutLimits(one) : one)}${JSON.stringify([said, input, output, cached])}`;
+    return `${likeness(isBrief ? inShort(one) : one)}${JSON.stringify([said, input, output, cached])}`;
   };
   return [...Map.groupBy(offers, likenessOf).values()].flatMap((all) =>
     all[0] ? [{ first: all[0], all, later: replaced.get(all[0].offer) }] : [],
@@ -34,8 +34,11 @@ function likeness({ state, offer }: PricedOffer): string {
   return JSON.stringify([state, input, output, cached, limits, said, source.id, note, until]);
 }
 
-function withoutLimits(priced: PricedOffer): PricedOffer {
-  return { ...priced, offer: { ...priced.offer, context: undefined, maxOutput: undefined } };
+function inShort(priced: PricedOffer): PricedOffer {
+  return {
+    ...priced,
+    offer: { ...priced.offer, context: undefined, maxOutput: undefined, note: undefined },
+  };
 }
 
 /** Offers that are told in a line each, and those of which a name and a reason are enough. */
