@@ -1,6 +1,6 @@
 import { type Prose, plainText } from '../comparison/prose.ts';
 
-const MOST_LETTERS = 240;
+const MOST_LETTERS = 160;
 
 /** The first sentence, as much of it as a list of search results can hold. */
 export function describe(text: Prose): string {
