@@ -68,6 +68,8 @@ function makeBox(
   const label = make('label', {}, 'Search ', field);
   const form = make('form', { className: 'finder', role: 'search' }, label, status, list, help);
   const search = openSearch(root);
+  // Told when something is asked, and not in the console.
+  search.catch(() => undefined);
   field.spellcheck = false;
   let timer = 0;
 
