@@ -1,10 +1,8 @@
-import { type Document, parseDocument } from 'yaml';
+import matter from 'gray-matter';
 import type { Fault } from './decode.ts';
 import { Locator, placesIn } from './locate.ts';
-import { quoteFound } from './problem.ts';
-import { faultOf } from './yaml-fault.ts';
-import { type Excess, excessOf } from './yaml-limits.ts';
-import { slipsOf } from './yaml-slip.ts';
+import { faultOfMarks } from './marks.ts';
+import { type Yaml, readYaml } from './yaml.ts';
 
 /** A record's file taken apart: data from the front matter, Markdown beneath. */
 export interface FrontMatter {
@@ -17,84 +15,45 @@ export interface FrontMatter {
   faults: Fault[];
 }
 
-/** Languages that other readers of front matter run or read. */
-const LANGUAGES = new Map([
-  ['js', 'JavaScript'],
-  ['javascript', 'JavaScript'],
-  ['coffee', 'CoffeeScript'],
-  ['json', 'JSON'],
-]);
-
 /** Reads a record's text, its lines ended by line feeds. */
 export function readFrontMatter(text: string): FrontMatter {
-  const parts = split(text);
-  const { yaml, start, rest } = typeof parts === 'string' ? NO_PARTS : parts;
-  const placeOf = placesIn(text);
-  const { document, wrong } = parse(yaml);
-  const faults: Fault[] =
-    typeof parts === 'string'
-      ? [{ line: 1, column: 1, message: parts }]
-      : wrong.map(({ offset, message }) => ({
-          field: 'YAML',
-          message,
-          ...placeOf(start + offset),
-        }));
+  const inFile = placesIn(text);
+  const fault = faultOfMarks(text);
+  const { yaml, rest } = takeApart(fault ? '' : text);
+  const faults: Fault[] = fault
+    ? [{ message: fault.message, ...inFile(fault.offset) }]
+    : yaml.wrong.map(({ offset, message }) => {
+        return { field: 'YAML', message, ...yaml.placeOf(offset) };
+      });
   return {
-    data: faults.length > 0 ? {} : (document.toJS() ?? {}),
+    data: faults.length > 0 ? {} : (yaml.document.toJS() ?? {}),
     body: rest.trim(),
-    bodyLine: placeOf(text.length - rest.trimStart().length).line,
-    locator: new Locator(document, (offset) => placeOf(start + offset)),
+    bodyLine: inFile(text.length - rest.trimStart().length).line,
+    locator: new Locator(yaml.document, yaml.placeOf),
     faults,
   };
 }
 
-/** Parses YAML that stays within bounds; of what is wrong, only what all else would follow from. */
-function parse(yaml: string): { document: Document; wrong: Excess[] } {
-  const excess = excessOf(yaml);
-  const document = parseDocument(excess.length > 0 ? '' : yaml, {
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  if (excess.length > 0) return { document, wrong: excess };
-  const fault = faultOf(document, yaml);
-  return { document, wrong: fault ? [fault] : slipsOf(document, yaml) };
+/**
+ * Takes a text apart with gray-matter, which hands the YAML to our engine and gives back what that
+ * makes of it. Guarded is what gray-matter does otherwise: without options it keeps what it read and
+ * hands it out again; it runs JavaScript; it ends at any line that begins with ---, and blank lines
+ * cost it the square of their number. `faultOfMarks` stops texts in which the last three would show.
+ */
+function takeApart(text: string): { yaml: Yaml; rest: string } {
+  const { data, content } = matter(text, { engines: ENGINES });
+  const hasLines = 'document' in data;
+  return { yaml: hasLines ? (data as Yaml) : readYaml(''), rest: content };
 }
 
-/** The YAML between two lines of ---, where it begins, and what stands beneath. */
-interface Parts {
-  yaml: string;
-  start: number;
-  rest: string;
-}
+const refuse = () => {
+  throw new Error('Front matter is never run');
+};
 
-const NO_PARTS: Parts = { yaml: '', start: 0, rest: '' };
-
-/** Takes a record apart, or says why it cannot be. */
-function split(text: string): Parts | string {
-  const [first = ''] = text.split('\n', 1);
-  const language = /^---(?!-)(.*)$/.exec(first)?.[1]?.trim();
-  if (language === undefined) {
-    const rule = 'a record begins with a line of ---, its keys, and another line of ---';
-    return `found ${quoteFound(first)} as the first line; ${rule}. Write them above it`;
-  }
-  if (!['', 'yaml'].includes(language)) {
-    const name = LANGUAGES.get(language) ?? quoteFound(language);
-    return `front matter in ${name} is never run; write YAML between two lines of ---`;
-  }
-  const start = first.length + 1;
-  const ending = /^---[ \t]*$/gm;
-  ending.lastIndex = start;
-  const end = ending.exec(text);
-  if (!end) {
-    const rule = 'front matter ends with a line of ---, and nothing else on it';
-    return `found no end of the front matter; ${rule}. Write one above the text`;
-  }
-  const yaml = text.slice(start, end.index);
-  if (!yaml.trim()) {
-    const rule = 'the keys of the record stand there';
-    return `found nothing between the two lines of ---; ${rule}. Write them`;
-  }
-  return { yaml, start, rest: text.slice(end.index + end[0].length) };
-}
+const ENGINES = {
+  /** The lines begin with what is left of the first, so they count as in the file; the last has no end. */
+  yaml: (lines: string) => readYaml(`${lines}\n`),
+  js: refuse,
+  javascript: refuse,
+  coffee: refuse,
+};

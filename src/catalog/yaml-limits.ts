@@ -10,6 +10,8 @@ export interface Excess {
 /** How deep a record may nest; none needs more than six levels. */
 const DEEPEST = 20;
 const WIDEST_INDENT = 100;
+/** Each colon in brackets nests what follows, up to a comma or another bracket. */
+const MOST_COLONS = 200;
 const IN_QUOTES = 'if it is text, put it in quotes';
 
 /**
@@ -18,13 +20,15 @@ const IN_QUOTES = 'if it is text, put it in quotes';
  * @returns the first of each line.
  */
 export function excessOf(yaml: string): Excess[] {
-  const depth = { brackets: 0, marks: 0 };
+  const depth = { brackets: 0, marks: 0, colons: 0 };
   const excess = new Map<number, Excess>();
   for (const stretch of stretchesOf(yaml)) {
     const { offset, line } = stretch;
-    const message = refuse(stretch) ?? refuseDepth(stretch, depth);
+    measure(stretch, depth);
+    const tooDeep = refuseDepth(stretch, depth);
+    const message = refuse(stretch) ?? tooDeep;
     if (message && !excess.has(line)) excess.set(line, { offset, message });
-    if (depth.brackets < 0 || depth.brackets > DEEPEST || depth.marks > DEEPEST) break;
+    if (tooDeep) break;
   }
   return [...excess.values()];
 }
@@ -54,18 +58,26 @@ function refuse({ type, source, isFirst }: Stretch): string | undefined {
   }
 }
 
-/** Counts brackets that are open, and marks of one line that each nest what follows. */
-function refuseDepth(
-  { type, source, isFirst }: Stretch,
-  depth: Record<'brackets' | 'marks', number>,
-): string | undefined {
+/** Brackets that are open, marks that each nest what follows on their line, colons in brackets. */
+type Depth = Record<'brackets' | 'marks' | 'colons', number>;
+
+function measure({ type, isFirst }: Stretch, depth: Depth): void {
+  const isColon = type === 'map-value-ind';
   if (isFirst) depth.marks = 0;
   if (type === 'flow-seq-start' || type === 'flow-map-start') depth.brackets += 1;
   if (type === 'flow-seq-end' || type === 'flow-map-end') depth.brackets -= 1;
-  if (depth.brackets <= 0 && (type === 'seq-item-ind' || type === 'map-value-ind'))
-    depth.marks += 1;
-  if (depth.brackets < 0)
-    return `found ${quoteFound(source)}, which closes what was never opened. Leave it out; ${IN_QUOTES}`;
-  if (depth.brackets <= DEEPEST && depth.marks <= DEEPEST) return undefined;
-  return `found ${quoteFound(source)} nested more than ${DEEPEST} deep; no record needs that. Write it as the other records do`;
+  if (type === 'comma' || type?.startsWith('flow-')) depth.colons = 0;
+  if (depth.brackets <= 0 && (isColon || type === 'seq-item-ind')) depth.marks += 1;
+  if (depth.brackets > 0 && isColon) depth.colons += 1;
+}
+
+function refuseDepth({ source }: Stretch, { brackets, marks, colons }: Depth): string | undefined {
+  const found = `found ${quoteFound(source)}`;
+  if (brackets < 0)
+    return `${found}, which closes what was never opened. Leave it out; ${IN_QUOTES}`;
+  if (brackets > DEEPEST || marks > DEEPEST)
+    return `${found} nested more than ${DEEPEST} deep; no record needs that. Write it as the other records do`;
+  return colons > MOST_COLONS
+    ? `found more than ${MOST_COLONS} colons in brackets and no comma between; brackets close, and their items have commas. Write those`
+    : undefined;
 }

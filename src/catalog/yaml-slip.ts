@@ -8,7 +8,7 @@ export function slipsOf(document: Document, yaml: string): Excess[] {
   const placeOf = placesIn(yaml);
   const slips: Excess[] = [];
   visit(document, {
-    Map: (_key, map) => void slips.push(...keysTwice(map, (offset) => placeOf(offset).line + 1)),
+    Map: (_key, map) => void slips.push(...keysTwice(map, (offset) => placeOf(offset).line)),
     Scalar: (_key, scalar) => void slips.push(...oddNumbers(scalar)),
   });
   return slips;

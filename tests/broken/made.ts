@@ -59,6 +59,20 @@ const ofBytes: [string, Write, string[]][] = [
     ],
   ],
   [
+    'more blank lines than a record needs',
+    bytes(TEXT.replace('\n', '\n'.repeat(99_000))),
+    [
+      '2:1  families  found 98,999 blank lines in a row; allowed are at most 100. Delete the others',
+    ],
+  ],
+  [
+    'colons that nest in brackets',
+    bytes(TEXT.replace('Gamma', `[${'a: '.repeat(30_000)}]`)),
+    [
+      '2:609  YAML  found more than 200 colons in brackets and no comma between; brackets close, and their items have commas. Write those',
+    ],
+  ],
+  [
     'UTF-16',
     bytes(Buffer.from(`\uFEFF${TEXT}`, 'utf16le')),
     [`1:1  families  found UTF-16; allowed is UTF-8. ${SAVE}`],
