@@ -50,14 +50,25 @@ function jobFigure(catalog: Catalog, pair: Comparison, row: string): Prose | str
   return sayNoRow('this pair', row, known);
 }
 
-function findModel({ models }: Catalog, id: string): Model | string {
-  const model = models.find((candidate) => candidate.id === id);
+function findModel(catalog: Catalog, id: string): Model | string {
+  const model = catalog.models.find((candidate) => candidate.id === id);
   if (model) return model;
-  const guess = nearest(
-    id,
-    models.map((candidate) => candidate.id),
-  );
+  const guess = id.includes('-vs-') ? guessPair(catalog, id) : guessModel(catalog, id)?.id;
   return `there is no model or pair "${id}"${guess ? `; did you mean "${guess}"?` : ''}`;
+}
+
+/** The model that a misspelt id or another spelling of its name was perhaps meant for. */
+function guessModel({ models }: Catalog, id: string): Model | undefined {
+  const known = new Map(
+    models.flatMap((model) => [model.id, ...model.aliases].map((name) => [name, model] as const)),
+  );
+  return known.get(nearest(id, [...known.keys()]) ?? '');
+}
+
+/** The same of a pair, whichever of its models stands first. */
+function guessPair(catalog: Catalog, id: string): string | undefined {
+  const [one, other] = id.split('-vs-').map((half) => guessModel(catalog, half));
+  return one && other && one !== other ? pairId(inOrder(one, other)) : undefined;
 }
 
 /** The value of a row of a model's page, as a link to it. */
