@@ -9,7 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{catalog,comparison,scripts,site-check,stale}/**/*.test.ts'],
+          include: ['tests/{catalog,comparison,scripts}/**/*.test.ts'],
+          testTimeout: A_MINUTE,
         },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
