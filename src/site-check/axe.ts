@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page as Tab } from 'playwright-core';
+import type { Browser, Page as Tab } from 'playwright-core';
 import { chromiumPath, launch } from '../browser/chromium.ts';
 import { serve } from '../browser/host.ts';
 import { openAll } from '../browser/open-all.ts';
@@ -23,36 +23,28 @@ const AXE: Omit<Outcome, 'findings'> = {
 export async function axeOutcome(site: Site, pages: readonly Page[]): Promise<Outcome> {
   const browser = await launch(await chromiumPath());
   const host = await serve(site.folder, site.base);
-  const findings: Finding[] = [];
-  for (const { path } of pages) {
-    const faults = await faultsAt(browser, new URL(path, host.address).href);
-    findings.push(...faults.map((found) => ({ page: path, found })));
+  try {
+    const findings: Finding[] = [];
+    for (const { path } of pages) {
+      const faults = await faultsAt(browser, new URL(path, host.address).href);
+      findings.push(...faults.map((found) => ({ page: path, found })));
+    }
+    return { ...AXE, findings };
+  } finally {
+    await browser.close();
+    host.close();
   }
-  await browser.close();
-  host.close();
-  return { ...AXE, findings };
 }
 
 async function faultsAt(browser: Browser, address: string): Promise<string[]> {
-  const onLight = await withTab(browser, address, {}, (tab) => violationsOn(tab));
-  const onDark = await withTab(browser, address, { colorScheme: 'dark' }, (tab) =>
-    violationsOn(tab, (axe) => axe.withRules(OF_COLOUR)),
-  );
-  return [...onLight, ...onDark.map((fault) => `on a dark screen: ${fault}`)];
-}
-
-async function withTab<T>(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions,
-  use: (tab: Tab) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: 'reduce', colorScheme: 'light' });
   const tab = await context.newPage();
   await tab.goto(address);
-  const result = await use(tab);
+  const onLight = await violationsOn(tab);
+  await tab.emulateMedia({ colorScheme: 'dark' });
+  const onDark = await violationsOn(tab, (axe) => axe.withRules(OF_COLOUR));
   await context.close();
-  return result;
+  return [...onLight, ...onDark.map((fault) => `on a dark screen: ${fault}`)];
 }
 
 /** What axe finds with everything opened, a line an element. */

@@ -25,15 +25,20 @@ export function onEachRow({ $ }: Page, check: RowCheck): string[] {
 }
 
 /** What stands beside a value: citations, notes and what opens. */
-const BESIDE = new Set(['sup', 'p', 'small', 'details']);
+const BESIDE = ['sup', 'p', 'small', 'details'];
 
 /** The value of a cell: its text without what stands beside it. */
 export function valueOf(cell: Cheerio<Element>): string {
-  return flat(cell.toArray().map(valueIn).join(''));
+  const parts = cell.contents().toArray();
+  const [first] = parts.filter((part) => !isText(part) || part.data.trim());
+  // A cell that begins with a paragraph holds a text, and no value with notes beneath.
+  const isProse = first !== undefined && isTag(first) && first.name === 'p';
+  const beside = isProse ? BESIDE.filter((name) => name !== 'p') : BESIDE;
+  return flat(parts.map((part) => textIn(part, beside)).join(''));
 }
 
-function valueIn(node: AnyNode): string {
+function textIn(node: AnyNode, beside: readonly string[]): string {
   if (isText(node)) return node.data;
-  if (!isTag(node) || BESIDE.has(node.name)) return '';
-  return node.children.map(valueIn).join('');
+  if (!isTag(node) || beside.includes(node.name)) return '';
+  return node.children.map((child) => textIn(child, beside)).join('');
 }
