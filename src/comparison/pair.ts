@@ -27,7 +27,7 @@ export interface Neighbour {
 const MOST_OF_KIND = { snapshot: 2, family: 3, successor: 2, price: 2, rival: 8 };
 type Kind = keyof typeof MOST_OF_KIND;
 const KINDS = Object.keys(MOST_OF_KIND) as Kind[];
-const MOST_NEIGHBOURS = 6;
+const MOST_NEIGHBOURS = 5;
 /** Prices so near count as the same. */
 const SAME_PRICE = 0.1;
 
