@@ -1,10 +1,11 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sayForeign, showUnseen } from './characters.ts';
+import { showUnseen } from './characters.ts';
 import { type Decoded, decode, wrongSize } from './decode.ts';
 import { type Problem, quoteFound } from './problem.ts';
+import { wrongName } from './record-name.ts';
 import { KIND_NAMES, type Kind } from './schema/kinds.ts';
-import { LONGEST_ID, isId, isSlug, nearest } from './schema/spelling.ts';
+import { nearest } from './schema/spelling.ts';
 
 /** A file that has the place and the name of a record. */
 export interface RecordFile {
@@ -21,10 +22,6 @@ interface Listing {
 }
 
 const FOLDERS = `allowed are the folders ${KIND_NAMES.join(', ')}`;
-const SLUG = 'a file is named by its id: a-z, 0-9 and single hyphens';
-const PAIR = 'a file is named by its pair: two ids of models with -vs- between them';
-/** Names that Windows keeps for devices, so that the records could not be checked out there. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Lists `content/`: every entry is a record or a problem, so that none is passed over in silence. */
 export function listRecords(root: string): Listing {
@@ -90,27 +87,10 @@ function wrongEntry(kind: Kind, entry: Dirent): string | undefined {
   return wrongName(kind, name.slice(0, -'.md'.length));
 }
 
-function wrongName(kind: Kind, id: string): string | undefined {
-  const most = kind === 'matchups' ? 2 * LONGEST_ID + '-vs-'.length : LONGEST_ID;
-  if (id.length > most)
-    return `found a name of ${id.length} characters; allowed are at most ${most}. Shorten it`;
-  if (DEVICE.test(id))
-    return `found the name "${id}.md", which Windows keeps for itself. Rename the file`;
-  if (isNamed(kind, id)) return undefined;
-  const rule = { matchups: PAIR, guides: SLUG }[kind as string] ?? `${SLUG}, without -vs-`;
-  return `found the name ${quoteFound(`${id}.md`)}; ${rule}${sayForeign(id)}. Rename the file`;
-}
-
 function sayWhat(entry: Dirent): string {
   if (entry.isSymbolicLink()) return 'a symbolic link';
   if (entry.isDirectory()) return 'a folder';
   return entry.isFile() ? 'a file' : 'neither file nor folder';
-}
-
-/** A matchup is named by its two models, a guide as its author likes. */
-export function isNamed(kind: Kind, id: string): boolean {
-  if (kind === 'matchups') return id.split('-vs-').length === 2 && id.split('-vs-').every(isId);
-  return kind === 'guides' ? isSlug(id) : isId(id);
 }
 
 const REASONS: Record<string, string> = {

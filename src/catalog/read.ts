@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Decoded, Fault } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { type RecordFile, listRecords, readText } from './folder.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { problemsOfIssue } from './issue.ts';
 import { type Path, placesIn, sayPath } from './locate.ts';
 import { markupOf, markupWithFigures } from './markup.ts';
@@ -73,29 +73,22 @@ export function readRecord(
     field: sayPath(path) || 'record',
     message,
   });
-  const parsed = KINDS[kind].safeParse(data);
-  const inBody = bodyFaults(kind, body).map((fault) => ({
-    file,
-    field: 'body',
-    ...fault,
-    line: fault.line + bodyLine - 1,
-  }));
-  if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, data, problem));
-    return { problems: [...issues, ...inBody] };
-  }
-  const entry = { kind, id, file, record: parsed.data, body, bodyLine, problem };
-  return { entry: entry as Entry, problems: inBody };
+  const { data: record, error } = KINDS[kind].safeParse(data);
+  const issues = error?.issues.flatMap((issue) => problemsOfIssue(issue, data, problem)) ?? [];
+  const problems = [...issues, ...bodyProblems(kind, file, front)];
+  if (error) return { problems };
+  return { entry: { kind, id, file, record, body, bodyLine, problem } as Entry, problems };
 }
 
 /** Kinds of record whose texts take figures from the records. */
 const WITH_FIGURES: readonly Kind[] = ['matchups', 'guides'];
 
-function bodyFaults(kind: Kind, body: string): Fault[] {
+function bodyProblems(kind: Kind, file: string, { body, bodyLine }: FrontMatter): Problem[] {
   const placeOf = placesIn(body);
   const find = WITH_FIGURES.includes(kind) ? markupWithFigures : markupOf;
-  return find(body).map(({ offset, found, rule }) => ({
-    ...placeOf(offset),
-    message: `found ${found}; ${rule}`,
-  }));
+  return find(body).map(({ offset, found, rule }) => {
+    const { line, column } = placeOf(offset);
+    const message = `found ${found}; ${rule}`;
+    return { file, line: line + bodyLine - 1, column, field: 'body', message };
+  });
 }

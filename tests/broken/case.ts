@@ -44,6 +44,14 @@ export function putSound(content: string): void {
   for (const [path, text] of SOUND) put(content, path, text);
 }
 
+/** The texts of the real records of a kind, in the order of their names. */
+export function realTexts(kind: string): string[] {
+  const folder = join(HERE, '../../content', kind);
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
 /** The cases that stand in files, by their folders and names. */
 export function writtenCases(): Case[] {
   return readdirSync(HERE, { recursive: true, encoding: 'utf8' })

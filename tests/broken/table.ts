@@ -1,7 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { type Case, put, writtenCases } from './case.ts';
+import { type Case, put, realTexts, writtenCases } from './case.ts';
 import { madeCases } from './made.ts';
 import { anyBytes, anySigns, changed } from './mutate.ts';
 import { type Ending, startReader } from './try.ts';
@@ -61,16 +59,11 @@ async function tryRandom(
   }
 }
 
-function realRecords(kind: string): string[] {
-  const folder = join('content', kind);
-  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-}
-
 for (const one of [...writtenCases(), ...madeCases()]) await tryCase(one);
 await tryRandom('any bytes', 'models/gamma.md', anyBytes);
 await tryRandom('any signs', 'models/gamma.md', anySigns);
 for (const kind of ['models', 'sources', 'providers', 'guides'])
-  await tryRandom(`${kind} changed`, `${kind}/gamma.md`, changed(realRecords(kind)));
+  await tryRandom(`${kind} changed`, `${kind}/gamma.md`, changed(realTexts(kind)));
 reader.end();
 
 const rows = [...table].map(([theme, row]) => ({

@@ -1,11 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/catalog/decode.ts';
 import { reportProblems } from '../../src/catalog/problem.ts';
 import { type Entry, readRecord } from '../../src/catalog/read.ts';
 import { KIND_NAMES, type Kind } from '../../src/catalog/schema/kinds.ts';
+import { realTexts } from '../broken/case.ts';
 import { anyBytes, anySigns, changed } from '../broken/mutate.ts';
 
 /** Whatever bytes a record has, it is read or its problems are told. */
@@ -16,13 +15,6 @@ const FOREIGN = /Invalid input|expected \w+, received|\[object |Error:|implicit 
 
 function read(kind: Kind, bytes: Buffer) {
   return readRecord({ kind, id: 'gamma', file: `content/${kind}/gamma.md` }, decode(bytes));
-}
-
-function textsOf(kind: Kind): string[] {
-  const folder = join('content', kind);
-  return readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 function dataOf(entry?: Entry) {
@@ -45,7 +37,7 @@ describe.each(KIND_NAMES)('%s', (kind) => {
   test.each([
     ['any bytes', anyBytes],
     ['any signs', anySigns],
-    ['real records with something changed', changed(textsOf(kind))],
+    ['real records with something changed', changed(realTexts(kind))],
   ])('%s', (_what, records) => {
     fc.assert(
       fc.property(records, (bytes) => check(kind, bytes)),
@@ -54,7 +46,7 @@ describe.each(KIND_NAMES)('%s', (kind) => {
   });
 
   test('Windows line ends and a byte order mark change nothing', () => {
-    for (const text of textsOf(kind)) {
+    for (const text of realTexts(kind)) {
       const plain = read(kind, Buffer.from(text));
       expect(plain.problems).toEqual([]);
       const windows = Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { alias, anyOf, count, explain, oneOf, strict } from './spelling.ts';
+import { alias } from './id.ts';
+import { anyOf, count, explain, oneOf, strict } from './spelling.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,4 +1,5 @@
-import { alias, anyOf, explain, strict } from './spelling.ts';
+import { alias } from './id.ts';
+import { anyOf, explain, strict } from './spelling.ts';
 import { line } from './text.ts';
 
 /** Models that share a name: `content/families/*.md`. The text beneath says what binds them. */

@@ -1,4 +1,5 @@
-import { day, explain, someOf, pairName, strict } from './spelling.ts';
+import { pairName } from './id.ts';
+import { day, explain, someOf, strict } from './spelling.ts';
 import { line, words } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 

@@ -1,4 +1,5 @@
-import { alias, anyOf, day, explain, someOf, strict } from './spelling.ts';
+import { alias } from './id.ts';
+import { anyOf, day, explain, someOf, strict } from './spelling.ts';
 import { line, wordsWithFigures } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 

@@ -1,6 +1,6 @@
 import { facts } from './facts.ts';
+import { alias, reference } from './id.ts';
 import {
-  alias,
   anyOf,
   count,
   day,
@@ -9,7 +9,6 @@ import {
   someOf,
   oneOf,
   partialDate,
-  reference,
   strict,
 } from './spelling.ts';
 import { line, words } from './text.ts';

@@ -1,14 +1,5 @@
-import {
-  alias,
-  anyOf,
-  explain,
-  flag,
-  money,
-  partialDate,
-  quantity,
-  reference,
-  strict,
-} from './spelling.ts';
+import { alias, reference } from './id.ts';
+import { anyOf, explain, flag, money, partialDate, quantity, strict } from './spelling.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 import { testimony } from './testimony.ts';

@@ -50,55 +50,13 @@ export function explain<Schema extends z.ZodType>(
   return schema.meta({ description, example } satisfies Explanation);
 }
 
-const say = (rule: string) => ({ error: () => rule });
+/** What zod says of a value that misses. */
+export const say = (rule: string) => ({ error: () => rule });
 
 /** The same for spellings of plain letters and digits: names a letter that only looks like one. */
-const sayPlain = (rule: string) => ({
+export const sayPlain = (rule: string) => ({
   error: ({ input }: { input?: unknown }) => rule + sayForeign(input),
 });
-
-/** So long that two of them fit into the name of a file. */
-export const LONGEST_ID = 80;
-const TOO_LONG = `allowed are at most ${LONGEST_ID} characters; it becomes an address. Shorten it`;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Whether the text can be the id of a record, so the name of its file and its address. */
-export function isId(text: string): boolean {
-  return isSlug(text) && !text.includes('-vs-');
-}
-
-/** The same for a record that no pair is made of. */
-export function isSlug(text: string): boolean {
-  return text.length <= LONGEST_ID && ID.test(text);
-}
-
-const REFERENCE = 'allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout';
-
-export const reference = z
-  .string(say('allowed is the id of a record, such as gpt-4o'))
-  .max(LONGEST_ID, { ...say(TOO_LONG), abort: true })
-  .refine(isId, sayPlain(REFERENCE));
-
-const PAIR = 'allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout';
-
-export const pairName = z
-  .string(say(PAIR))
-  .refine(
-    (name) => name.split('-vs-').length === 2 && name.split('-vs-').every(isId),
-    sayPlain(PAIR),
-  );
-
-export const alias = z
-  .string(say('allowed is another spelling of the name, in quotes if it looks like a number'))
-  .max(LONGEST_ID, { ...say(TOO_LONG), abort: true })
-  .regex(
-    /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/,
-    sayPlain('allowed is a-z, 0-9, dots and hyphens, such as gpt-4.1; it becomes an address'),
-  )
-  .refine(
-    (name) => !name.includes('-vs-'),
-    say('-vs- is kept for addresses of pairs; leave it out'),
-  );
 
 const YEARS = /^(?:19[5-9]|20\d)\d/;
 const ERA = 'allowed is a year from 1950 to 2099. Correct it';

@@ -1,4 +1,5 @@
-import { explain, oneOf, reference } from './spelling.ts';
+import { reference } from './id.ts';
+import { explain, oneOf } from './spelling.ts';
 import { line } from './text.ts';
 
 /** How a row may come out in words other than a model's id. */

@@ -1,4 +1,5 @@
-import { day, explain, oneOf, partialDate, reference } from './spelling.ts';
+import { reference } from './id.ts';
+import { day, explain, oneOf, partialDate } from './spelling.ts';
 import { line, words } from './text.ts';
 
 /** How a claim stands against better evidence, where a maintainer has judged it. */

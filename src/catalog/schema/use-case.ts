@@ -1,15 +1,6 @@
 import { FIELD_IDS, type FieldId } from '../fields.ts';
-import {
-  anyOf,
-  explain,
-  flag,
-  listOf,
-  oneOf,
-  ordinal,
-  quantity,
-  reference,
-  strict,
-} from './spelling.ts';
+import { reference } from './id.ts';
+import { anyOf, explain, flag, listOf, oneOf, ordinal, quantity, strict } from './spelling.ts';
 import { line, words } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
 
