@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { axeOutcome, oneOfEachKind } from '../site-check/axe.ts';
 import { type Outcome, sayFindings } from '../site-check/report.ts';
 import { RULES } from '../site-check/rules.ts';
 import { type Place, type Site, readSite } from '../site-check/site.ts';
@@ -61,6 +60,8 @@ async function judged(site: Site): Promise<Outcome[]> {
 /** What axe says of the pages, or why it was not asked. */
 async function lookedAt(site: Site): Promise<{ outcome: Outcome; opened: number } | string> {
   if (!values.browser) return 'axe was left out, as --no-browser asks.';
+  // Loaded here, since a check without a browser needs none of it.
+  const { axeOutcome, oneOfEachKind } = await import('../site-check/axe.ts');
   const pages = values.all ? site.pages : oneOfEachKind(site);
   try {
     return { outcome: await axeOutcome(site, pages), opened: pages.length };

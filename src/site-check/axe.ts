@@ -59,12 +59,13 @@ export async function violationsOn(tab: Tab, limit = (axe: AxeBuilder) => axe): 
   );
 }
 
-/** The longest page of each kind, which has the most that can go wrong. */
+/** Of each kind of page the one of middling length: what is wrong with a kind, it shows too. */
 export function oneOfEachKind({ pages, base }: Site): Page[] {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path.slice(base.length)));
-  return [...kinds.values()].flatMap(
-    (alike) => alike.toSorted((one, other) => other.html.length - one.html.length)[0] ?? [],
-  );
+  return [...kinds.values()].flatMap((alike) => {
+    const byLength = alike.toSorted((one, other) => one.html.length - other.html.length);
+    return byLength[Math.floor(byLength.length / 2)] ?? [];
+  });
 }
 
 /** `models/` for a list, `models/*` for one of its members. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
 import { KINDS } from '../../src/browser/kinds.ts';
-import { OF_COLOUR, violationsOn } from '../../src/site-check/axe.ts';
+import { OF_COLOUR, axeOutcome, oneOfEachKind, violationsOn } from '../../src/site-check/axe.ts';
+import { readSite } from '../../src/site-check/site.ts';
+import { add, siteWith } from '../site-check/small-site.ts';
 import { EACH_KIND, restyle, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -49,4 +51,15 @@ test('what is wrong is found', async () => {
   for (const rule of ['image-alt', 'color-contrast']) {
     expect(found).toContainEqual(expect.stringContaining(rule));
   }
+});
+
+test('the check of a folder opens a page of each kind under its base path', async () => {
+  const site = readSite(siteWith(add('<img src="/repo/favicon.svg">')));
+  const pages = oneOfEachKind(site);
+  expect(pages.map(({ path }) => path)).toContain('/repo/compare/one-vs-other/');
+  const { findings } = await axeOutcome(site, pages);
+  expect(findings).toContainEqual({
+    page: '/repo/compare/one-vs-other/',
+    found: expect.stringContaining('image-alt'),
+  });
 });
