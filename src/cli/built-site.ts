@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compress } from './compress.ts';
 import { buildSite } from './site.ts';
 
 /**
@@ -19,8 +18,7 @@ export async function withBuiltSite<T>(
   }
   const folder = mkdtempSync(join(tmpdir(), 'matchup-'));
   try {
-    if (!(await buildSite(join(folder, 'site')))) throw new Error('The site does not build.');
-    await compress(join(folder, 'site'));
+    if (!(await buildSite(join(folder, 'site'), true))) throw new Error('The site does not build.');
     return await use(join(folder, 'site'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
