@@ -1,4 +1,4 @@
-import { addFinder } from './finder.ts';
+import { useFinder } from './finder.ts';
 import { type Meant, countPairs, pairsMeant } from './spelling.ts';
 
 /** Finds matchups by name, in the table of a wide screen and in the lists of a narrow one. */
@@ -7,13 +7,14 @@ import { type Meant, countPairs, pairsMeant } from './spelling.ts';
 const FEW = 2;
 
 const region = document.querySelector('[data-matchups]');
-if (region) liven(region);
+const box = region?.querySelector('search');
+if (region && box) liven(region, box);
 
-function liven(region: Element): void {
+function liven(region: Element, box: Element): void {
   const lines = [...region.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
   const models = lines.map((line) => line.dataset['names'] ?? '');
   const total = (models.length * (models.length - 1)) / 2;
-  const finder = addFinder(region, 'Find by name', show);
+  const finder = useFinder(box, show);
   show(finder.field.value);
 
   function show(query: string): void {
