@@ -1,4 +1,4 @@
-import { BETWEEN, isMeant, piecesOf } from './spelling.ts';
+import { BETWEEN, isMeant, piecesOf } from './name-piece.ts';
 
 /**
  * Whom a question names. Pagefind drops points and hyphens and takes words by their stems: it finds

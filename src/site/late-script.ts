@@ -13,6 +13,13 @@ export function lateScript(): Plugin {
   return {
     name: 'matchup:late-script',
     enforce: 'pre',
+    // Likewise the address of a stylesheet that a script adds: `import address from './a.css?url'`.
+    config: () => ({
+      experimental: {
+        renderBuiltUrl: (_file, { hostType }) =>
+          hostType === 'js' ? { relative: true } : undefined,
+      },
+    }),
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
