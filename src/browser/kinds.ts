@@ -2,6 +2,7 @@
 export const KINDS = {
   start: '/',
   matchups: '/compare/',
+  several: '/compare/?models=gpt-4o,llama-4-maverick,llama-4-scout',
   pair: '/compare/gpt-4o-vs-llama-4-maverick/',
   'pair without a leader': '/compare/gpt-4o-vs-llama-4-behemoth/',
   models: '/models/',
