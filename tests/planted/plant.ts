@@ -1,8 +1,6 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { CatalogError } from '../../src/catalog/problem.ts';
-import { loadRecords } from '../../src/site/records.ts';
 import { BUILD_DATE } from '../build-date.ts';
 
 /** Markup that would run, were it let through; it calls `hit`, which the test watches. */
@@ -35,11 +33,14 @@ hit("body")
 `;
 
 const MARK = 'PLANTED';
-const SOUND = join(import.meta.dirname, 'content');
+export const SOUND = join(import.meta.dirname, 'content');
 const FILES = readdirSync(SOUND, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.md'))
   .sort();
+
+/** Reads the records of a folder, and throws a `CatalogError` where it refuses them. */
+export type Reader = (root: string, date: string) => unknown;
 
 /** Where markup was planted, `models note`, and where records that hold it are refused. */
 export interface Planted {
@@ -47,24 +48,24 @@ export interface Planted {
   refused: string[];
 }
 
-/** Writes records with markup in each text field that may hold it. */
-export function plant(root: string): Planted {
+/** Writes records with markup in each text field in which a reader lets it stand. */
+export function plant(root: string, read: Reader): Planted {
   cpSync(SOUND, join(root, 'content'), { recursive: true });
   const places = new Set<string>();
   for (const file of FILES) change(file, (text, place) => (places.add(place), text));
   const sorted = [...places].sort();
-  const planted = sorted.filter((place) => isAllowed(root, [place]));
+  const planted = sorted.filter((place) => isAllowed(root, [place], read));
   write(root, planted);
   return { planted, refused: sorted.filter((place) => !planted.includes(place)) };
 }
 
-function isAllowed(root: string, places: readonly string[]): boolean {
+function isAllowed(root: string, places: readonly string[], read: Reader): boolean {
   write(root, places);
   try {
-    loadRecords(root, BUILD_DATE);
+    read(root, BUILD_DATE);
     return true;
   } catch (error) {
-    if (error instanceof CatalogError) return false;
+    if (error instanceof Error && error.name === 'CatalogError') return false;
     throw error;
   }
 }
@@ -100,4 +101,25 @@ function changeIn(value: unknown, kind: string, key: string, to: Change): unknow
       changeIn(inner, kind, name === 'value' ? key : name, to),
     ]),
   );
+}
+
+/**
+ * Takes out of a copy of the project what refuses markup when records are read, so that it comes to the
+ * pages, which have to keep it from running by themselves.
+ */
+export function letMarkupIn(project: string): void {
+  edit(
+    join(project, 'src/catalog/markup.ts'),
+    /return \[(\n|\.\.\.)/g,
+    'return [].slice();\n  return [$1',
+  );
+  const texts = join(project, 'src/catalog/schema/text.ts');
+  edit(texts, /^const MARKS = .*$/m, 'const MARKS = /(?!)/;');
+  edit(texts, /^const MOST_OF_LINE = .*$/m, 'const MOST_OF_LINE = MOST_OF_WORDS;');
+}
+
+function edit(file: string, pattern: RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (text.search(pattern) < 0) throw new Error(`${file} has nothing like ${pattern}`);
+  writeFileSync(file, text.replace(pattern, to));
 }

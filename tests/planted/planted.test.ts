@@ -1,18 +1,20 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { z } from 'zod';
 import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
 import { KINDS, KIND_NAMES } from '../../src/catalog/schema/kinds.ts';
 import { objectIn } from '../../src/cli/template.ts';
+import { loadRecords } from '../../src/site/records.ts';
 import { chromiumPath, launch } from '../../src/browser/chromium.ts';
 import { type Host, serve } from '../../src/browser/host.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
 import { expectNone } from '../site/finding.ts';
-import { MARKUP, type Planted, plant } from './plant.ts';
+import { MARKUP, type Planted, SOUND, letMarkupIn, plant } from './plant.ts';
 
 /** Markup in every text field of the records reaches no page as markup. */
 
@@ -24,9 +26,10 @@ let browser: Browser;
 let pages: string[];
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'records'));
-  places = plant(join(folder, 'records'));
-  const project = copyOfProject(join(folder, 'project'), join(folder, 'records/content'));
+  const project = copyOfProject(join(folder, 'project'), SOUND);
+  letMarkupIn(project);
+  const lenient = await import(pathToFileURL(join(project, 'src/site/records.ts')).href);
+  places = plant(project, lenient.loadRecords);
   await build(project, { OUT_DIR: site, BUILD_DATE });
   server = await serve(site, '/');
   browser = await launch(await chromiumPath());
@@ -43,7 +46,12 @@ afterAll(async () => {
 });
 
 describe('markup planted in the records', () => {
-  test('stands in every text field that there is, or is refused', () => {
+  test('is refused in every text field when the records are read', () => {
+    mkdirSync(join(folder, 'refused'));
+    expect(plant(join(folder, 'refused'), loadRecords).planted).toEqual([]);
+  });
+
+  test('stands in every free text once the reader lets it in', () => {
     expectNone(textFields().filter((field) => !isTried(field)));
     expect(places.planted.length).toBeGreaterThan(places.refused.length);
   });
