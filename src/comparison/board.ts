@@ -39,7 +39,7 @@ export function rankedBoards(catalog: Catalog, benchmark: Benchmark): RankedBoar
 }
 
 /** Who stands behind a result: its runner makes the model, makes another model, or makes none. */
-export function reporterOf({ score, model }: Result, makers: ReadonlySet<string>): Reporter {
+function reporterOf({ score, model }: Result, makers: ReadonlySet<string>): Reporter {
   if (score.by === model.developer) return 'maker';
   if (makers.has(score.by)) return 'rival';
   const { publisher, tier } = score.source;

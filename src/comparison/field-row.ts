@@ -40,7 +40,7 @@ function fieldOutcome(
 }
 
 /** Why a cell cannot be compared; empty if it can. */
-export function whyUndecided(cell: Cell, model: Model): string {
+function whyUndecided(cell: Cell, model: Model): string {
   if (cell.state === 'known') {
     return isSecondHand(cell) ? `only secondary sources for ${model.name}` : '';
   }
@@ -72,7 +72,7 @@ function sayMargin(better: Value, worse: Value, id: FieldId, field: Field): stri
 }
 
 /** `7.8× larger`, or the difference where the ratio is small: `5,000 tokens more`. */
-export function sayRatio(more: number, less: number, word: string, unit = ''): string {
+function sayRatio(more: number, less: number, word: string, unit = ''): string {
   const ratio = more / less;
   if (less === 0 || ratio < 1.1) return `${sayNumber(more - less)} ${unit} more`.replace('  ', ' ');
   return `${sayTimes(ratio)} ${word}`;
@@ -84,7 +84,7 @@ export function sayTimes(ratio: number): string {
 }
 
 /** The time between two dates: `10 months`, `12 days`; never finer than the dates themselves. */
-export function sayGap(from: string, to: string): string {
+function sayGap(from: string, to: string): string {
   const months = monthsBetween(from, to);
   const isToTheDay = from.length === 10 && to.length === 10;
   if (months < 1 && !isToTheDay) return 'less than a month';

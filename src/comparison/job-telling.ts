@@ -44,7 +44,7 @@ export function sayBecause(job: Job, comparison: Comparison): Prose {
 }
 
 /** `context window 10 million tokens against 128,000 tokens`. */
-export function sayLead(row: Row, side: SideId): Prose {
+function sayLead(row: Row, side: SideId): Prose {
   return prose`${lowerLabel(row.label)} ${told(row, side)} against ${told(row, otherSide(side))}`;
 }
 

@@ -41,7 +41,7 @@ export function pricedOffers(model: Model, date: string): PricedOffer[] {
 }
 
 /** Three parts input to one part output. */
-export function blend(input: number, output: number): number {
+function blend(input: number, output: number): number {
   return Number(((3 * input + output) / 4).toPrecision(12));
 }
 

@@ -204,7 +204,7 @@ function sayOffer(priced: PricedOffer): string {
 }
 
 /** `seen 2 July 2026, 143 days ago`. */
-export function sayAge(age: number, said: string): string {
+function sayAge(age: number, said: string): string {
   return `seen ${sayDate(said)}, ${age} days ago`;
 }
 
@@ -220,7 +220,7 @@ function priceOutcome({ a, b }: Sides<Cell>, models: Sides<Model>): Outcome {
 }
 
 /** `16× cheaper`, or `12% cheaper` where it is less than half. */
-export function sayCheaper(low: number, high: number): string {
+function sayCheaper(low: number, high: number): string {
   const ratio = high / low;
   return ratio >= 2
     ? `${sayTimes(ratio)} cheaper`

@@ -3,7 +3,7 @@ import { explain, oneOf } from './spelling.ts';
 import { line } from './text.ts';
 
 /** How a row may come out in words other than a model's id. */
-export const OUTCOMES = ['even', 'undecided'] as const;
+const OUTCOMES = ['even', 'undecided'] as const;
 
 /** A row that a text leans on, and how it comes out. */
 export const support = {

@@ -41,7 +41,7 @@ function answer(comparison: Comparison, job: Job): Prose {
 }
 
 /** `Hirenest picks GPT-4o; the rows do not bear it out.` */
-export function sayOpinion({ models }: Comparison, { opinion, picks, agrees }: JobOpinion): Prose {
+function sayOpinion({ models }: Comparison, { opinion, picks, agrees }: JobOpinion): Prose {
   const names = joinWords(picks.map((side) => models[side].name));
   const verdict = agrees ? 'and so do the rows' : 'which the rows do not bear out';
   return prose`${opinion.source.publisher}${{ cite: opinion.source }} picks ${names}, ${verdict}.`;
