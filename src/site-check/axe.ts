@@ -52,6 +52,8 @@ export async function violationsOn(tab: Tab, limit = (axe: AxeBuilder) => axe): 
   await openAll(tab);
   const axe = new AxeBuilder({ page: tab }).options({
     resultTypes: ['violations'],
+    // Of WCAG 2.2, and off unless it is asked for.
+    rules: { 'target-size': { enabled: true } },
   });
   const { violations } = await limit(axe).analyze();
   return violations.flatMap(({ id, help, nodes }) =>

@@ -5,6 +5,7 @@ import { CANONICAL } from './rules/canonical.ts';
 import { CELL_STATES } from './rules/cell-states.ts';
 import { CITATION_NUMBERS } from './rules/citation-numbers.ts';
 import { CITED_VALUES } from './rules/cited-values.ts';
+import { COMMAS } from './rules/commas.ts';
 import { EMPTINESS } from './rules/emptiness.ts';
 import { FREE_PRICES } from './rules/free-prices.ts';
 import { HEAD } from './rules/head.ts';
@@ -20,6 +21,7 @@ import { ORPHANS } from './rules/orphans.ts';
 import { OUTBOUND } from './rules/outbound.ts';
 import { PAIR_FILES } from './rules/pair-files.ts';
 import { PLACEHOLDERS } from './rules/placeholders.ts';
+import { POLICY } from './rules/policy.ts';
 import { PROSE_FIGURES } from './rules/prose-figures.ts';
 import { REDIRECTS } from './rules/redirects.ts';
 import { REFERENCES } from './rules/references.ts';
@@ -47,10 +49,12 @@ export const RULES: readonly Rule[] = [
   OUTBOUND,
   ASSETS,
   INLINE_CODE,
+  POLICY,
   PAIR_FILES,
   SIZES,
   EMPTINESS,
   PLACEHOLDERS,
+  COMMAS,
   ROW_ADDRESSES,
   CELL_STATES,
   LEADERS,

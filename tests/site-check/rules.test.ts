@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/site-check/rules.ts';
 import { readSite } from '../../src/site-check/site.ts';
-import { type Change, PAIR, add, siteWith, swap, write } from './small-site.ts';
+import { type Change, PAIR, STATED, add, siteWith, swap, write } from './small-site.ts';
 
 /** What the rules find, each with the first words of the rule. */
 function findingsWith(...changes: Change[]): string[] {
@@ -56,6 +56,12 @@ const FAULTS: [rule: string, change: Change, found: RegExp][] = [
     'A page has one main part',
     swap(PAIR, '<a href="#main">Skip</a>', ''),
     /first link is \/repo\//,
+  ],
+  ['A page states the content', swap(PAIR, STATED, ''), /policy is missing/],
+  [
+    'A page states the content',
+    swap(PAIR, '<meta charset="utf-8">', '<script src="/repo/_astro/page.js"></script>'),
+    /script stands before the policy/,
   ],
   ['Each link lands', add('<a href="/repo/nowhere/">There</a>'), /nowhere\/: no such page/],
   ['Each link lands', add('<a href="#nothing">There</a>'), /#nothing: no such place/],
@@ -145,6 +151,7 @@ const FAULTS: [rule: string, change: Change, found: RegExp][] = [
   ['A page says nothing', add('<p>[object Object]</p>'), /\[object/],
   ['A page says nothing', add('<p>[[gpt-4o vision]]</p>'), /\[\[gpt-4o/],
   ['A page says nothing', add('<p>TODO: say it</p>'), /TODO/],
+  ['No space stands before', add('<p>One <a href="/repo/">two</a> , three</p>'), /two/],
   ['Each row has an address', swap(PAIR, '<tr id="vision">', '<tr>'), /no address/],
   [
     'Each cell has one of',

@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { PAGE_POLICY } from '../../src/site/security.ts';
 
 /** A sound site of five pages in a folder of its own, to which a test adds one fault. */
 
 const HOST = 'https://example.org';
+
+/** The policy as it stands in each page. */
+export const STATED = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`;
 
 /** The pair page, on which most faults are tried. */
 export const PAIR = 'compare/one-vs-other/index.html';
@@ -48,7 +52,7 @@ function pageFor(file: string): string {
   const path = file.replace(/(^|\/)index\.html$/, '$1');
   const robots = file === '404.html' ? '<meta name="robots" content="noindex">' : '';
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title>
+<html lang="en"><head><meta charset="utf-8">${STATED}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${name}</title>
 <meta name="description" content="About ${name}.">${robots}<link rel="icon" href="/repo/favicon.svg"><link rel="canonical" href="${HOST}/repo/${path}"><link rel="stylesheet" href="/repo/_astro/site.css"><script type="module" src="/repo/_astro/page.js"></script></head>
 <body><a href="#main">Skip</a><header><nav aria-label="Site"><a href="/repo/">Start</a></nav></header>
 <main id="main"><h1>${name}</h1>
@@ -57,7 +61,7 @@ ${BODIES[file]}
 `;
 }
 
-const MOVED = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Moved</title><meta http-equiv="refresh" content="0;url=/repo/models/one/"><meta name="robots" content="noindex"><link rel="canonical" href="${HOST}/repo/models/one/"><p><a href="/repo/models/one/">One 2</a></p></html>
+const MOVED = `<!DOCTYPE html><html lang="en"><meta charset="utf-8">${STATED}<title>Moved</title><meta http-equiv="refresh" content="0;url=/repo/models/one/"><meta name="robots" content="noindex"><link rel="canonical" href="${HOST}/repo/models/one/"><p><a href="/repo/models/one/">One 2</a></p></html>
 `;
 
 const LISTED = Object.keys(NAMES).filter((file) => file !== '404.html');
