@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -29,6 +29,14 @@ test('where folders cannot change places, the next command makes one whole', asy
     restore(folder);
     expectWhole(folder);
   }
+});
+
+test('a folder that a stop between two renames put aside is put back', () => {
+  const folder = placeForFolder();
+  mkdirSync(`${folder}.old`);
+  restore(folder);
+  expect(existsSync(folder)).toBe(true);
+  expect(existsSync(`${folder}.old`)).toBe(false);
 });
 
 /** Where a folder can stand with others beside it. */
