@@ -108,7 +108,11 @@ async function watchedPage(options: BrowserContextOptions) {
 }
 
 /** Pages that a script draws from the address. */
-const DRAWN = ['/compare/?models=alpha,alpha-2026-01,beta', '/models/?find=script'];
+const DRAWN = [
+  '/compare/?models=alpha,alpha-2026-01,beta',
+  '/models/?find=script',
+  '/search/?q=script',
+];
 
 /** Tells what the policy stopped; runs on each page before all else. */
 function sayStopped(): void {
