@@ -16,7 +16,7 @@ export async function buildSite(folder: string, isCompressed = false): Promise<b
   const start = performance.now();
   const fresh = `${folder}.next`;
   rmSync(fresh, { recursive: true, force: true });
-  const code = await runAstro(['build'], 'kept', { OUT_DIR: fresh });
+  const code = await runAstro(['build'], 'kept', { OUT_DIR: fresh, NODE_ENV: 'production' });
   if (code !== 0) return false;
   if (isCompressed) await compress(fresh);
   swap(fresh, folder);
