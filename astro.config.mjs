@@ -1,10 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { hostFiles } from './src/site/host-files.ts';
-import { processor } from './src/site/markdown-processor.ts';
-import { movedPages } from './src/site/moved-pages.ts';
-import { reload } from './src/site/reload.ts';
-import { searchIndex } from './src/site/search-index.ts';
+import { hostFiles } from './src/site/build/host-files.ts';
+import { processor } from './src/site/markdown/processor.ts';
+import { movedPages } from './src/site/address/moved-pages.ts';
+import { reload } from './src/site/build/reload.ts';
+import { searchIndex } from './src/site/search/index.ts';
 
 const env = process.env;
 

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { tighten } from './site/tighten.ts';
+import { tighten } from './site/build/tighten.ts';
 
 /** Sends every page as tight as it can be read. */
 export const onRequest = defineMiddleware(async (_context, next) => {

@@ -1,6 +1,6 @@
 import { type FieldId, fieldOf } from '../src/catalog/fields.ts';
-import { parseQuantity } from '../src/catalog/quantity.ts';
-import type { Value } from '../src/catalog/value.ts';
+import { parseQuantity } from '../src/catalog/values/quantity.ts';
+import type { Value } from '../src/catalog/values/value.ts';
 
 /** A value of a field from the spelling that a record would have. */
 export function valueOf(field: FieldId, spelling: unknown): Value {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { chromiumPath, launch } from '../browser/chromium.ts';
 import { serve } from '../browser/host.ts';
 import { KINDS } from '../browser/kinds.ts';
-import { compress } from '../cli/compress.ts';
+import { compress } from '../hosting/compress.ts';
 import { plainPage } from './plain-page.ts';
 import { type SlowVisit, visitSlowly } from './slow-visit.ts';
 

@@ -3,7 +3,7 @@ import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { HEADERS } from '../site/security.ts';
+import { HEADERS } from '../site/build/security.ts';
 
 /** A site served on this machine alone, as a host of static files would. */
 export interface Host {

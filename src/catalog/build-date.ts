@@ -1,4 +1,4 @@
-import { isDay } from './date.ts';
+import { isDay } from './values/date.ts';
 
 /** Thrown when `BUILD_DATE` is no day. */
 export class BuildDateError extends Error {}

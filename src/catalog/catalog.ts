@@ -1,14 +1,14 @@
-import type { PartialDate } from './date.ts';
+import type { PartialDate } from './values/date.ts';
 import type { FieldId } from './fields.ts';
-import type { Path } from './locate.ts';
-import type { Problem } from './problem.ts';
-import type { Quantity } from './quantity.ts';
+import type { Path } from './problems/locate.ts';
+import type { Problem } from './problems/problem.ts';
+import type { Quantity } from './values/quantity.ts';
 import type { AreaId } from './schema/benchmark.ts';
 import type { EVENTS } from './schema/model.ts';
 import type { TIERS } from './schema/source.ts';
 import type { CHECKS } from './schema/testimony.ts';
 import type { WeightId } from './schema/use-case.ts';
-import type { Value } from './value.ts';
+import type { Value } from './values/value.ts';
 
 /** The records with their references followed: what the rest of the house works on. */
 export interface Catalog {

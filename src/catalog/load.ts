@@ -1,8 +1,8 @@
 import type { Catalog } from './catalog.ts';
-import { link } from './link.ts';
-import { CatalogError } from './problem.ts';
-import { readRecords } from './read.ts';
-import { breaches } from './rules.ts';
+import { link } from './link/link.ts';
+import { CatalogError } from './problems/problem.ts';
+import { readRecords } from './file/read.ts';
+import { breaches } from './rules/rules.ts';
 
 /**
  * Reads, checks and links all records.

@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import { FLAGS, chromiumPath } from '../browser/chromium.ts';
 import { serve } from '../browser/host.ts';
 import { KINDS } from '../browser/kinds.ts';
-import { HEADERS } from '../site/security.ts';
+import { HEADERS } from '../site/build/security.ts';
 import { withBuiltSite } from './built-site.ts';
 
 /**

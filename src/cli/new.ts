@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { isNamed } from '../catalog/record-name.ts';
+import { isNamed } from '../catalog/file/record-name.ts';
 import { KIND_NAMES, type Kind, kindOf, nounOf } from '../catalog/schema/kinds.ts';
 import { nearest } from '../catalog/schema/spelling.ts';
 import { templateOf } from './template.ts';

@@ -1,6 +1,6 @@
 import { BuildDateError, buildDate } from '../catalog/build-date.ts';
-import { CatalogError } from '../catalog/problem.ts';
-import { loadRecords } from '../site/records.ts';
+import { CatalogError } from '../catalog/problems/problem.ts';
+import { loadRecords } from '../site/build/records.ts';
 
 /** Reads all records and prints a count, or every problem. Returns whether they are sound. */
 export function checkRecords(): boolean {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { runAstro } from './astro.ts';
-import { compress } from './compress.ts';
+import { compress } from '../hosting/compress.ts';
 import { checkRecords } from './records.ts';
 import { restore, swap } from './swap.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { BuildDateError, buildDate } from '../catalog/build-date.ts';
 import { loadCatalog } from '../catalog/load.ts';
-import { CatalogError } from '../catalog/problem.ts';
-import { readRecords } from '../catalog/read.ts';
+import { CatalogError } from '../catalog/problems/problem.ts';
+import { readRecords } from '../catalog/file/read.ts';
 import { staleGroups } from '../stale/list.ts';
 import { markStale, sayStale } from '../stale/report.ts';
 

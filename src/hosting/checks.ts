@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { CACHING, HEADERS } from '../site/security.ts';
+import { CACHING, HEADERS } from '../site/build/security.ts';
 import { type Answer, ask } from './request.ts';
 import type { Sample } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../site/href.ts';
+import { href } from '../site/address/href.ts';
 
 /** Lets every robot in and names the sitemap, wherever the site is served from. */
 export const GET: APIRoute = ({ site }) => {

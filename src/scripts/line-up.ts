@@ -1,4 +1,4 @@
-import { MOST_MODELS } from '../comparison/several.ts';
+import { MOST_MODELS } from '../comparison/several/several.ts';
 
 /** A model that can be chosen. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-/** What is used of Pagefind's script; see src/site/pagefind.ts. */
+/** What is used of Pagefind's script; see src/site/search/pagefind.ts. */
 declare module 'virtual:pagefind' {
   interface Part {
     title: string;
@@ -20,7 +20,7 @@ declare module 'virtual:pagefind' {
   ): Promise<{ results: Result[] }>;
 }
 
-/** The address of a script that is loaded when it is wanted; see src/site/late-script.ts. */
+/** The address of a script that is loaded when it is wanted; see src/site/search/late-script.ts. */
 declare module '*?late' {
   const address: string;
   export default address;

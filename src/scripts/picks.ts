@@ -1,4 +1,4 @@
-import { inOrder, pairId } from '../comparison/pair-id.ts';
+import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 /** So many models can be set beside each other. */

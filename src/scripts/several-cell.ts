@@ -1,5 +1,5 @@
-import type { CellPart, Column, Said } from '../comparison/several.ts';
-import { joinWords } from '../comparison/join-words.ts';
+import type { CellPart, Column, Said } from '../comparison/several/several.ts';
+import { joinWords } from '../comparison/prose/join-words.ts';
 import { element } from './element.ts';
 
 /** Where a cell's addresses lead. */

@@ -1,5 +1,5 @@
-import { pairId, inOrder } from '../comparison/pair-id.ts';
-import type { ModelPart, PairPart } from '../comparison/several.ts';
+import { pairId, inOrder } from '../comparison/rows/pair-id.ts';
+import type { ModelPart, PairPart } from '../comparison/several/several.ts';
 import { type Candidate, eachTwo } from './line-up.ts';
 
 /** What a table is made of. */

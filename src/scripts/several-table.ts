@@ -3,8 +3,8 @@ import {
   type PairPart,
   type SeveralRow,
   severalRow,
-} from '../comparison/several.ts';
-import { joinWords } from '../comparison/join-words.ts';
+} from '../comparison/several/several.ts';
+import { joinWords } from '../comparison/prose/join-words.ts';
 import { element } from './element.ts';
 import { drawCell } from './several-cell.ts';
 

@@ -1,6 +1,6 @@
-import { joinWords } from '../comparison/join-words.ts';
-import { inOrder, pairId } from '../comparison/pair-id.ts';
-import { MOST_MODELS } from '../comparison/several.ts';
+import { joinWords } from '../comparison/prose/join-words.ts';
+import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
+import { MOST_MODELS } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { type Candidate, eachTwo, readLineUp } from './line-up.ts';

@@ -1,5 +1,5 @@
 import { buildDate } from '../catalog/build-date.ts';
-import { loadRecords } from './records.ts';
+import { loadRecords } from './build/records.ts';
 
 /** The day that counts as today on every page. */
 export const date = buildDate();

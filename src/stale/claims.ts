@@ -1,9 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { type PartialDate, daysBetween, sayDate } from '../catalog/date.ts';
+import { type PartialDate, daysBetween, sayDate } from '../catalog/values/date.ts';
 import { FIELD_IDS, type FieldId, fieldOf } from '../catalog/fields.ts';
-import type { Entries } from '../catalog/read.ts';
-import { fieldCell } from '../comparison/field-cell.ts';
-import { isOutlived, lastSaid } from '../comparison/freshness.ts';
+import type { Entries } from '../catalog/file/read.ts';
+import { fieldCell } from '../comparison/evidence/field-cell.ts';
+import { isOutlived, lastSaid } from '../comparison/evidence/freshness.ts';
 import { type StaleItem, type Where, placesIn } from './item.ts';
 
 /** A field of a model that nobody has spoken of for longer than it may stand. */

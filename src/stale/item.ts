@@ -1,6 +1,6 @@
-import type { Path } from '../catalog/locate.ts';
-import type { Problem } from '../catalog/problem.ts';
-import type { Entries } from '../catalog/read.ts';
+import type { Path } from '../catalog/problems/locate.ts';
+import type { Problem } from '../catalog/problems/problem.ts';
+import type { Entries } from '../catalog/file/read.ts';
 import type { Kind } from '../catalog/schema/kinds.ts';
 
 /** Something in the records that wants to be looked at again. */

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Entries } from '../catalog/read.ts';
+import type { Entries } from '../catalog/file/read.ts';
 import {
   AVAILABILITY_DAYS,
   PRICE_COMPARABLE_DAYS,
   PRICE_FRESH_DAYS,
-} from '../comparison/freshness.ts';
+} from '../comparison/evidence/freshness.ts';
 import { staleClaims } from './claims.ts';
 import { type StaleGroup, oldestFirst, placesIn } from './item.ts';
 import { passedDates } from './passed.ts';

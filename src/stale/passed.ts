@@ -1,5 +1,5 @@
 import type { Catalog, Model, ModelEvent } from '../catalog/catalog.ts';
-import { daysBetween, firstDay, lastDay, sayDate } from '../catalog/date.ts';
+import { daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
 import { FORESEEABLE } from '../catalog/schema/model.ts';
 import type { StaleItem, Where } from './item.ts';
 

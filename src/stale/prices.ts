@@ -1,8 +1,8 @@
 import type { Catalog, Offer } from '../catalog/catalog.ts';
-import { firstDay, sayDate } from '../catalog/date.ts';
-import { byText } from '../comparison/evidence.ts';
-import { PRICE_COMPARABLE_DAYS, PRICE_FRESH_DAYS } from '../comparison/freshness.ts';
-import { type PricedOffer, pricedOffers } from '../comparison/offer.ts';
+import { firstDay, sayDate } from '../catalog/values/date.ts';
+import { byText } from '../comparison/evidence/testimony.ts';
+import { PRICE_COMPARABLE_DAYS, PRICE_FRESH_DAYS } from '../comparison/evidence/freshness.ts';
+import { type PricedOffer, pricedOffers } from '../comparison/offers/offer.ts';
 import type { StaleItem, Where } from './item.ts';
 
 /** Prices in force by their age: those that carry it, and those that are compared no more. */

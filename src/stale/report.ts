@@ -1,4 +1,4 @@
-import { sayDate } from '../catalog/date.ts';
+import { sayDate } from '../catalog/values/date.ts';
 import type { StaleGroup, StaleItem } from './item.ts';
 
 /** The list as text for a terminal. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { daysBetween, sayDate } from '../catalog/date.ts';
-import { AVAILABILITY_DAYS } from '../comparison/freshness.ts';
+import { daysBetween, sayDate } from '../catalog/values/date.ts';
+import { AVAILABILITY_DAYS } from '../comparison/evidence/freshness.ts';
 import type { StaleItem, Where } from './item.ts';
 
 /** Records that nobody has gone through as a whole for so long that a model may have gone since. */

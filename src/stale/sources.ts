@@ -1,5 +1,5 @@
 import type { Catalog, Source } from '../catalog/catalog.ts';
-import { daysBetween, firstDay, sayDate } from '../catalog/date.ts';
+import { daysBetween, firstDay, sayDate } from '../catalog/values/date.ts';
 import type { StaleItem, Where } from './item.ts';
 
 /** The ids of the records that cite each source, by its id. */

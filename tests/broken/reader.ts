@@ -1,5 +1,5 @@
-import { CatalogError } from '../../src/catalog/problem.ts';
-import { loadRecords } from '../../src/site/records.ts';
+import { CatalogError } from '../../src/catalog/problems/problem.ts';
+import { loadRecords } from '../../src/site/build/records.ts';
 import { BUILD_DATE } from '../build-date.ts';
 
 /** A process of its own that reads folders of records, so that one which hangs can be ended. */

@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../../src/catalog/catalog.ts';
 import type { FieldId } from '../../src/catalog/fields.ts';
-import type { Sides } from '../../src/comparison/row.ts';
+import type { Sides } from '../../src/comparison/rows/row.ts';
 import { QUIZ, catalogOf, claim, event, model, offer, provider, score, source } from './make.ts';
 
 /** Catalogs at random: few sources, values and dates, so that they often meet. */

@@ -11,10 +11,10 @@ import type {
   Tier,
 } from '../../src/catalog/catalog.ts';
 import type { FieldId } from '../../src/catalog/fields.ts';
-import type { Cell } from '../../src/comparison/cell.ts';
-import { type Comparison, compare, findRow } from '../../src/comparison/comparison.ts';
-import type { Outcome } from '../../src/comparison/outcome.ts';
-import type { Row } from '../../src/comparison/row.ts';
+import type { Cell } from '../../src/comparison/evidence/cell.ts';
+import { type Comparison, compare, findRow } from '../../src/comparison/rows/compare.ts';
+import type { Outcome } from '../../src/comparison/rows/outcome.ts';
+import type { Row } from '../../src/comparison/rows/row.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { valueOf } from '../values.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Model } from '../../src/catalog/catalog.ts';
-import { rowsOf } from '../../src/comparison/comparison.ts';
+import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { CARD, INDEX, claim, compared, event, offer, provider, score } from './make.ts';
 
 /** Entries that differ in nothing by which they are ranked still have one order. */

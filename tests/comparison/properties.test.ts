@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../src/catalog/catalog.ts';
-import type { Cell } from '../../src/comparison/cell.ts';
-import { type Comparison, compare, findRow, rowsOf } from '../../src/comparison/comparison.ts';
-import { type Matchup, matchupOf } from '../../src/comparison/matchup.ts';
-import { plainText } from '../../src/comparison/prose.ts';
-import type { Row, SideId } from '../../src/comparison/row.ts';
+import type { Cell } from '../../src/comparison/evidence/cell.ts';
+import { type Comparison, compare, findRow, rowsOf } from '../../src/comparison/rows/compare.ts';
+import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
+import { plainText } from '../../src/comparison/prose/prose.ts';
+import type { Row, SideId } from '../../src/comparison/rows/row.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { type Pair, pairs, reordered } from './generate.ts';
 

@@ -1,9 +1,9 @@
 import type { Model, Testimony } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { findRow } from '../../src/comparison/comparison.ts';
-import { type Matchup, matchupOf } from '../../src/comparison/matchup.ts';
-import { inOrder } from '../../src/comparison/pair.ts';
-import type { Row } from '../../src/comparison/row.ts';
+import { findRow } from '../../src/comparison/rows/compare.ts';
+import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
+import { inOrder } from '../../src/comparison/rows/pair.ts';
+import type { Row } from '../../src/comparison/rows/row.ts';
 import { BUILD_DATE } from '../build-date.ts';
 
 /** The real records, and what readers get of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Testimony } from '../../src/catalog/catalog.ts';
-import { guideTextOf } from '../../src/comparison/guide.ts';
-import { profileOf } from '../../src/comparison/profile.ts';
+import { guideTextOf } from '../../src/comparison/writing/guide.ts';
+import { profileOf } from '../../src/comparison/views/profile.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, modelOf, testimonyOf } from './catalog.ts';
 

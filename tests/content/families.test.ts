@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { adviceOf, chainOf } from '../../src/comparison/advice.ts';
-import { endingsOf } from '../../src/comparison/ending.ts';
-import { kinOf } from '../../src/comparison/family.ts';
+import { adviceOf, chainOf } from '../../src/comparison/lives/advice.ts';
+import { endingsOf } from '../../src/comparison/lives/ending.ts';
+import { kinOf } from '../../src/comparison/views/family.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, modelOf } from './catalog.ts';
 

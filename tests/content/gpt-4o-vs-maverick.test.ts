@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Voice } from '../../src/comparison/cell.ts';
-import { plainText } from '../../src/comparison/prose.ts';
+import type { Voice } from '../../src/comparison/evidence/cell.ts';
+import { plainText } from '../../src/comparison/prose/prose.ts';
 import { matchup, rowOf } from './catalog.ts';
 
 /** What the first matchup must show: where its two predecessors were wrong, and why. */

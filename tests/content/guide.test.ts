@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { brokenClaims } from '../../src/comparison/broken-claim.ts';
-import { guideTextOf } from '../../src/comparison/guide.ts';
-import { plainText } from '../../src/comparison/prose.ts';
+import { brokenClaims } from '../../src/comparison/writing/broken-claim.ts';
+import { guideTextOf } from '../../src/comparison/writing/guide.ts';
+import { plainText } from '../../src/comparison/prose/prose.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG } from './catalog.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rowsOf } from '../../src/comparison/comparison.ts';
-import { plainText } from '../../src/comparison/prose.ts';
+import { rowsOf } from '../../src/comparison/rows/compare.ts';
+import { plainText } from '../../src/comparison/prose/prose.ts';
 import { CATALOG, matchup, modelOf, rowOf } from './catalog.ts';
 
 describe('Scout’s 10M context', () => {

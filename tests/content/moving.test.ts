@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findRow } from '../../src/comparison/comparison.ts';
-import { matchupOf } from '../../src/comparison/matchup.ts';
-import { endingModels, moveFrom } from '../../src/comparison/moving.ts';
-import { inOrder } from '../../src/comparison/pair.ts';
-import { plainText } from '../../src/comparison/prose.ts';
+import { findRow } from '../../src/comparison/rows/compare.ts';
+import { matchupOf } from '../../src/comparison/views/matchup.ts';
+import { endingModels, moveFrom } from '../../src/comparison/moving/move.ts';
+import { inOrder } from '../../src/comparison/rows/pair.ts';
+import { plainText } from '../../src/comparison/prose/prose.ts';
 import { BUILD_DATE, LATER_DATE } from '../build-date.ts';
 import { CATALOG, matchup, modelOf } from './catalog.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../../src/comparison/cell.ts';
-import { rowsOf } from '../../src/comparison/comparison.ts';
-import { matchupOf } from '../../src/comparison/matchup.ts';
-import { pairsOf } from '../../src/comparison/pair.ts';
-import { plainText } from '../../src/comparison/prose.ts';
+import type { Cell } from '../../src/comparison/evidence/cell.ts';
+import { rowsOf } from '../../src/comparison/rows/compare.ts';
+import { matchupOf } from '../../src/comparison/views/matchup.ts';
+import { pairsOf } from '../../src/comparison/rows/pair.ts';
+import { plainText } from '../../src/comparison/prose/prose.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG } from './catalog.ts';
 

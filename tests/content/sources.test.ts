@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationsOf } from '../../src/comparison/citation.ts';
+import { citationsOf } from '../../src/comparison/citations/citation.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG } from './catalog.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { compress } from '../../src/cli/compress.ts';
+import { compress } from '../../src/hosting/compress.ts';
 
 const LONG = '<p>A page like any other.</p>\n'.repeat(200);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CACHING, HEADERS } from '../../src/site/security.ts';
+import { CACHING, HEADERS } from '../../src/site/build/security.ts';
 
 test.each([
   ['nginx.conf', (name: string, value: string) => `add_header ${name} "${value}" always;`],

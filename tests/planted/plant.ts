@@ -109,7 +109,7 @@ function changeIn(value: unknown, kind: string, key: string, to: Change): unknow
  */
 export function letMarkupIn(project: string): void {
   edit(
-    join(project, 'src/catalog/markup.ts'),
+    join(project, 'src/catalog/text/markup.ts'),
     /return \[(\n|\.\.\.)/g,
     'return [].slice();\n  return [$1',
   );

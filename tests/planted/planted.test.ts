@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
 import { KINDS, KIND_NAMES } from '../../src/catalog/schema/kinds.ts';
 import { objectIn } from '../../src/cli/template.ts';
-import { loadRecords } from '../../src/site/records.ts';
+import { loadRecords } from '../../src/site/build/records.ts';
 import { chromiumPath, launch } from '../../src/browser/chromium.ts';
 import { type Host, serve } from '../../src/browser/host.ts';
 import { BUILD_DATE } from '../build-date.ts';
@@ -28,7 +28,7 @@ let pages: string[];
 beforeAll(async () => {
   const project = copyOfProject(join(folder, 'project'), SOUND);
   letMarkupIn(project);
-  const lenient = await import(pathToFileURL(join(project, 'src/site/records.ts')).href);
+  const lenient = await import(pathToFileURL(join(project, 'src/site/build/records.ts')).href);
   places = plant(project, lenient.loadRecords);
   await build(project, { OUT_DIR: site, BUILD_DATE });
   server = await serve(site, '/');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { PAGE_POLICY } from '../../src/site/security.ts';
+import { PAGE_POLICY } from '../../src/site/build/security.ts';
 
 /** A sound site of five pages in a folder of its own, to which a test adds one fault. */
 

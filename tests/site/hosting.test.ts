@@ -5,7 +5,7 @@ import { serve } from '../../src/browser/host.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { checksOf } from '../../src/hosting/checks.ts';
 import { sampleOf } from '../../src/hosting/sample.ts';
-import { CACHING, HEADERS } from '../../src/site/security.ts';
+import { CACHING, HEADERS } from '../../src/site/build/security.ts';
 import { BUILD_DATE } from '../build-date.ts';
 
 const root = inject('site');

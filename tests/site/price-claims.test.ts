@@ -2,7 +2,7 @@ import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../src/catalog/catalog.ts';
-import { sayMoney } from '../../src/catalog/money.ts';
+import { sayMoney } from '../../src/catalog/values/money.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { expectNone, findingsOf } from './finding.ts';

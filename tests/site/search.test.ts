@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { loadRecords } from '../../src/site/records.ts';
+import { loadRecords } from '../../src/site/build/records.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { expectNone } from './finding.ts';
 import { type Page, type Site, isListed, readBasedSite, readSite } from './pages.ts';

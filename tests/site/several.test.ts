@@ -6,7 +6,7 @@ import {
   type ModelPart,
   type PairPart,
   severalRow,
-} from '../../src/comparison/several.ts';
+} from '../../src/comparison/several/several.ts';
 import { expectNone, findingsOf } from './finding.ts';
 import { type Page, pageAt, pairPages, readBasedSite, readSite } from './pages.ts';
 import { valueOf } from '../../src/site-check/row.ts';

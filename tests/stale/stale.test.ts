@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD_IDS, SHELF_LIVES, fieldOf } from '../../src/catalog/fields.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { readRecords } from '../../src/catalog/read.ts';
-import { fieldCell } from '../../src/comparison/field-cell.ts';
+import { readRecords } from '../../src/catalog/file/read.ts';
+import { fieldCell } from '../../src/comparison/evidence/field-cell.ts';
 import { staleGroups } from '../../src/stale/list.ts';
 import { markStale, sayStale } from '../../src/stale/report.ts';
 import { before, recordsWith, soundText, swap, write } from '../records.ts';

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { sayForeign } from '../characters.ts';
-import { isDay, isPartialDate } from '../date.ts';
-import { parseMoney } from '../money.ts';
-import { parseQuantity } from '../quantity.ts';
+import { sayForeign } from '../text/characters.ts';
+import { isDay, isPartialDate } from '../values/date.ts';
+import { parseMoney } from '../values/money.ts';
+import { parseQuantity } from '../values/quantity.ts';
 
 /** The ways in which people write values in records, each with the message for those that miss. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mixedWord, sayForeign, strayCharacters } from '../characters.ts';
-import { type Slip, markupOf, markupWithFigures } from '../markup.ts';
+import { mixedWord, sayForeign, strayCharacters } from '../text/characters.ts';
+import { type Slip, markupOf, markupWithFigures } from '../text/markup.ts';
 
 /** Texts of records: Markdown of a few sentences, or a line that is shown as it is written. */
 

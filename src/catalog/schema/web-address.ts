@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sayForeign } from '../characters.ts';
+import { sayForeign } from '../text/characters.ts';
 
 const LONGEST_ADDRESS = 500;
 const BEGINNING = 'allowed is a web address that begins with https:// (or http://)';

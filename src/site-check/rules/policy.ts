@@ -1,4 +1,4 @@
-import { PAGE_POLICY } from '../../site/security.ts';
+import { PAGE_POLICY } from '../../site/build/security.ts';
 import { type Rule, onPages } from '../rule.ts';
 
 export const POLICY: Rule = {

@@ -3,7 +3,7 @@ import { type Rule, onPages } from '../rule.ts';
 
 export const REDIRECTS: Rule = {
   name: 'An address that moved leads at once, in one hop, to its page',
-  mend: 'src/site/moved-pages.ts writes these pages: lead to the canonical address, with a link, a refresh of 0 seconds and noindex.',
+  mend: 'src/site/address/moved-pages.ts writes these pages: lead to the canonical address, with a link, a refresh of 0 seconds and noindex.',
   find: (site) => {
     const pages = new Set(site.pages.map(({ path }) => path));
     return onPages(site.moved, (page) => {

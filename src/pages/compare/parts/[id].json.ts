@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pairId, pairsOf } from '../../../comparison/pair.ts';
+import { pairId, pairsOf } from '../../../comparison/rows/pair.ts';
 import { catalog, date } from '../../../site/catalog.ts';
-import { modelPart, pairPart } from '../../../site/parts.ts';
+import { modelPart, pairPart } from '../../../site/page/parts.ts';
 
 /** What a table of several models is made of in the browser: a file for each model and each pair. */
 export const getStaticPaths = (() => [

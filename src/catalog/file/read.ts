@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { Decoded } from '../text/decode.ts';
+import { type RecordFile, listRecords, readText } from './folder.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { problemsOfIssue } from '../problems/issue.ts';
+import { type Path, placesIn, sayPath } from '../problems/locate.ts';
+import { markupOf, markupWithFigures } from '../text/markup.ts';
+import type { Problem } from '../problems/problem.ts';
+import { KIND_NAMES, KINDS, type Kind, type RecordOf } from '../schema/kinds.ts';
+
+/** A record as it stands in its file, before references are followed. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  file: string;
+  record: RecordOf<K>;
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** Makes a problem at a path of this record. */
+  problem: (path: Path, message: string) => Problem;
+}
+
+export type Entries = { [K in Kind]: Entry<K>[] };
+
+/** The id of every file, sound or not. */
+export type Ids = Record<Kind, Set<string>>;
+
+interface Reading {
+  entries: Entries;
+  ids: Ids;
+  problems: Problem[];
+}
+
+/**
+ * Reads and checks every record under a folder, each by itself.
+ * @param root the folder that holds `content/`.
+ * @returns the sound records, the ids of all, and the problems of the others.
+ */
+export function readRecords(root: string): Reading {
+  const { files, problems } = listRecords(root);
+  const reading: Reading = {
+    entries: ofEachKind((): never[] => []),
+    ids: ofEachKind(() => new Set<string>()),
+    problems,
+  };
+  for (const file of files) {
+    reading.ids[file.kind].add(file.id);
+    const { entry, problems: wrong } = readRecord(file, readText(join(root, file.file)));
+    problems.push(...wrong);
+    if (entry) (reading.entries[file.kind] as Entry[]).push(entry);
+  }
+  return reading;
+}
+
+/** Makes something for each kind of record. */
+function ofEachKind<T>(make: () => T): Record<Kind, T> {
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, make()])) as Record<Kind, T>;
+}
+
+/** A record, or what is wrong with it: of its characters, else of its YAML, else of all its values. */
+export function readRecord(
+  { kind, id, file }: RecordFile,
+  { text, faults }: Decoded,
+): { entry?: Entry; problems: Problem[] } {
+  const front = faults.length > 0 ? { faults } : readFrontMatter(text);
+  if (!('data' in front) || front.faults.length > 0)
+    return { problems: front.faults.map((fault) => ({ file, field: kind, ...fault })) };
+  const { data, body, bodyLine, locator } = front;
+  const problem: Entry['problem'] = (path, message) => ({
+    file,
+    ...locator.find(path),
+    field: sayPath(path) || 'record',
+    message,
+  });
+  const { data: record, error } = KINDS[kind].safeParse(data);
+  const issues = error?.issues.flatMap((issue) => problemsOfIssue(issue, data, problem)) ?? [];
+  const problems = [...issues, ...bodyProblems(kind, file, front)];
+  if (error) return { problems };
+  return { entry: { kind, id, file, record, body, bodyLine, problem } as Entry, problems };
+}
+
+/** Kinds of record whose texts take figures from the records. */
+const WITH_FIGURES: readonly Kind[] = ['matchups', 'guides'];
+
+function bodyProblems(kind: Kind, file: string, { body, bodyLine }: FrontMatter): Problem[] {
+  const placeOf = placesIn(body);
+  const find = WITH_FIGURES.includes(kind) ? markupWithFigures : markupOf;
+  return find(body).map(({ offset, found, rule }) => {
+    const { line, column } = placeOf(offset);
+    const message = `found ${found}; ${rule}`;
+    return { file, line: line + bodyLine - 1, column, field: 'body', message };
+  });
+}

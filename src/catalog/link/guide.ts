@@ -1,0 +1,15 @@
+import type { Guide } from '../catalog.ts';
+import { bodyProblemOf, checkPair, checkSupport } from './support.ts';
+import type { Entry } from '../file/read.ts';
+import type { Links } from './references.ts';
+
+/** A guide, with the pairs, models and rows that it names looked up. */
+export function toGuide(entry: Entry<'guides'>, links: Links): Guide {
+  const { id, record, body, problem } = entry;
+  record.restsOn.forEach((support, index) => {
+    const path = ['restsOn', index, 'pair'];
+    checkPair(entry, path, support.pair, links, (pair) => `Write ${pair}`);
+    checkSupport(entry, index, support, links);
+  });
+  return { id, ...record, body, problem, bodyProblem: bodyProblemOf(entry) };
+}

@@ -1,0 +1,176 @@
+import type {
+  Benchmark,
+  Catalog,
+  Claim,
+  Family,
+  Model,
+  ModelEvent,
+  Offer,
+  Provider,
+  Remark,
+  Score,
+  Source,
+  Testimony,
+} from '../catalog.ts';
+import type { FieldId } from '../fields.ts';
+import { toGuide } from './guide.ts';
+import { toMatchupFile } from './matchup.ts';
+import { toUseCase } from './use-case.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Entries, Entry, Ids } from '../file/read.ts';
+import { type Links, checkModelId, findSource, lost, toTestimony } from './references.ts';
+
+/**
+ * Follows every reference between the records. Those that lead nowhere become problems; those that
+ * lead to a broken record do not, since it has problems of its own.
+ */
+export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
+  const sources = new Map(entries.sources.map((entry) => [entry.id, toSource(entry)]));
+  const benchmarks = new Map(entries.benchmarks.map((entry) => [entry.id, toBenchmark(entry)]));
+  const aliases = new Map(
+    entries.models.flatMap(({ id, record }) => record.aliases.map((alias) => [alias, id] as const)),
+  );
+  const links = { sources, benchmarks, ids, aliases, problems };
+  const providers = entries.providers.map((entry) => toProvider(entry, links));
+  const offers = providers.flatMap((provider) => provider.offers);
+  return {
+    sources: byName([...sources.values()], ({ title }) => title),
+    benchmarks: byName([...benchmarks.values()]),
+    providers: byName(providers),
+    families: byName(entries.families.map(toFamily)),
+    models: byName(entries.models.map((entry) => toModel(entry, offers, links))),
+    useCases: entries['use-cases']
+      .map((entry) => toUseCase(entry, links))
+      .toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
+    matchups: entries.matchups.map((entry) => toMatchupFile(entry, links)),
+    guides: entries.guides
+      .map((entry) => toGuide(entry, links))
+      .toSorted((one, other) => other.reviewed.localeCompare(one.reviewed, 'en')),
+  };
+}
+
+function byName<Named extends { id: string }>(
+  list: Named[],
+  nameOf: (item: Named) => string = (item) => (item as Named & { name: string }).name,
+): Named[] {
+  return list.toSorted(
+    (one, other) =>
+      nameOf(one).localeCompare(nameOf(other), 'en', { numeric: true }) ||
+      one.id.localeCompare(other.id, 'en'),
+  );
+}
+
+function toSource({ id, record, body }: Entry<'sources'>): Source {
+  return { id, ...record, body };
+}
+
+function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {
+  return { id, ...record, body };
+}
+
+function toFamily({ id, record, body }: Entry<'families'>): Family {
+  return { id, ...record, body };
+}
+
+function toProvider(entry: Entry<'providers'>, links: Links): Provider {
+  const { offers: raw, ...record } = entry.record;
+  const provider: Provider = { id: entry.id, ...record, body: entry.body, offers: [] };
+  provider.offers = raw.map((offer, index): Offer => {
+    const path = ['offers', index];
+    checkModelId(entry, [...path, 'model'], offer.model, links);
+    const { untilSource } = offer;
+    return {
+      ...offer,
+      ...toTestimony(entry, path, offer, links),
+      provider,
+      free: offer.free ?? false,
+      untilSource: untilSource
+        ? findSource(entry, [...path, 'untilSource'], untilSource, links)
+        : undefined,
+    };
+  });
+  return provider;
+}
+
+function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
+  const { record, id, body } = entry;
+  checkModelId(entry, ['snapshotOf'], record.snapshotOf, links);
+  checkModelId(entry, ['pointsTo'], record.pointsTo, links);
+  checkFamilyId(entry, links);
+  const events = record.events.map((event, index): ModelEvent => ({
+    ...event,
+    ...toTestimony(entry, ['events', index], event, links),
+  }));
+  return {
+    ...record,
+    id,
+    body,
+    events,
+    claims: [...toClaims(entry, links), ...events.filter(isRelease).map(toReleaseClaim)],
+    scores: toScores(entry, links),
+    remarks: record.remarks.map((remark, index): Remark => ({
+      ...remark,
+      ...toTestimony(entry, ['remarks', index], remark, links),
+      opinion: remark.opinion ?? false,
+      key: remark.key ?? false,
+    })),
+    offers: offers.filter((offer) => offer.model === id),
+  };
+}
+
+function checkFamilyId(entry: Entry<'models'>, { ids, problems }: Links): void {
+  const { family } = entry.record;
+  if (!ids.families.has(family))
+    problems.push(lost(entry, ['family'], 'families', family, ids.families));
+}
+
+function toClaims(entry: Entry<'models'>, links: Links): Claim[] {
+  return entry.record.claims.flatMap((block, index) => {
+    const said = toTestimony(entry, ['claims', index], block, links);
+    return Object.entries(block.facts).flatMap(([field, fact]): Claim[] => {
+      if (!fact) return [];
+      const { value } = fact;
+      const isUnsaid = value.kind === 'undisclosed' || value.kind === 'not-applicable';
+      return [
+        {
+          ...said,
+          field: field as FieldId,
+          state: isUnsaid ? value.kind : 'known',
+          value: isUnsaid ? undefined : value,
+          estimate: fact.estimate ?? false,
+          surface: fact.surface ?? block.surface,
+          locator: fact.locator ?? said.locator,
+          note: fact.note ?? said.note,
+          check: fact.check ?? said.check,
+        },
+      ];
+    });
+  });
+}
+
+function isRelease({ what }: ModelEvent): boolean {
+  return what === 'released';
+}
+
+/** A release is an event in the record and the row "Released" on the pages. */
+function toReleaseClaim(event: ModelEvent): Claim {
+  const { source, checked, said, locator, note, check } = event;
+  const testimony: Testimony = { source, checked, said, locator, note, check };
+  const value = { kind: 'date' as const, date: event.on };
+  return { ...testimony, field: 'released', state: 'known', value, estimate: false };
+}
+
+function toScores(entry: Entry<'models'>, links: Links): Score[] {
+  return entry.record.scores.flatMap((score, index): Score[] => {
+    const path = ['scores', index];
+    const testimony = toTestimony(entry, path, score, links);
+    const benchmark = links.benchmarks.get(score.benchmark);
+    if (benchmark) return [{ ...score, ...testimony, benchmark }];
+    const known = links.ids.benchmarks;
+    if (!known.has(score.benchmark))
+      links.problems.push(
+        lost(entry, [...path, 'benchmark'], 'benchmarks', score.benchmark, known),
+      );
+    return [];
+  });
+}

@@ -1,0 +1,12 @@
+import type { MatchupFile } from '../catalog.ts';
+import { bodyProblemOf, checkPair, checkSupport } from './support.ts';
+import type { Entry } from '../file/read.ts';
+import type { Links } from './references.ts';
+
+/** What a person added to a pair, with the models and rows that it names looked up. */
+export function toMatchupFile(entry: Entry<'matchups'>, links: Links): MatchupFile {
+  const { id, record, body, problem } = entry;
+  checkPair(entry, [], id, links, (pair) => `Rename the file to ${pair}.md`);
+  record.restsOn.forEach((support, index) => checkSupport(entry, index, support, links));
+  return { id, ...record, body, problem, bodyProblem: bodyProblemOf(entry) };
+}

@@ -1,0 +1,74 @@
+import type { Benchmark, Source, Testimony } from '../catalog.ts';
+import type { Path } from '../problems/locate.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Entry, Ids } from '../file/read.ts';
+import { type Kind, nounOf } from '../schema/kinds.ts';
+import { nearest } from '../schema/spelling.ts';
+
+/** What references between records are followed with; those that lead nowhere become problems. */
+export interface Links {
+  sources: Map<string, Source>;
+  benchmarks: Map<string, Benchmark>;
+  ids: Ids;
+  /** The id of the model that an alias names. */
+  aliases: Map<string, string>;
+  problems: Problem[];
+}
+
+/** Stands in for a source that is missing or broken; the problem that was noted stops the build. */
+const NO_SOURCE: Source = {
+  id: '',
+  title: '',
+  publisher: '',
+  tier: 'secondary',
+  retrieved: '',
+  access: 'citation',
+  body: '',
+};
+
+/** Notes a reference that leads nowhere, with the id that was perhaps meant. */
+export function lost(
+  entry: Entry,
+  path: Path,
+  kind: Kind,
+  id: string,
+  known: Iterable<string>,
+): Problem {
+  const guess = nearest(id, [...known]);
+  const mend = guess ? `did you mean "${guess}"?` : `write content/${kind}/${id}.md first`;
+  return entry.problem(path, `found "${id}", and there is no ${nounOf(kind)} of that id; ${mend}`);
+}
+
+export function findSource(entry: Entry, path: Path, id: string, links: Links): Source {
+  const source = links.sources.get(id);
+  if (!links.ids.sources.has(id))
+    links.problems.push(lost(entry, path, 'sources', id, links.ids.sources));
+  return source ?? NO_SOURCE;
+}
+
+export function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
+  if (id === undefined || links.ids.models.has(id)) return;
+  const owner = links.aliases.get(id);
+  const message = `found "${id}", an alias; records name a model by its id. Write ${owner}`;
+  links.problems.push(
+    owner ? entry.problem(path, message) : lost(entry, path, 'models', id, links.ids.models),
+  );
+}
+
+type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {
+  source: string;
+  checked?: string | undefined;
+  asOf?: string | undefined;
+};
+
+export function toTestimony(entry: Entry, path: Path, raw: RawTestimony, links: Links): Testimony {
+  const source = findSource(entry, [...path, 'source'], raw.source, links);
+  return {
+    source,
+    checked: raw.checked ?? source.retrieved,
+    said: raw.asOf ?? source.snapshot ?? source.published,
+    locator: raw.locator,
+    note: raw.note,
+    check: raw.check,
+  };
+}

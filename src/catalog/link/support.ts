@@ -1,0 +1,39 @@
+import type { MatchupFile, Support } from '../catalog.ts';
+import { checkRow } from './use-case.ts';
+import type { Path } from '../problems/locate.ts';
+import type { Entry } from '../file/read.ts';
+import { type Links, checkModelId } from './references.ts';
+
+/** Notes a pair of which a model is missing, or whose ids stand the wrong way round. */
+export function checkPair(
+  entry: Entry,
+  path: Path,
+  pair: string,
+  links: Links,
+  mend: (pair: string) => string,
+): void {
+  const [a = '', b = ''] = pair.split('-vs-');
+  for (const model of new Set([a, b])) checkModelId(entry, path, model, links);
+  if (a === b) {
+    const message = `found "${pair}"; a pair is two different models. Name the other one`;
+    links.problems.push(entry.problem(path, message));
+  }
+  if (a.localeCompare(b, 'en') <= 0) return;
+  const rule = 'the ids of a pair stand in alphabetical order';
+  const message = `found "${pair}"; ${rule}. ${mend(`${b}-vs-${a}`)}`;
+  links.problems.push(entry.problem(path, message));
+}
+
+/** Notes a row that a support names and that does not exist. */
+export function checkSupport(entry: Entry, index: number, { row }: Support, links: Links): void {
+  checkRow(entry, ['restsOn', index, 'row'], row, links);
+}
+
+/** Makes problems at characters of a record's body. */
+export function bodyProblemOf({ body, file, bodyLine }: Entry): MatchupFile['bodyProblem'] {
+  return (offset, message) => {
+    const before = body.slice(0, offset).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return { file, line: bodyLine + before.length - 1, column, field: 'body', message };
+  };
+}

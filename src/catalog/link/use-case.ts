@@ -1,0 +1,40 @@
+import type { UseCase } from '../catalog.ts';
+import { FIELD_IDS } from '../fields.ts';
+import type { Entry } from '../file/read.ts';
+import { type Links, checkModelId, toTestimony } from './references.ts';
+import { allowedOf, nearest } from '../schema/spelling.ts';
+
+/** Rows that are computed from offers. */
+export const PRICE_ROWS = [
+  'price-input',
+  'price-output',
+  'price-blended',
+  'price-cached',
+  'price-cheapest',
+];
+
+const ROWS = `allowed is a field of a model such as context-window, the id of a benchmark, availability, or one of ${PRICE_ROWS.join(', ')}`;
+
+/** A job with its references followed. */
+export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
+  const { record, id, body } = entry;
+  record.decides.forEach(({ row }, index) =>
+    checkRow(entry, ['decides', index, 'row'], row, links),
+  );
+  const opinions = record.opinions.map((opinion, index) => {
+    const path = ['opinions', index];
+    for (const key of ['picks', 'over'] as const) {
+      opinion[key].forEach((model, at) => checkModelId(entry, [...path, key, at], model, links));
+    }
+    return { ...opinion, ...toTestimony(entry, path, opinion, links) };
+  });
+  return { ...record, id, body, opinions, unmeasured: record.unmeasured ?? false };
+}
+
+/** Notes the name of a row that no comparison can have. */
+export function checkRow(entry: Entry, path: PropertyKey[], row: string, links: Links): void {
+  const known = [...FIELD_IDS, ...PRICE_ROWS, 'availability', ...links.ids.benchmarks];
+  if (known.includes(row)) return;
+  const rule = nearest(row, known) ? allowedOf(row, known) : ROWS;
+  links.problems.push(entry.problem(path, `found the row "${row}"; ${rule}`));
+}

@@ -1,0 +1,58 @@
+import { quoteFound } from '../problems/problem.ts';
+
+/** What may not stand at a place of a text, and what may. */
+export interface Slip {
+  offset: number;
+  found: string;
+  rule: string;
+}
+
+/** What may not stand in Markdown. Code between backticks shows all as it is. */
+export function markupOf(text: string): Slip[] {
+  return [...markupInAnyText(text), ...find(text, /\[\[/g, FIGURES_ELSEWHERE)];
+}
+
+/** The same where figures are taken from the records, `[[gpt-4o context-window]]`. */
+export function markupWithFigures(text: string): Slip[] {
+  const broken = text.replace(/\[\[[^[\]]*\]\]/g, (figure) => ' '.repeat(figure.length));
+  return [...markupInAnyText(text), ...find(broken, /\[\[|\]\]/g, FIGURE)];
+}
+
+const FIGURES_ELSEWHERE = 'figures are filled in only in matchups and guides. Write the figure out';
+const FIGURE = 'a figure stands between two brackets on each side, [[model row]]. Mend them';
+const HTML = 'HTML is not shown. Write Markdown, or put it in `backticks`';
+const PICTURE = 'pages draw no pictures. Say what it shows, or link it';
+const LINK =
+  'a link leads to https://, http://, mailto:, a path of this site or #. Mend or drop it';
+
+function markupInAnyText(text: string): Slip[] {
+  const plain = withoutCode(text);
+  return [
+    ...find(plain, /<(?!https?:\/\/|mailto:)[a-z!/?][^\s<>]*/gi, HTML),
+    ...find(plain, /!\[(?!\[)/g, PICTURE),
+    ...find(plain, /\]\(\s*<?(?!https?:\/\/|mailto:|[\s<#)]|\/(?!\/))[^\s)<>]*/gi, LINK),
+    ...find(
+      plain,
+      /^ {0,3}\[(?!\^)[^[\]\n]+\]:[ \t]*(?!https?:\/\/|mailto:|[\s#]|\/(?!\/))\S+/gim,
+      LINK,
+    ),
+  ];
+}
+
+function find(text: string, pattern: RegExp, rule: string): Slip[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    offset: index,
+    found: quoteFound(found),
+    rule,
+  }));
+}
+
+/** Blanks what stands between backticks; a lone backtick at the end begins no code. */
+function withoutCode(text: string): string {
+  const parts = text.split(/(`+)/);
+  return parts
+    .map((part, index) =>
+      index % 4 === 2 && index < parts.length - 1 ? part.replace(/[^\n]/g, ' ') : part,
+    )
+    .join('');
+}

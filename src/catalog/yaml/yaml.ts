@@ -1,0 +1,47 @@
+import { type Document, parseDocument } from 'yaml';
+import { type Place, placesIn } from '../problems/locate.ts';
+import { faultOf } from './fault.ts';
+import { type Excess, excessOf } from './limits.ts';
+import { slipsOf } from './slip.ts';
+
+/** YAML as it was read, and what is wrong with it. */
+export interface Yaml {
+  document: Document;
+  wrong: Excess[];
+  /** The place of a character of the text. */
+  placeOf: (offset: number) => Place;
+}
+
+/** Reads YAML that stays within bounds. */
+export function readYaml(text: string): Yaml {
+  const excess = excessOf(text);
+  const document = withoutTraces(() => parse(excess.length > 0 ? '' : text));
+  const wrong = excess.length > 0 ? excess : faultsOf(document, text);
+  return { document, wrong, placeOf: placesIn(text) };
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, {
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+}
+
+/** The parser makes an error of each fault; their traces, which nobody sees, take most of its time. */
+function withoutTraces<Made>(make: () => Made): Made {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Of what is wrong with YAML, only what all else would follow from. */
+function faultsOf(document: Document, text: string): Excess[] {
+  const fault = faultOf(document, text);
+  return fault ? [fault] : slipsOf(document, text);
+}

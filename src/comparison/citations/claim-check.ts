@@ -1,0 +1,34 @@
+import type { Catalog, Model, Source } from '../../catalog/catalog.ts';
+import { type Citation, type Standing, countStandings, modelCitations } from './citation.ts';
+import { byText } from '../evidence/testimony.ts';
+
+/** What one secondary source says of two models, held against the best source. */
+export interface ClaimCheck {
+  source: Source;
+  counts: [Standing, number][];
+  /** Those that a better source does not bear out. */
+  faults: Citation[];
+}
+
+const BORNE_OUT: readonly Standing[] = ['shown', 'agrees', 'nobody else says so'];
+
+/** The secondary sources on the given models, those with the most faults first. */
+export function claimChecksOf(
+  catalog: Catalog,
+  models: readonly Model[],
+  date: string,
+): ClaimCheck[] {
+  const citations = models
+    .flatMap((model) => modelCitations(catalog, model, date))
+    .filter(({ testimony }) => testimony.source.tier === 'secondary');
+  return [...Map.groupBy(citations, ({ testimony }) => testimony.source)]
+    .map(([source, said]) => ({
+      source,
+      counts: countStandings(said),
+      faults: said.filter(({ standing }) => !BORNE_OUT.includes(standing)),
+    }))
+    .toSorted(
+      (one, other) =>
+        other.faults.length - one.faults.length || byText(one.source.id, other.source.id),
+    );
+}

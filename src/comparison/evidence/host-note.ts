@@ -1,0 +1,66 @@
+import type { Model, Offer } from '../../catalog/catalog.ts';
+import { lastDay } from '../../catalog/values/date.ts';
+import type { FieldId } from '../../catalog/fields.ts';
+import { sayNumber } from '../../catalog/values/quantity.ts';
+import { byText } from './testimony.ts';
+
+/** What the hosts' own offers add to a claim about the model: windows served, features listed. */
+
+const MOST_NAMES = 3;
+
+/** The windows that hosts serve: `128,000 tokens at Azure to 1.05 million at DeepInfra`. */
+export function sayServed(model: Model, date: string): string | undefined {
+  const served = standing(model, date)
+    .flatMap(({ context, provider }) => (context ? [{ ...context, host: provider.name }] : []))
+    .toSorted((one, other) => one.number - other.number || byText(one.host, other.host));
+  const [low, high] = [served[0], served.at(-1)];
+  if (!low || !high) return undefined;
+  if (low.number === high.number) return `${sayNumber(low.number)} tokens by each host`;
+  return `${sayNumber(low.number)} tokens at ${low.host} to ${sayNumber(high.number)} at ${high.host}`;
+}
+
+function standing({ offers }: Model, date: string): Offer[] {
+  return offers.filter(
+    ({ until, source }) => source.tier !== 'secondary' && (!until || lastDay(until) >= date),
+  );
+}
+
+/** Short lines on what hosts do with a field; none where no offer tells. */
+export function hostNotes(model: Model, field: FieldId, date: string): string[] {
+  const offers = standing(model, date);
+  switch (field) {
+    case 'context-window':
+      return rangeNote('hosts serve', offers, ({ context }) => context?.number);
+    case 'max-output':
+      return rangeNote('hosts allow', offers, ({ maxOutput }) => maxOutput?.number);
+    case 'function-calling':
+      return listingNote(offers, ({ functionCalling }) => functionCalling);
+    case 'structured-outputs':
+      return listingNote(offers, ({ structuredOutputs }) => structuredOutputs);
+    default:
+      return [];
+  }
+}
+
+type NumberOf = (offer: Offer) => number | undefined;
+
+function rangeNote(verb: string, offers: Offer[], numberOf: NumberOf): string[] {
+  const numbers = offers.map(numberOf).filter((number) => number !== undefined);
+  if (numbers.length === 0) return [];
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const range = low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`;
+  return [`${verb} ${range}`];
+}
+
+function listingNote(offers: Offer[], flagOf: (offer: Offer) => boolean | undefined): string[] {
+  const names = (flag: boolean) => [
+    ...new Set(
+      offers.filter((offer) => flagOf(offer) === flag).map(({ provider }) => provider.name),
+    ),
+  ];
+  const yes = names(true);
+  const no = names(false).filter((name) => !yes.includes(name));
+  if (yes.length + no.length === 0) return [];
+  const denied = no.length > 0 && no.length <= MOST_NAMES ? `; not by ${no.sort().join(', ')}` : '';
+  return [`listed by ${yes.length} of ${yes.length + no.length} hosts${denied}`];
+}

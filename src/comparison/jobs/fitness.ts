@@ -1,0 +1,86 @@
+import type { Catalog, Model, UseCase } from '../../catalog/catalog.ts';
+import { daysBetween } from '../../catalog/values/date.ts';
+import { type FieldId, fieldOf } from '../../catalog/fields.ts';
+import { sayQuantity } from '../../catalog/values/quantity.ts';
+import type { Cell } from '../evidence/cell.ts';
+import { fieldCell } from '../evidence/field-cell.ts';
+import { isSecondHand } from '../rows/field-row.ts';
+import { type SurfaceLife, lifeOf, sayThe, wholeSurfaces } from '../lives/lifecycle.ts';
+import { type Prose, prose } from '../prose/prose.ts';
+
+/** Whether a model can do a job at all: it fits, is ruled out, or nobody is known to say. */
+export interface Fitness {
+  state: 'fits' | 'ruled out' | 'unconfirmed';
+  /** Why not, a fragment each. */
+  why: Prose[];
+}
+
+/** Whether a model meets what a job needs on a day. */
+export function fitnessOf(catalog: Catalog, model: Model, useCase: UseCase, date: string): Fitness {
+  const cell = (field: FieldId) => fieldCell(catalog, model, field, date);
+  const checks = [
+    ...checkLife(model, useCase, date),
+    ...useCase.needs.map((field) => checkNeed(field, cell(field))),
+    ...useCase.limits.map((limit) => checkLimit(limit, cell(limit.field))),
+  ];
+  const found = (state: Fitness['state']) => checks.filter((check) => check.state === state);
+  const state = (['ruled out', 'unconfirmed'] as const).find((bad) => found(bad).length > 0);
+  return state
+    ? { state, why: found(state).flatMap(({ why }) => why) }
+    : { state: 'fits', why: [] };
+}
+
+const FITS: Fitness = { state: 'fits', why: [] };
+
+function checkLife(model: Model, { leavesWithin }: UseCase, date: string): Fitness[] {
+  const life = lifeOf(model, date);
+  if (!life.isReleased) {
+    return [{ state: 'ruled out', why: [[{ text: 'never released', row: 'availability' }]] }];
+  }
+  const surfaces = wholeSurfaces(life);
+  // A model that can be had nowhere any more fits no job.
+  const stays = surfaces.some((surface) => staysFor(surface, leavesWithin ?? 0, date));
+  const [first] = surfaces;
+  if (stays || !first) return [];
+  const [top] = first.voices;
+  const why = prose`${{ text: first.says, row: 'availability' }}${top && { cite: top.source }}`;
+  return [{ state: 'ruled out', why: [why] }];
+}
+
+function staysFor({ state, on }: SurfaceLife, days: number, date: string): boolean {
+  if (state === 'leaving') return daysBetween(date, on) > days;
+  return state === 'available';
+}
+
+function checkNeed(field: FieldId, cell: Cell): Fitness {
+  const label = fieldOf(field).label.toLowerCase();
+  const [top] = cell.voices;
+  if (cell.value?.kind !== 'flag' || isSecondHand(cell)) {
+    if (cell.state === 'not-applicable') {
+      return { state: 'ruled out', why: [[{ text: `${label}: does not apply`, row: field }]] };
+    }
+    return { state: 'unconfirmed', why: [[`${label}: ${sayGap(cell)}`]] };
+  }
+  if (cell.value.yes) return FITS;
+  const where = top?.surface ? ` on ${sayThe(top.surface)}` : '';
+  const why = prose`${{ text: `${label}: no${where}`, row: field }}${top && { cite: top.source }}`;
+  return { state: 'ruled out', why: [why] };
+}
+
+function checkLimit(limit: UseCase['limits'][number], cell: Cell): Fitness {
+  const { label, unit } = fieldOf(limit.field);
+  const name = label.toLowerCase();
+  if (cell.value?.kind !== 'quantity') {
+    return { state: 'unconfirmed', why: [[`${name}: ${sayGap(cell)}`]] };
+  }
+  if (cell.value.number <= limit.atMost.number) return FITS;
+  const [top] = cell.voices;
+  const text = `${name}: ${sayQuantity(cell.value, unit)}; ${limit.why}`;
+  const why = prose`${{ text, row: limit.field }}${top && { cite: top.source }}`;
+  return { state: 'ruled out', why: [why] };
+}
+
+function sayGap(cell: Cell): string {
+  if (cell.state === 'known') return 'only secondary sources speak of it';
+  return cell.state === 'undisclosed' ? 'not disclosed' : 'no source found';
+}

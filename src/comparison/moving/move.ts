@@ -1,0 +1,222 @@
+import type { Catalog, Model, UseCase } from '../../catalog/catalog.ts';
+import { daysBetween } from '../../catalog/values/date.ts';
+import type { FieldId } from '../../catalog/fields.ts';
+import { type AdviceStep, adviceOf } from '../lives/advice.ts';
+import type { Cell } from '../evidence/cell.ts';
+import { type Line, choicesOf } from '../telling/choice.ts';
+import { type Comparison, compare, findRow } from '../rows/compare.ts';
+import { byText, snapshotsOf } from '../evidence/testimony.ts';
+import { fieldCell } from '../evidence/field-cell.ts';
+import { rankingOf } from '../jobs/ranking.ts';
+import { jobsOf } from '../jobs/job.ts';
+import { type Life, type SurfaceLife, lifeOf, wholeSurfaces } from '../lives/lifecycle.ts';
+import { LOADS, type Load, costOf } from '../offers/load.ts';
+import { nextOffer } from '../offers/offer.ts';
+import { inOrder } from '../rows/pair.ts';
+import { type Prose, prose } from '../prose/prose.ts';
+import type { SideId } from '../rows/row.ts';
+import { otherSide, told } from '../telling/telling.ts';
+
+/** What a load costs on both, now and after the next announced change of the candidate's price. */
+export interface Cost {
+  load: Load;
+  before: number | undefined;
+  after: number | undefined;
+  later: number | undefined;
+}
+
+/** A model to move to, held against the one that ends. */
+export interface Candidate {
+  model: Model;
+  comparison: Comparison;
+  /** The candidate's side of the comparison. */
+  side: SideId;
+  /** Whether the advice that is shown names it. */
+  isAdvised: boolean;
+  /** Jobs in which it beats the model that ends, and those in which it is beaten. */
+  wins: UseCase[];
+  defeats: UseCase[];
+  gains: Line[];
+  losses: Line[];
+  /** What differs in calling it, from the rows. */
+  changes: Prose[];
+  costs: Cost[];
+  /** When its price changes, if that is announced, and at which provider. */
+  changesOn?: string | undefined;
+  changesAt?: string | undefined;
+}
+
+/** What a product that runs on a model needs to know to leave it. */
+export interface Move {
+  model: Model;
+  life: Life;
+  /** Where it ends, in the order of dates. */
+  ends: SurfaceLife[];
+  /** Where its snapshots end on surfaces of others: a host has dates of its own. */
+  elsewhere: { model: Model; end: SurfaceLife }[];
+  /** What is known of fine-tuned versions. */
+  fineTuning: Cell;
+  /** The latest first. */
+  advice: AdviceStep[];
+  candidates: Candidate[];
+  /** Models that end within a year themselves, or can be had nowhere. */
+  ruledOut: { model: Model; says: string }[];
+  /** The candidates that stand first for each job. */
+  jobs: { useCase: UseCase; best: Model[] }[];
+}
+
+const STAYS_DAYS = 365;
+const MOST_BEST = 3;
+
+/** The models that end, or have ended, on a surface of their maker. */
+export function endingModels({ models }: Catalog, date: string): Model[] {
+  return models.filter((model) => endsOf(lifeOf(model, date)).length > 0);
+}
+
+/** Everything on leaving a model, on a day. */
+export function moveFrom(catalog: Catalog, model: Model, date: string): Move {
+  const life = lifeOf(model, date);
+  const advice = adviceOf(catalog, model).steps.toReversed();
+  const advised = advice.find(({ isCurrent }) => isCurrent)?.names ?? [];
+  const others = catalog.models.filter((other) => lineOf(other) !== lineOf(model));
+  const staying = others.filter((other) => stays(lifeOf(other, date), date));
+  return {
+    model,
+    life,
+    ends: endsOf(life),
+    elsewhere: snapshotsOf(catalog, model).flatMap((snapshot) =>
+      endsOf(lifeOf(snapshot, date))
+        .filter(({ surface }) => !life.surfaces.some((own) => own.surface === surface))
+        .map((end) => ({ model: snapshot, end })),
+    ),
+    fineTuning: fieldCell(catalog, model, 'fine-tuning', date),
+    advice,
+    candidates: staying
+      .map((other) => toCandidate(catalog, model, other, date, advised))
+      .toSorted(byMerit),
+    ruledOut: others
+      .filter((other) => !staying.includes(other))
+      .map((other) => ({ model: other, says: sayGone(lifeOf(other, date)) })),
+    jobs: catalog.useCases.map((useCase) => ({
+      useCase,
+      best: rankingOf(catalog, useCase, date)
+        .fits.filter(({ beats }) => beats.length > 0)
+        .map((ranked) => ranked.model)
+        .filter((other) => staying.includes(other))
+        .slice(0, MOST_BEST),
+    })),
+  };
+}
+
+/** The model with its snapshots is one line: none of them is a way out of another. */
+function lineOf({ id, snapshotOf }: Model): string {
+  return snapshotOf ?? id;
+}
+
+function endsOf({ surfaces }: Life): SurfaceLife[] {
+  return surfaces
+    .filter(({ state }) => state === 'leaving' || state === 'left')
+    .toSorted((one, other) => byText(one.on, other.on) || byText(one.surface, other.surface));
+}
+
+/** Whether it can be had somewhere a year from now, as far as is announced. */
+function stays(life: Life, date: string): boolean {
+  return (
+    life.isReleased &&
+    wholeSurfaces(life).some(
+      ({ state, on }) =>
+        state === 'available' || (state === 'leaving' && daysBetween(date, on) > STAYS_DAYS),
+    )
+  );
+}
+
+function sayGone(life: Life): string {
+  if (!life.isReleased) return 'was never released';
+  return wholeSurfaces(life)[0]?.says ?? 'no source tells where it can be had';
+}
+
+function toCandidate(
+  catalog: Catalog,
+  model: Model,
+  other: Model,
+  date: string,
+  advised: Model[],
+): Candidate {
+  const models = inOrder(model, other);
+  const comparison = compare(catalog, models, date);
+  const side: SideId = models.a === other ? 'a' : 'b';
+  const choices = choicesOf(comparison);
+  const jobs = jobsOf(catalog, comparison);
+  const won = (by: SideId) =>
+    jobs
+      .filter(({ result }) => result.kind === 'winner' && result.side === by)
+      .map(({ useCase }) => useCase);
+  const prices = costsOf(comparison, side);
+  return {
+    model: other,
+    comparison,
+    side,
+    isAdvised: advised.includes(other),
+    wins: won(side),
+    defeats: won(otherSide(side)),
+    gains: choices[side].lines,
+    losses: choices[otherSide(side)].lines,
+    changes: changesOf(comparison, side),
+    ...prices,
+  };
+}
+
+/** Advised ones first, then by the jobs won less those lost, then by name. */
+function byMerit(one: Candidate, other: Candidate): number {
+  const merit = ({ wins, defeats }: Candidate) => wins.length - defeats.length;
+  return (
+    Number(other.isAdvised) - Number(one.isAdvised) ||
+    merit(other) - merit(one) ||
+    one.model.name.localeCompare(other.model.name, 'en', { numeric: true })
+  );
+}
+
+/** Rows on which a caller notices the difference. */
+const NOTICED: FieldId[] = [
+  'reasoning-mode',
+  'function-calling',
+  'structured-outputs',
+  'fine-tuning',
+  'context-window',
+  'max-output',
+  'input-kinds',
+  'batch',
+  'rate-limits',
+];
+
+function changesOf(comparison: Comparison, side: SideId): Prose[] {
+  return NOTICED.flatMap((id) => {
+    const row = findRow(comparison, id);
+    if (!row) return [];
+    const [now, was] = [row.cells[side], row.cells[otherSide(side)]];
+    if (now.text === was.text || (now.state === 'unknown' && was.state === 'unknown')) return [];
+    const [note] = now.notes.filter((text) => !/^(hosts|listed)/.test(text));
+    return [
+      prose`${row.label}: ${told(row, side)}${note ? ` (${note.replace(/\.$/, '')})` : ''}, was ${told(row, otherSide(side))}`,
+    ];
+  });
+}
+
+function costsOf(
+  comparison: Comparison,
+  side: SideId,
+): Pick<Candidate, 'costs' | 'changesOn' | 'changesAt'> {
+  const { choice, offers } = comparison.prices;
+  const [now, was] = [choice[side], choice[otherSide(side)]];
+  const next = now && nextOffer(offers[side], now, comparison.models[side].developer);
+  return {
+    costs: LOADS.map((load) => ({
+      load,
+      before: was && costOf(load, was),
+      after: now && costOf(load, now),
+      later: next && costOf(load, next),
+    })),
+    changesOn: next?.offer.from,
+    changesAt: next?.offer.provider.name,
+  };
+}

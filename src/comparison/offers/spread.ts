@@ -1,0 +1,84 @@
+import { sayAbout } from '../../catalog/values/money.ts';
+import { sayTimes } from '../rows/field-row.ts';
+import { type OfferState, type PricedOffer, variantRank } from './offer.ts';
+import { replacedIn } from './history.ts';
+import { whoSells } from './price.ts';
+import { joinWords } from '../telling/telling.ts';
+
+/** The current paid offers of a model, the lowest blended price first; a listed zero is never in. */
+export interface PriceSpread {
+  offers: (PricedOffer & { blended: number })[];
+  low: number;
+  high: number;
+  /** How far the prices lie apart and who asks them, in words. */
+  says: string;
+}
+
+/** So many who ask one price are named; the others are counted. */
+const MOST_NAMED = 3;
+
+/** Why an offer is compared with nothing, in words. */
+export const STATE_WORDS: Record<Exclude<OfferState, 'paid'>, string> = {
+  free: 'listed as free',
+  'to come': 'to come',
+  'no price': 'without a price',
+  doubted: 'in doubt',
+  'out of date': 'too old or undated',
+  ended: 'ended',
+};
+
+/** The spread of what is asked for a model; nothing where no offer can be compared. */
+export function spreadOf(priced: readonly PricedOffer[]): PriceSpread | undefined {
+  const offers = comparableOffers(priced);
+  const [low, high] = [offers[0]?.blended, offers.at(-1)?.blended];
+  if (low === undefined || high === undefined) return undefined;
+  return { offers, low, high, says: saySpread(offers, low, high) };
+}
+
+/** Paid offers of the model as it is sold to all, each at the price that was seen last. */
+export function comparableOffers(priced: readonly PricedOffer[]): PriceSpread['offers'] {
+  const replaced = replacedIn(priced);
+  return priced
+    .filter((one) => one.state === 'paid' && isPlain(one) && !replaced.has(one.offer))
+    .flatMap((one) => (one.blended ? [{ ...one, blended: one.blended }] : []))
+    .toSorted(
+      (one, other) =>
+        one.blended - other.blended || variantRank(one.offer) - variantRank(other.offer),
+    );
+}
+
+/** What is flagged and takes no part: `4 listed as free and 1 in doubt`; nothing if all do. */
+export function sayFlagged(priced: readonly PricedOffer[]): string | undefined {
+  const replaced = replacedIn(priced);
+  const flagOf = (one: PricedOffer): string | undefined => {
+    if (one.state !== 'paid') return STATE_WORDS[one.state];
+    if (replaced.has(one.offer)) return 'later seen at another price';
+    return isPlain(one) ? undefined : 'on terms of their own';
+  };
+  const flags = [...Map.groupBy(priced, flagOf)].flatMap(([flag, { length }]) =>
+    flag ? [`${length} ${flag}`] : [],
+  );
+  return flags.length > 0 ? joinWords(flags) : undefined;
+}
+
+/** Tuned models, batches, other tiers, long prompts and hours of the day are other goods. */
+function isPlain({ offer }: PricedOffer): boolean {
+  return variantRank(offer) < 2;
+}
+
+function saySpread(offers: PriceSpread['offers'], low: number, high: number): string {
+  const sellers = (price: number) => saySellers(offers.filter(({ blended }) => blended === price));
+  if (offers.length === 1)
+    return `One current paid offer: ${sayAbout(low)} blended, ${sellers(low)}.`;
+  const all = `${offers.length} current paid offers`;
+  if (low === high) return `All ${all} ask ${sayAbout(low)} blended: ${sellers(low)}.`;
+  const apart = high / low >= 1.1 ? `, ${sayTimes(high / low)} as much` : '';
+  return `${all}. The cheapest asks ${sayAbout(low)} blended (${sellers(low)}), the dearest ${sayAbout(high)} (${sellers(high)})${apart}.`;
+}
+
+function saySellers(offers: readonly PricedOffer[]): string {
+  const names = [...new Set(offers.map(whoSells))];
+  const others = names.length - MOST_NAMED;
+  if (others < 2) return joinWords(names);
+  return joinWords([...names.slice(0, MOST_NAMED), `${others} others`]);
+}

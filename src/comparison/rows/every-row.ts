@@ -1,0 +1,60 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { type Comparison, compare } from './compare.ts';
+import type { Row, RowGroup } from './row.ts';
+
+/** Every row that any pair has, and what one model shows in those that do not depend on whom it meets. */
+
+/** The rows of all pairs in the order of their pages, under the headings of one table. */
+export function everyGroup(catalog: Catalog, date: string): RowGroup[] {
+  const all = sumOf(catalog);
+  const { specs, prices, capabilities, benchmarks } = compare(catalog, { a: all, b: all }, date);
+  const titled = (before: string) => (group: RowGroup) => ({
+    ...group,
+    title: `${before}: ${group.title}`,
+  });
+  return [
+    ...specs.groups,
+    titled('Prices')(prices.rows),
+    ...capabilities.groups,
+    ...benchmarks.shared.map(titled('Benchmarks')),
+  ];
+}
+
+/** The rows whose cells are the same on each of a model's pair pages; the model is on side a. */
+export function ownRows(catalog: Catalog, model: Model, date: string): Row[] {
+  return fieldRowsOf(compare(catalog, { a: model, b: sumOf(catalog) }, date));
+}
+
+/** The rows whose cells depend on whom a model meets: prices like with like, results of one run. */
+export function metRows({ prices, benchmarks }: Comparison): Row[] {
+  return [prices.rows, ...benchmarks.shared].flatMap(({ rows }) => rows);
+}
+
+function fieldRowsOf({ specs, capabilities }: Comparison): Row[] {
+  return [...specs.groups, ...capabilities.groups].flatMap(({ rows }) => rows);
+}
+
+const sums = new WeakMap<Catalog, Model>();
+
+/**
+ * A model of which everything is said that is said of any: set against it, a model has every row.
+ * Of the offers those that list all prices, since rows without a price are left out.
+ */
+function sumOf(catalog: Catalog): Model {
+  const [first, ...others] = catalog.models;
+  if (!first) throw new Error('There is no model to compare. Write a record in content/models.');
+  const all = [first, ...others];
+  const offers = all.flatMap((model) => model.offers);
+  const sum = sums.get(catalog) ?? {
+    ...first,
+    id: '',
+    aliases: [],
+    snapshotOf: undefined,
+    pointsTo: undefined,
+    claims: all.flatMap(({ claims }) => claims),
+    scores: all.flatMap(({ scores }) => scores),
+    offers: offers.filter(({ cached }) => cached !== undefined),
+  };
+  sums.set(catalog, sum);
+  return sum;
+}

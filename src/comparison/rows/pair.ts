@@ -1,0 +1,144 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { sayAbout } from '../../catalog/values/money.ts';
+import { rankTestimony } from '../evidence/testimony.ts';
+import { pricedOffers } from '../offers/offer.ts';
+import { inOrder, pairId } from './pair-id.ts';
+import { comparableOffers } from '../offers/spread.ts';
+import type { Sides } from './row.ts';
+
+/** Pairs of models, and which others are worth a look. */
+
+export { inOrder, pairId };
+
+/** Every pair of models, in the order of their addresses. */
+export function pairsOf({ models }: Catalog): Sides<Model>[] {
+  const ordered = models.toSorted((one, other) => one.id.localeCompare(other.id, 'en'));
+  return ordered.flatMap((a, index) => ordered.slice(index + 1).map((b) => ({ a, b })));
+}
+
+/** Another pair worth a look, and why. */
+export interface Neighbour {
+  id: string;
+  models: Sides<Model>;
+  why: string;
+}
+
+/** The kinds of reason, the strongest first, and how many pairs each may bring. */
+const MOST_OF_KIND = { snapshot: 2, family: 3, successor: 2, price: 2, rival: 8 };
+type Kind = keyof typeof MOST_OF_KIND;
+const KINDS = Object.keys(MOST_OF_KIND) as Kind[];
+const MOST_NEIGHBOURS = 5;
+/** Prices so near count as the same. */
+const SAME_PRICE = 0.1;
+
+interface Reason {
+  kind: Kind;
+  /** Orders the reasons of one kind; the lowest goes first. */
+  rank: number;
+  why: string;
+}
+
+/** Other pairs with one of the two models, each for a reason that holds for it, on a day. */
+export function neighboursOf(catalog: Catalog, { a, b }: Sides<Model>, date: string): Neighbour[] {
+  const swap = (kept: Model, left: Model) =>
+    catalog.models
+      .filter((model) => model !== kept && model !== left)
+      .map((model) => {
+        const models = inOrder(kept, model);
+        return { ...reasonFor(kept, left, model, date), models, id: pairId(models) };
+      });
+  const found = [...swap(a, b), ...swap(b, a)].toSorted(
+    (one, other) => one.rank - other.rank || one.id.localeCompare(other.id, 'en'),
+  );
+  return KINDS.flatMap((kind) =>
+    found.filter((one) => one.kind === kind).slice(0, MOST_OF_KIND[kind]),
+  )
+    .slice(0, MOST_NEIGHBOURS)
+    .map(({ id, models, why }) => ({ id, models, why }));
+}
+
+/** The strongest reason to put a model in the place of another. */
+function reasonFor(kept: Model, left: Model, model: Model, date: string): Reason {
+  return (
+    asSnapshot(left, model) ??
+    asFamily(left, model) ??
+    asSuccessor(left, model) ??
+    asPrice(left, model, date) ??
+    asRival(kept, left, model)
+  );
+}
+
+function asSnapshot(left: Model, model: Model): Reason | undefined {
+  const kind = 'snapshot';
+  const isCurrent = left.pointsTo === model.id;
+  if (model.snapshotOf === left.id) {
+    return { kind, rank: isCurrent ? 0 : 1, why: `${model.name}, a snapshot of ${left.name}` };
+  }
+  if (left.snapshotOf !== model.id) return undefined;
+  return { kind, rank: 0, why: `${model.name}, of which ${left.name} is a snapshot` };
+}
+
+function asFamily(left: Model, model: Model): Reason | undefined {
+  if (model.family !== left.family) return undefined;
+  const why = `${model.name} in place of ${left.name}, the same family`;
+  return { kind: 'family', rank: model.snapshotOf ? 1 : 0, why };
+}
+
+function asSuccessor(left: Model, model: Model): Reason | undefined {
+  const kind = 'successor';
+  const after = whoNames(model, left);
+  if (after) {
+    return { kind, rank: 0, why: `${model.name}, the successor of ${left.name} (${after})` };
+  }
+  const before = whoNames(left, model);
+  if (!before) return undefined;
+  return { kind, rank: 1, why: `${model.name}, whose successor is ${left.name} (${before})` };
+}
+
+/** Who names a model as the successor of another, the nearest source first; none that is disputed. */
+function whoNames(model: Model, of: Model): string | undefined {
+  const spellings = [model.id, model.name, ...model.aliases].map((name) => name.toLowerCase());
+  const naming = of.claims.filter(
+    ({ field, value, check = 'agrees' }) =>
+      field === 'successor' &&
+      check === 'agrees' &&
+      value?.kind === 'text' &&
+      spellings.includes(value.text.toLowerCase()),
+  );
+  const [claim] = rankTestimony(naming);
+  return claim && `named by ${claim.source.publisher}`;
+}
+
+function asPrice(left: Model, model: Model, date: string): Reason | undefined {
+  const [one, other] = [cheapestPrice(left, date), cheapestPrice(model, date)];
+  if (one === undefined || other === undefined) return undefined;
+  const apart = Math.abs(one - other) / Math.max(one, other);
+  if (apart > SAME_PRICE) return undefined;
+  const figures = `cheapest ${sayAbout(other)} and ${sayAbout(one)} blended`;
+  return {
+    kind: 'price',
+    rank: apart,
+    why: `${model.name} costs about what ${left.name} does: ${figures}`,
+  };
+}
+
+function asRival(kept: Model, left: Model, model: Model): Reason {
+  const kind = 'rival';
+  if (model.developer === left.developer) {
+    return { kind, rank: 0, why: `${kept.name} against another model by ${model.developer}` };
+  }
+  const rank = model.developer === kept.developer ? 2 : 1;
+  return { kind, rank, why: `${kept.name} against a model by ${model.developer}` };
+}
+
+const prices = new WeakMap<Model, Map<string, number | undefined>>();
+
+/** The lowest blended price that is asked for a model; worked out once for each day. */
+function cheapestPrice(model: Model, date: string): number | undefined {
+  const known = prices.get(model) ?? new Map<string, number | undefined>();
+  prices.set(model, known);
+  if (!known.has(date)) {
+    known.set(date, comparableOffers(pricedOffers(model, date))[0]?.blended);
+  }
+  return known.get(date);
+}

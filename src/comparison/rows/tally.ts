@@ -1,0 +1,30 @@
+import { type Comparison, rowsOf } from './compare.ts';
+import type { Row, Sides } from './row.ts';
+
+/** How the rows of a comparison fall. Leans and rows without a better side are not counted. */
+export interface Tally {
+  leads: Sides<Row[]>;
+  even: Row[];
+  /** With the reason in each row's outcome. */
+  undecided: Row[];
+  /** Shown beside the tally, counted nowhere. */
+  leans: Sides<Row[]>;
+}
+
+/** Prices are one subject, told in several rows; this one counts. */
+const COUNTED_PRICE = 'price-blended';
+
+/** Counts the rows that have a better side, prices once. */
+export function tallyOf(comparison: Comparison): Tally {
+  const rows = rowsOf(comparison).filter(
+    ({ id }) => !id.startsWith('price-') || id === COUNTED_PRICE,
+  );
+  const led = (kind: 'lead' | 'lean', side: 'a' | 'b') =>
+    rows.filter(({ outcome }) => outcome.kind === kind && outcome.side === side);
+  return {
+    leads: { a: led('lead', 'a'), b: led('lead', 'b') },
+    leans: { a: led('lean', 'a'), b: led('lean', 'b') },
+    even: rows.filter(({ outcome }) => outcome.kind === 'even'),
+    undecided: rows.filter(({ outcome }) => outcome.kind === 'undecided'),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { type Board, type Result, boardOf } from './score.ts';
+
+/**
+ * Who stands behind a figure: the maker of the model, a maker of another one, neither, or an article
+ * or a rating site that names nobody but itself.
+ */
+export type Reporter = 'maker' | 'rival' | 'independent' | 'secondary';
+
+/** A result on a board, with everyone who tells of it. */
+export interface Entry {
+  model: Model;
+  text: string;
+  reporter: Reporter;
+  /** The sources of the one figure, the first to speak for all. */
+  scores: [Score, ...Score[]];
+  /** Its place, shared by equal figures; none where there is nothing to rank or doubt forbids it. */
+  place?: number | undefined;
+}
+
+/** The results of one setting and one runner. */
+export interface RankedBoard {
+  settings: string;
+  by: string;
+  /** Whether two models met: only then has a place a meaning. */
+  isRanked: boolean;
+  entries: Entry[];
+  /** Figures that better evidence speaks against, the best first. */
+  doubted: Entry[];
+}
+
+/** What a record says of a result whose source gives no settings. */
+const UNSTATED = 'not stated';
+
+/** All results on a benchmark; settings and runners never meet on one board. */
+export function rankedBoards(catalog: Catalog, benchmark: Benchmark): RankedBoard[] {
+  const makers = new Set(catalog.models.map(({ developer }) => developer));
+  return boardOf(catalog, benchmark).map((board) => rankBoard(board, makers));
+}
+
+/** Who stands behind a result: its runner makes the model, makes another model, or makes none. */
+function reporterOf({ score, model }: Result, makers: ReadonlySet<string>): Reporter {
+  if (score.by === model.developer) return 'maker';
+  if (makers.has(score.by)) return 'rival';
+  const { publisher, tier } = score.source;
+  return tier === 'secondary' && publisher === score.by ? 'secondary' : 'independent';
+}
+
+function rankBoard({ settings, by, results }: Board, makers: ReadonlySet<string>): RankedBoard {
+  const all = mergeSources(results, makers);
+  const sound = all.filter((entry) => !isDoubted(entry));
+  const isRanked = settings !== UNSTATED && new Set(sound.map(({ model }) => model)).size > 1;
+  return {
+    settings,
+    by,
+    isRanked,
+    entries: isRanked ? sound.map((entry) => ({ ...entry, place: placeOf(entry, sound) })) : sound,
+    doubted: all.filter(isDoubted),
+  };
+}
+
+/** One entry for a figure that several sources give. The order stays. */
+function mergeSources(results: Result[], makers: ReadonlySet<string>): Entry[] {
+  const same = ({ score: { detail, value, check }, model }: Result) =>
+    [model.id, value, detail, isSound(check)].join('\n');
+  return [...Map.groupBy(results, same).values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { model, text, score } = first;
+    const scores: Entry['scores'] = [score, ...others.map((other) => other.score)];
+    return [{ model, text, scores, reporter: reporterOf(first, makers) }];
+  });
+}
+
+function placeOf({ text }: Entry, entries: readonly Entry[]): number {
+  return entries.findIndex((entry) => entry.text === text) + 1;
+}
+
+function isDoubted({ scores: [{ check }] }: Entry): boolean {
+  return !isSound(check);
+}
+
+function isSound(check: Score['check']): boolean {
+  return check === undefined || check === 'agrees';
+}

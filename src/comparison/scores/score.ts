@@ -1,0 +1,268 @@
+import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { firstDay } from '../../catalog/values/date.ts';
+import { AREAS, type AreaId } from '../../catalog/schema/benchmark.ts';
+import type { Cell, Voice } from '../evidence/cell.ts';
+import { byText, fingerprint, sayFault, snapshotsOf, tierOf } from '../evidence/testimony.ts';
+import { blankCell } from '../evidence/field-cell.ts';
+import type { Outcome } from '../rows/outcome.ts';
+import type { Row, RowGroup, Sides } from '../rows/row.ts';
+
+/** A result with the model or snapshot that was run. */
+export interface Result {
+  score: Score;
+  model: Model;
+  /** `53.1%`. */
+  text: string;
+}
+
+/** The results of one model on one benchmark, the one to show first. */
+export interface BenchmarkResults {
+  benchmark: Benchmark;
+  results: Result[];
+}
+
+/** Results that can be ranked: one setting, one runner, the best first. */
+export interface Board {
+  settings: string;
+  by: string;
+  results: Result[];
+}
+
+const FIGURE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const DIFFERENCE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+/** How far two results can be compared. */
+type Grade = 'same run' | 'side by side' | 'not comparable';
+/** What a record says of a result whose source gives no settings. */
+const UNSTATED = 'not stated';
+const GRADES: Grade[] = ['same run', 'side by side', 'not comparable'];
+
+/** A model's results by benchmark; those of its snapshots too, each under its own name. */
+export function resultsOf(catalog: Catalog, model: Model): BenchmarkResults[] {
+  const runners = [model, ...snapshotsOf(catalog, model)];
+  const results = runners.flatMap((run) =>
+    run.scores.map((score): Result => ({ score, model: run, text: sayScore(score) })),
+  );
+  return catalog.benchmarks
+    .map((benchmark) => ({
+      benchmark,
+      results: rankResults(
+        results.filter(({ score }) => score.benchmark === benchmark),
+        model,
+      ),
+    }))
+    .filter(({ results: found }) => found.length > 0);
+}
+
+/** The benchmarks that both sides have a result on, by area, and those that only one has. */
+export function scoresOf(
+  catalog: Catalog,
+  models: Sides<Model>,
+): { shared: RowGroup[]; only: Sides<BenchmarkResults[]> } {
+  const results = { a: resultsOf(catalog, models.a), b: resultsOf(catalog, models.b) };
+  const find = (list: BenchmarkResults[], wanted: Benchmark) =>
+    list.find(({ benchmark }) => benchmark === wanted);
+  const rows = results.a.flatMap((a) => {
+    const b = find(results.b, a.benchmark);
+    return b ? [{ area: a.benchmark.area, row: scoreRow(models, a, b) }] : [];
+  });
+  const groups = (Object.keys(AREAS) as AreaId[]).map((area) => ({
+    id: `benchmarks-${area}`,
+    title: AREAS[area],
+    rows: rows.filter((entry) => entry.area === area).map(({ row }) => row),
+  }));
+  return {
+    shared: groups.filter((group) => group.rows.length > 0),
+    only: {
+      a: results.a.filter(({ benchmark }) => !find(results.b, benchmark)),
+      b: results.b.filter(({ benchmark }) => !find(results.a, benchmark)),
+    },
+  };
+}
+
+/** All results on a benchmark, each setting and runner by itself, the larger boards first. */
+export function boardOf(catalog: Catalog, benchmark: Benchmark): Board[] {
+  const results = catalog.models.flatMap((model) =>
+    model.scores
+      .filter((score) => score.benchmark === benchmark)
+      .map((score): Result => ({ score, model, text: sayScore(score) })),
+  );
+  const boards = Map.groupBy(results, ({ score }) => `${score.by}\n${score.settings}`);
+  return [...boards.values()]
+    .map((list) => toBoard(list, benchmark))
+    .toSorted(
+      (one, other) =>
+        other.results.length - one.results.length ||
+        byText(one.by, other.by) ||
+        byText(one.settings, other.settings),
+    );
+}
+
+function toBoard(results: Result[], benchmark: Benchmark): Board {
+  const better = benchmark.better === 'higher' ? 1 : -1;
+  const sorted = results.toSorted(
+    (one, other) =>
+      (other.score.value - one.score.value) * better || byText(one.model.name, other.model.name),
+  );
+  const { settings = '', by = '' } = sorted[0]?.score ?? {};
+  return { settings, by, results: sorted };
+}
+
+/** `53.1%`, `1,417 Elo`, `place 32`. */
+export function sayScore({ value, benchmark: { unit } }: Score): string {
+  const figure = FIGURE.format(value);
+  if (unit === '%') return `${figure}%`;
+  if (unit === 'place') return `place ${figure}`;
+  return unit ? `${figure} ${unit}` : figure;
+}
+
+/** The snapshot that the name points to first, the tuned model before its base, then the sources. */
+function rankResults(results: Result[], model: Model): Result[] {
+  const isOther = ({ model: run }: Result) =>
+    Number(run.id !== model.id && run.id !== model.pointsTo);
+  const isBase = ({ score }: Result) => Number(/\bbase\b/.test(score.settings));
+  return results.toSorted(
+    (one, other) =>
+      faultOf(one) - faultOf(other) ||
+      isBase(one) - isBase(other) ||
+      isOther(one) - isOther(other) ||
+      tierOf(one.score) - tierOf(other.score) ||
+      byText(dateOf(other), dateOf(one)) ||
+      // The plainest settings are the default ones.
+      one.score.settings.length - other.score.settings.length ||
+      byText(sortText(one), sortText(other)),
+  );
+}
+
+function faultOf({ score: { check } }: Result): number {
+  return check === undefined || check === 'agrees' ? 0 : 1;
+}
+
+function dateOf({ score: { on, said } }: Result): string {
+  return firstDay(on ?? said ?? '0000');
+}
+
+function sortText({ score, model }: Result): string {
+  return `${model.id}\n${fingerprint(score)}`;
+}
+
+function gradeOf(one: Score, other: Score): Grade {
+  if (one.settings === UNSTATED || other.settings === UNSTATED) return 'not comparable';
+  if (one.by === other.by && one.settings === other.settings) return 'same run';
+  const isOneTable = one.table !== undefined && one.table === other.table;
+  const isSameTest = one.settings === other.settings;
+  return one.by !== other.by && (isOneTable || isSameTest) ? 'side by side' : 'not comparable';
+}
+
+interface Pairing extends Sides<Result> {
+  grade: Grade;
+  /** How far down the two stand in their own lists. */
+  rank: number;
+}
+
+function pairText({ a, b }: Pairing): string {
+  return [sortText(a), sortText(b)].sort().join('\n');
+}
+
+/** Of all results of both sides the two that compare best. */
+function bestPairing(a: BenchmarkResults, b: BenchmarkResults): Pairing | undefined {
+  const sound = (list: Result[]) => {
+    const kept = list.filter((result) => faultOf(result) === 0);
+    return kept.length > 0 ? kept : list;
+  };
+  const pairings = sound(a.results).flatMap((left, leftRank) =>
+    sound(b.results).map((right, rightRank): Pairing => {
+      const rank = leftRank + rightRank;
+      return { a: left, b: right, grade: gradeOf(left.score, right.score), rank };
+    }),
+  );
+  // Nothing here may depend on which side is which.
+  return pairings.toSorted(
+    (one, other) =>
+      GRADES.indexOf(one.grade) - GRADES.indexOf(other.grade) ||
+      one.rank - other.rank ||
+      byText(pairText(one), pairText(other)),
+  )[0];
+}
+
+function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults): Row {
+  const { benchmark } = a;
+  const pairing = bestPairing(a, b);
+  if (!pairing) throw new Error(`No results to pair on ${benchmark.id}`);
+  return {
+    id: benchmark.id,
+    label: benchmark.name,
+    explain: benchmark.measures,
+    page: `/benchmarks/${benchmark.id}/`,
+    cells: {
+      a: scoreCell(pairing.a, a.results, models.a),
+      b: scoreCell(pairing.b, b.results, models.b),
+    },
+    scores: { a: pairing.a.score, b: pairing.b.score },
+    outcome: scoreOutcome(pairing, benchmark),
+  };
+}
+
+/** A result as a cell: the others of the same model beneath it, those found wrong as rivals. */
+export function scoreCell(shown: Result, results: Result[], model: Model): Cell {
+  const others = results.filter((result) => result !== shown);
+  const warning = sayFault(shown.score);
+  const voice = ({ score, text, model: run }: Result): Voice => {
+    const { source, checked, said, locator, note, check } = score;
+    const says = `${text} (${describeRun(score, run, model)})`;
+    return { says, source, checked, said, locator, note, check };
+  };
+  return {
+    ...blankCell([describeRun(shown.score, shown.model, model), ...warning]),
+    state: 'known',
+    text: shown.text,
+    voices: [voice(shown)],
+    rivals: others.filter((other) => faultOf(other) === 1).map(voice),
+    asides: others.filter((other) => faultOf(other) === 0).map(voice),
+  };
+}
+
+/** The snapshot, the settings and the runner: what a figure cannot be read without. */
+function describeRun(score: Score, run: Model, model: Model): string {
+  const snapshot = run === model ? undefined : run.name;
+  const by = score.settings.includes(score.by) ? undefined : `run by ${score.by}`;
+  return [snapshot, score.settings, score.detail, by].filter(Boolean).join(', ');
+}
+
+function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
+  if (grade === 'not comparable') return { kind: 'undecided', why: sayWhyNot(a.score, b.score) };
+  const relayed = [a, b].filter(({ score }) => score.source.tier === 'secondary');
+  if (relayed.length > 0) {
+    const names = [...new Set(relayed.map(({ model }) => model.name))].join(' and ');
+    return { kind: 'undecided', why: `only secondary sources for ${names}` };
+  }
+  const difference = a.score.value - b.score.value;
+  if (difference === 0) {
+    return grade === 'same run'
+      ? { kind: 'even' }
+      : { kind: 'undecided', why: 'the same figure, though not of one run' };
+  }
+  const side = difference > 0 === (benchmark.better === 'higher') ? 'a' : 'b';
+  const margin = sayPoints(Math.abs(difference), benchmark);
+  if (grade === 'same run') return { kind: 'lead', side, margin };
+  return { kind: 'lean', side, margin, why: sayLean(a.score, b.score) };
+}
+
+/** `1.2 points`, `1 place`: how far two results are apart. */
+export function sayPoints(difference: number, { unit }: Benchmark): string {
+  const figure = DIFFERENCE.format(difference);
+  const noun = unit === 'place' ? 'place' : unit === 'Elo' ? 'Elo point' : 'point';
+  return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
+}
+
+function sayLean(one: Score, other: Score): string {
+  return `side by side, not one run: ${one.by} and ${other.by} each ran their own`;
+}
+
+function sayWhyNot(one: Score, other: Score): string {
+  if (one.settings === UNSTATED || other.settings === UNSTATED) {
+    return 'not comparable: the settings are not stated';
+  }
+  const runners = one.by === other.by ? '' : `run by ${one.by} and by ${other.by}, `;
+  return `not comparable: ${runners}under different settings`;
+}

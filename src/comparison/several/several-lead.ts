@@ -1,0 +1,112 @@
+import { joinWords } from '../prose/join-words.ts';
+import type { Outcome } from '../rows/outcome.ts';
+import type { Sides } from '../rows/row.ts';
+
+/**
+ * Who leads a row of several models. Nothing is decided here: each two have been compared on their
+ * own page, and this puts together how those came out. A reader's browser runs it too.
+ */
+
+/** How a row comes out between two of the models, by their names. */
+export interface Meeting {
+  models: Sides<string>;
+  outcome: Outcome;
+}
+
+/**
+ * The models that lead a row: each leads all the others, and among themselves they are even. One
+ * undecided meeting of theirs, and nobody leads.
+ */
+export function leadersOf(names: readonly string[], meetings: readonly Meeting[]): string[] {
+  const unbeaten = names.filter((name) =>
+    meetings
+      .filter((meeting) => isOf(meeting, name))
+      .every((meeting) => meeting.outcome.kind === 'even' || isLedBy(meeting, name)),
+  );
+  const isAll = unbeaten.length === names.length;
+  return !isAll && meetings.every((meeting) => agrees(meeting, unbeaten)) ? unbeaten : [];
+}
+
+/** Whether those who lead are even where they meet, and lead whom else they meet. */
+function agrees(meeting: Meeting, leaders: readonly string[]): boolean {
+  const within = leaders.filter((name) => isOf(meeting, name));
+  if (within.length === 2) return meeting.outcome.kind === 'even';
+  return within.every((name) => isLedBy(meeting, name));
+}
+
+/** Whom a model leads, and how far: `leads Llama 4 Scout (7.8× larger) and GPT-4o (2× larger)`. */
+export function sayLeads(name: string, meetings: readonly Meeting[]): string {
+  const led = (kind: 'lead' | 'lean') =>
+    meetings.flatMap(({ models, outcome }) => {
+      if (outcome.kind !== kind || models[outcome.side] !== name) return [];
+      const over = models[outcome.side === 'a' ? 'b' : 'a'];
+      return outcome.margin ? `${over} (${outcome.margin})` : over;
+    });
+  const [leads, leans] = [led('lead'), led('lean')];
+  return [
+    leads.length > 0 ? `leads ${joinWords(leads)}` : '',
+    leans.length > 0 ? `leans ahead of ${joinWords(leans)}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What no model leads, a line each: who is even, and what is undecided for which reason. */
+export function sayOpen(meetings: readonly Meeting[]): string[] {
+  const of = (kind: Outcome['kind']) => meetings.filter(({ outcome }) => outcome.kind === kind);
+  const even = of('even');
+  const undecided = of('undecided');
+  const isAllOpen = undecided.length === meetings.length;
+  return [
+    ...(even.length > 0 ? [`Even${where(even, meetings, ': ')}`] : []),
+    ...(isAllOpen
+      ? sayUndecided(undecided, meetings)
+      : eachReason(undecided, (list) => sayUndecided(list, meetings))),
+    ...eachReason(of('lean'), (list) => [
+      `A lean${where(list, meetings, ' between ')}, not counted (${reasonsOf(list)})`,
+    ]),
+  ];
+}
+
+function sayUndecided(list: readonly Meeting[], all: readonly Meeting[]): string[] {
+  return list.length > 0 ? [`Undecided${where(list, all, ' between ')} (${reasonsOf(list)})`] : [];
+}
+
+function eachReason(
+  list: readonly Meeting[],
+  say: (list: readonly Meeting[]) => string[],
+): string[] {
+  return [...Map.groupBy(list, (meeting) => reasonsOf([meeting])).values()].flatMap(say);
+}
+
+/** Why these are not decided, each reason once. */
+function reasonsOf(list: readonly Meeting[]): string {
+  const clauses = list.flatMap(({ outcome }) => ('why' in outcome ? outcome.why.split('; ') : []));
+  return [...new Set(clauses)].join('; ');
+}
+
+/** Between whom, unless it is between all of them. */
+function where(list: readonly Meeting[], all: readonly Meeting[], before: string): string {
+  return list.length === all.length ? '' : before + sayWho(list);
+}
+
+/** `A, B and C` where each two of them are meant, `A and B or C` where one meets the others. */
+function sayWho(list: readonly Meeting[]): string {
+  const names = [...new Set(list.flatMap(({ models: { a, b } }) => [a, b]))];
+  if (list.length === (names.length * (names.length - 1)) / 2) return joinWords(names);
+  const hub = names.find((name) => list.every((meeting) => isOf(meeting, name)));
+  if (hub)
+    return `${hub} and ${joinWords(
+      names.filter((name) => name !== hub),
+      'or',
+    )}`;
+  return list.map(({ models: { a, b } }) => `${a} and ${b}`).join('; ');
+}
+
+function isOf({ models: { a, b } }: Meeting, name: string): boolean {
+  return a === name || b === name;
+}
+
+function isLedBy({ models, outcome }: Meeting, name: string): boolean {
+  return outcome.kind === 'lead' && models[outcome.side] === name;
+}

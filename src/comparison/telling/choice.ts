@@ -1,0 +1,104 @@
+import { type Comparison, rowsOf } from '../rows/compare.ts';
+import { type Prose, prose } from '../prose/prose.ts';
+import type { Row, SideId, Sides } from '../rows/row.ts';
+import { otherSide, told } from './telling.ts';
+
+/** A line of "choose it if": a row that the side leads, as a reason to choose it. */
+export interface Line {
+  row: Row;
+  says: Prose;
+}
+
+/** When to choose which: lines from rows with a leader, and what speaks against. */
+export interface Choice {
+  lines: Line[];
+  caveat?: Caveat | undefined;
+}
+
+/** That a model leaves, left or never came, to follow its name. */
+export interface Caveat {
+  says: Prose;
+}
+
+type Phrase = (better: Prose, worse: Prose, margin: string, where: string) => Prose;
+
+/** How a lead is said to someone who chooses, the weightiest rows first. */
+const PHRASES: Record<string, Phrase> = {
+  'self-hosting': (better) =>
+    prose`it has to run on machines of your own: ${better}, the other not`,
+  'context-window': (better, worse, margin) =>
+    prose`inputs pass ${worse}: it takes ${better}, ${margin}`,
+  'price-blended': (better, worse, margin, where) =>
+    prose`price decides: ${better} against ${worse} a million tokens${where}, ${margin}`,
+  vision: (better) => prose`it has to read images: ${better}`,
+  'audio-input': (better) => prose`it has to hear: audio in ${better}`,
+  'audio-output': (better) => prose`it has to speak: audio out ${better}`,
+  'function-calling': (better) => prose`it has to call functions: ${better}`,
+  'structured-outputs': (better) => prose`answers have to fit a JSON schema: ${better}`,
+  'knowledge-cutoff': (better, worse, margin) =>
+    prose`late events count: its data ends in ${better} against ${worse}, ${margin}`,
+  'open-weights': (better) => prose`you want the weights themselves: ${better}, open to download`,
+  'code-execution': (better) => prose`the service is to run the code: ${better}`,
+  'fine-tuning': (better) => prose`you want to tune it on your own examples: ${better}`,
+  'max-output': (better, worse) => prose`answers pass ${worse}: it writes up to ${better}`,
+  'context-trained': (better, worse) =>
+    prose`long input has to be what it was trained on: ${better} against ${worse}`,
+  'images-tested': (better, worse) =>
+    prose`prompts hold many images: ${better} tested against ${worse}`,
+  batch: (better) => prose`requests can wait for a lower price: batch processing ${better}`,
+};
+
+const MOST_LINES = 6;
+
+/** When to choose which of the two. */
+export function choicesOf(comparison: Comparison): Sides<Choice> {
+  return { a: choiceOf(comparison, 'a'), b: choiceOf(comparison, 'b') };
+}
+
+function choiceOf(comparison: Comparison, side: SideId): Choice {
+  const led = rowsOf(comparison).filter(
+    ({ outcome }) => outcome.kind === 'lead' && outcome.side === side,
+  );
+  const fields = Object.entries(PHRASES).flatMap(([id, phrase]) => {
+    const row = led.find((candidate) => candidate.id === id);
+    return row ? [toLine(comparison, row, side, phrase)] : [];
+  });
+  const scores = led
+    .filter(({ page }) => page !== undefined)
+    .map((row) => toLine(comparison, row, side, scorePhrase(row)));
+  return {
+    // Half of the room at least is kept for measured results, where there are any.
+    lines: [
+      ...fields.slice(0, Math.max(MOST_LINES - scores.length, MOST_LINES / 2)),
+      ...scores,
+    ].slice(0, MOST_LINES),
+    caveat: sayCaveat(comparison, side),
+  };
+}
+
+function scorePhrase(row: Row): Phrase {
+  const isIndex = /\bIndex$/.test(row.label);
+  const when = isIndex ? `you go by the ${row.label}` : `${row.label} is like your work`;
+  return (better, worse, margin) =>
+    prose`${when}: ${better} against ${worse}, ${margin} in one run`;
+}
+
+function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {
+  const margin = row.outcome.kind === 'lead' ? row.outcome.margin : '';
+  const { shared } = comparison.prices;
+  const where = shared ? ` at ${shared}` : '';
+  return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };
+}
+
+/** What the maker's own surfaces tell of its end. */
+export function sayCaveat({ lives, models }: Comparison, side: SideId): Caveat | undefined {
+  const { isReleased, surfaces } = lives[side];
+  if (!isReleased) return { says: [{ text: 'was never released', row: 'availability' }] };
+  const own = surfaces.find(
+    ({ surface, state }) =>
+      surface === `${models[side].developer} API` && (state === 'leaving' || state === 'left'),
+  );
+  const [top] = own?.voices ?? [];
+  if (!own) return undefined;
+  return { says: prose`${{ text: own.says, row: 'availability' }}${top && { cite: top.source }}` };
+}

@@ -1,0 +1,85 @@
+import type { Model } from '../../../catalog/catalog.ts';
+import { type Comparison, findRow } from '../../rows/compare.ts';
+import { type Prose, prose } from '../../prose/prose.ts';
+import type { Question } from './question.ts';
+import type { SideId } from '../../rows/row.ts';
+import { hasWeights, joinClauses, ofMaker, possessive, SIDES, told, whyNot } from '../telling.ts';
+
+/** Licences that the Open Source Initiative approves, as records name them. */
+const OPEN_SOURCE = /\b(MIT|Apache)\b/;
+
+/** Which of the two is open source, and on what terms the weights are to be had. */
+export function askOpenSource(comparison: Comparison): Question {
+  const { a, b } = comparison.models;
+  const terms = SIDES.map((side) => sayTerms(comparison, side));
+  return {
+    id: 'faq-open-source',
+    question: `Is ${a.name} or ${b.name} open source?`,
+    answer: [prose`${opening(comparison)}: ${joinClauses(terms)}.`],
+  };
+}
+
+type Openness = 'open' | 'not open' | 'unknown';
+
+function opennessOf(comparison: Comparison, side: SideId): Openness {
+  if (isUnreleased(comparison, side)) return 'not open';
+  const weights = hasWeights(comparison, side);
+  if (weights !== true) return weights === false ? 'not open' : 'unknown';
+  const license = findRow(comparison, 'license')?.cells[side];
+  return license?.state === 'known' && OPEN_SOURCE.test(license.text) ? 'open' : 'not open';
+}
+
+function isUnreleased({ lives }: Comparison, side: SideId): boolean {
+  return !lives[side].isReleased && lives[side].events.length > 0;
+}
+
+function opening(comparison: Comparison): string {
+  const of = (openness: Openness) =>
+    SIDES.filter((side) => opennessOf(comparison, side) === openness).map(
+      (side) => comparison.models[side].name,
+    );
+  const [open, not, unknown] = [of('open'), of('not open'), of('unknown')];
+  if (open.length === 2) return 'Yes, both';
+  if (not.length === 2) return 'Neither, strictly';
+  if (unknown.length === 2) return 'It cannot be said, because no source was found for either';
+  if (open.length === 1 && not.length === 1) return `${open.join('')} is, ${not.join('')} is not`;
+  const known = open.length > 0 ? `${open.join('')} is` : `${not.join('')} is not, strictly`;
+  return `${known}, and for ${unknown.join('')} it cannot be said, because no source was found`;
+}
+
+/** How the weights of one side can be had, and under which terms. */
+function sayTerms(comparison: Comparison, side: SideId): Prose {
+  const model = comparison.models[side];
+  const weights = findRow(comparison, 'open-weights');
+  const [top] = weights?.cells[side].voices ?? [];
+  if (!weights || !top) return prose`of ${possessive(ofMaker(model))} weights nothing is known`;
+  const said = sayWeights(comparison, side, model, weights.id);
+  return prose`${said}${{ cite: top.source }}${sayLicense(comparison, side)}`;
+}
+
+function sayWeights(comparison: Comparison, side: SideId, model: Model, row: string): Prose {
+  const cell = findRow(comparison, row)?.cells[side];
+  if (isUnreleased(comparison, side)) {
+    return prose`${ofMaker(model)} ${{ text: 'was never released', row }}`;
+  }
+  if (cell && cell.state !== 'known') {
+    return prose`of ${possessive(ofMaker(model))} weights it cannot be said, because ${whyNot(cell, model)}`;
+  }
+  if (!hasWeights(comparison, side)) {
+    return prose`${model.developer} ${{ text: `keeps the weights of ${model.name}`, row }}`;
+  }
+  return prose`${model.name} ${{ text: 'can be downloaded', row }}`;
+}
+
+/** The licence of weights that can be downloaded, and what it asks. */
+function sayLicense(comparison: Comparison, side: SideId): Prose {
+  const license = findRow(comparison, 'license');
+  if (!hasWeights(comparison, side) || license?.cells[side].state !== 'known') return [];
+  const row = findRow(comparison, 'license-conditions');
+  const cell = row?.cells[side];
+  const under = prose` under the ${told(license, side)}`;
+  if (!row || cell?.state !== 'known') return under;
+  const [top] = cell.voices;
+  const asks = cell.text.replace(/\.$/, '');
+  return prose`${under}, whose ${{ text: 'conditions', row: row.id }} are: ${asks}${top && { cite: top.source }}`;
+}

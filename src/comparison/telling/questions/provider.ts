@@ -1,0 +1,61 @@
+import type { Comparison } from '../../rows/compare.ts';
+import type { PricedOffer } from '../../offers/offer.ts';
+import { type Prose, prose } from '../../prose/prose.ts';
+import type { Question } from './question.ts';
+import type { SideId, Sides } from '../../rows/row.ts';
+import { joinProse, joinWords, ofMaker, SIDES } from '../telling.ts';
+
+const MOST_NAMES = 5;
+
+/** Where the two can be had as a service. */
+export function askProviders(comparison: Comparison): Question {
+  const { a, b } = comparison.models;
+  const names = { a: hostsOf(comparison.prices.offers.a), b: hostsOf(comparison.prices.offers.b) };
+  return {
+    id: 'faq-where-to-run',
+    question: `Where can I run ${a.name} and ${b.name}?`,
+    answer: [
+      prose`${sayBoth(comparison, names)}; ${joinProse(SIDES.map((side) => sayAlone(comparison, side, names)))}.`,
+    ],
+  };
+}
+
+/** Providers whose offer still stands, by name. */
+function hostsOf(offers: readonly PricedOffer[]): string[] {
+  const standing = offers.filter(
+    ({ state }) => !['ended', 'out of date', 'to come'].includes(state),
+  );
+  return [...new Set(standing.map(({ offer }) => offer.provider.name))].sort((one, other) =>
+    one.localeCompare(other, 'en'),
+  );
+}
+
+function sayBoth({ models }: Comparison, { a, b }: Sides<string[]>): string {
+  const both = a.filter((name) => b.includes(name));
+  if (a.length + b.length === 0) {
+    return `Nowhere: no current offer was found for ${ofMaker(models.a)} or ${ofMaker(models.b)}`;
+  }
+  if (both.length === 0) return 'No provider was found that lists both';
+  const count = both.length === 1 ? 'One provider lists' : `${both.length} providers list`;
+  return `${count} both, ${some(both)}`;
+}
+
+/** Where only this one of the two is listed. */
+function sayAlone({ models, lives }: Comparison, side: SideId, names: Sides<string[]>): Prose {
+  const { name } = models[side];
+  const other = names[side === 'a' ? 'b' : 'a'];
+  const alone = names[side].filter((host) => !other.includes(host));
+  const link = { text: `${names[side].length} list ${name}`, row: 'prices' };
+  if (alone.length > 0) return prose`${link}, ${some(alone)} this one alone`;
+  if (names[side].length > 0) return prose`${link}, none this one alone`;
+  return lives[side].isReleased
+    ? prose`for ${name} ${{ text: 'no current offer was found', row: 'prices' }}`
+    : prose`${name} ${{ text: 'was never released', row: 'availability' }}, so nobody offers it`;
+}
+
+/** Some names and how many more. */
+function some(names: string[]): string {
+  const shown = names.slice(0, MOST_NAMES);
+  const rest = names.length - shown.length;
+  return joinWords(rest > 0 ? [...shown, `${rest} more`] : shown);
+}

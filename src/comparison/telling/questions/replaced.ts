@@ -1,0 +1,28 @@
+import type { Catalog } from '../../../catalog/catalog.ts';
+import { namedBy } from '../../lives/advice.ts';
+import type { Comparison } from '../../rows/compare.ts';
+import { type Prose, prose } from '../../prose/prose.ts';
+import type { Question } from './question.ts';
+import type { SideId } from '../../rows/row.ts';
+import { joinClauses, joinProse, SIDES } from '../telling.ts';
+
+/** Which models somebody names one of the two as the successor of. */
+export function askReplaced(catalog: Catalog, comparison: Comparison): Question | undefined {
+  const said = SIDES.flatMap((side) => sayReplaced(catalog, comparison, side));
+  if (said.length === 0) return undefined;
+  const { a, b } = comparison.models;
+  return {
+    id: 'faq-replaces',
+    question: `What do ${a.name} and ${b.name} replace?`,
+    answer: [prose`${joinClauses(said)}.`],
+  };
+}
+
+function sayReplaced(catalog: Catalog, { models }: Comparison, side: SideId): Prose[] {
+  const replaced = namedBy(catalog, models[side]).map(({ says, told, isCurrent }) => {
+    const source = told.at(-1)?.source;
+    const doubt = isCurrent ? '' : ', not borne out';
+    return prose`${says} (${source?.publisher ?? ''}${source && { cite: source }}${doubt})`;
+  });
+  return replaced.length > 0 ? [prose`${models[side].name}: ${joinProse(replaced)}`] : [];
+}

@@ -1,0 +1,37 @@
+import { sayCaveat } from './choice.ts';
+import type { Comparison } from '../rows/compare.ts';
+import type { Job } from '../jobs/job.ts';
+import { type Prose, prose } from '../prose/prose.ts';
+import { reasonsFor } from './reason.ts';
+import type { SideId } from '../rows/row.ts';
+import { joinProse, joinWords, SIDES } from './telling.ts';
+
+const MOST_REASONS = 3;
+
+/** What separates the two in one sentence: the strongest on each side, who leaves, what is split. */
+export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
+  const clauses = SIDES.map((side) => sayClause(comparison, side)).filter(
+    ({ length }) => length > 0,
+  );
+  const split = jobs.filter(({ result }) => result.kind === 'split').map(sayName);
+  const evidence = split.length > 0 ? `; on ${joinWords(split)} the evidence is split` : '';
+  if (clauses.length === 0) {
+    const { a, b } = comparison.models;
+    return prose`No row of the records puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
+  }
+  return prose`${clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause))}${evidence}.`;
+}
+
+function sayName({ useCase }: Job): string {
+  return useCase.name.charAt(0).toLowerCase() + useCase.name.slice(1);
+}
+
+/** `GPT-4o leads Aider polyglot by 7.5 points, but leaves the OpenAI API on …`. */
+function sayClause(comparison: Comparison, side: SideId): Prose {
+  const { name } = comparison.models[side];
+  const reasons = reasonsFor(comparison, side).slice(0, MOST_REASONS);
+  const end = sayCaveat(comparison, side)?.says;
+  if (reasons.length === 0) return end ? prose`${name} ${end}` : [];
+  const said = joinProse(reasons.map(({ says }) => says));
+  return prose`${name} ${said}${end && prose`, but ${end}`}`;
+}

@@ -1,0 +1,174 @@
+import type { Catalog, Family, Model, Remark } from '../../catalog/catalog.ts';
+import { firstDay } from '../../catalog/values/date.ts';
+import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
+import { valuesAgree } from '../../catalog/values/value.ts';
+import { type Advice, type AdviceStep, adviceOf, chainOf, namedBy } from '../lives/advice.ts';
+import type { Cell } from '../evidence/cell.ts';
+import { byText, rankClaims } from '../evidence/testimony.ts';
+import { fieldCell } from '../evidence/field-cell.ts';
+import { availabilityCell, lifeOf } from '../lives/lifecycle.ts';
+import { pairsOf } from '../rows/pair.ts';
+import type { Sides } from '../rows/row.ts';
+import { type ScoreChange, scoreChangesOf } from '../scores/score-change.ts';
+
+/** A field with a cell for each of several models. */
+export interface MemberRow {
+  /** Its address on the page. */
+  id: string;
+  /** Its address on the pages of the models. */
+  row: string;
+  label: string;
+  explain: string;
+  cells: Cell[];
+}
+
+/** How the dated snapshots of a model differ. */
+export interface Snapshots {
+  of: Model;
+  /** The oldest first. */
+  models: Model[];
+  rows: MemberRow[];
+  scores: ScoreChange[];
+}
+
+/** A member with what follows it, and what it is named as the successor of. */
+export interface Succession {
+  advice: Advice;
+  /** Where the advice of today leads, by way of models on record. */
+  chain: string[];
+  follows: AdviceStep[];
+}
+
+/** A family on a day: all that its page says. */
+export interface Kin {
+  family: Family;
+  /** In the order of release, snapshots behind their model, what was never released last. */
+  members: Model[];
+  rows: MemberRow[];
+  /** The claims that members are presented by. */
+  claims: { model: Model; remarks: Remark[] }[];
+  snapshots: Snapshots[];
+  successions: Succession[];
+  pairs: Sides<Model>[];
+}
+
+const ROWS: readonly FieldId[] = [
+  'released',
+  'parameters-active',
+  'parameters-total',
+  'context-window',
+  'context-trained',
+  'max-output',
+  'knowledge-cutoff',
+  'open-weights',
+];
+
+/** Each snapshot has its own day of release, and what follows it has a part of the page. */
+const TOLD_ELSEWHERE: readonly FieldId[] = ['released', 'successor'];
+
+/** What is known of a family on a day. */
+export function kinOf(catalog: Catalog, family: Family, date: string): Kin {
+  const members = membersOf(catalog, family);
+  const told = {
+    rows: memberRows(catalog, members, date),
+    claims: members.map((model) => ({ model, remarks: model.remarks.filter(({ key }) => key) })),
+    snapshots: members.flatMap((model) => snapshotsIn(catalog, model, members, date)),
+    successions: members.flatMap((model) => successionOf(catalog, model)),
+  };
+  const pairs = pairsOf(catalog).filter(({ a, b }) => members.includes(a) && members.includes(b));
+  return { family, members, ...told, pairs };
+}
+
+/** The family that a model belongs to. */
+export function familyOf({ families }: Catalog, model: Model): Family {
+  const family = families.find(({ id }) => id === model.family);
+  if (!family) throw new Error(`There is no family ${model.family}`);
+  return family;
+}
+
+/** The models of a family in the order of release, of one day the smaller first. */
+export function membersOf({ models }: Catalog, { id }: Family): Model[] {
+  const members = models.filter(({ family }) => family === id);
+  const root = (model: Model) => members.find((other) => other.id === model.snapshotOf) ?? model;
+  return members.toSorted(
+    (one, other) =>
+      byText(releasedOn(root(one)), releasedOn(root(other))) ||
+      sizeOf(root(one)) - sizeOf(root(other)) ||
+      byText(root(one).id, root(other).id) ||
+      Number(one.snapshotOf !== undefined) - Number(other.snapshotOf !== undefined) ||
+      byText(releasedOn(one), releasedOn(other)) ||
+      byText(one.id, other.id),
+  );
+}
+
+/** The first release that nobody has found wrong; beyond all dates where there is none. */
+function releasedOn({ events }: Model): string {
+  const days = events
+    .filter(({ what, check = 'agrees' }) => what === 'released' && check === 'agrees')
+    .map(({ on }) => firstDay(on));
+  return days.sort()[0] ?? '9999';
+}
+
+/** Parameters in all; 0 where nobody says. */
+function sizeOf({ claims }: Model): number {
+  const [top] = rankClaims(claims.filter(({ field }) => field === 'parameters-total'));
+  return top?.value?.kind === 'quantity' ? top.value.number : 0;
+}
+
+function memberRows(catalog: Catalog, members: readonly Model[], date: string): MemberRow[] {
+  const rows = ROWS.map((id) => fieldRow(catalog, members, id, date));
+  const availability = {
+    id: 'availability',
+    row: 'availability',
+    label: 'Availability',
+    explain: 'Where it can be used, and until when.',
+    cells: members.map((model) => availabilityCell(lifeOf(model, date))),
+  };
+  return [...rows.slice(0, 1), availability, ...rows.slice(1)].filter(({ cells }) =>
+    cells.some(({ state }) => state !== 'unknown'),
+  );
+}
+
+function fieldRow(
+  catalog: Catalog,
+  models: readonly Model[],
+  id: FieldId,
+  date: string,
+): MemberRow {
+  const { label, explain } = fieldOf(id);
+  const cells = models.map((model) => fieldCell(catalog, model, id, date));
+  return { id, row: id, label, explain, cells };
+}
+
+/** The snapshots of a model among the members, and how they differ; nothing if there is one at most. */
+function snapshotsIn(
+  catalog: Catalog,
+  of: Model,
+  members: readonly Model[],
+  date: string,
+): Snapshots[] {
+  const models = members.filter(({ snapshotOf }) => snapshotOf === of.id);
+  if (models.length < 2) return [];
+  const rows = FIELD_IDS.filter((id) => !TOLD_ELSEWHERE.includes(id))
+    .map((id) => fieldRow(catalog, models, id, date))
+    .filter(isChanged)
+    .map((row) => ({ ...row, id: `changed-${row.id}` }));
+  return [{ of, models, rows, scores: scoreChangesOf(catalog, models) }];
+}
+
+/** Whether two cells of a row hold different values. */
+function isChanged({ id, cells }: MemberRow): boolean {
+  const values = cells.flatMap(({ value }) => value ?? []);
+  const [first, ...others] = values;
+  return (
+    first !== undefined &&
+    others.some((value) => valuesAgree(first, value, fieldOf(id as FieldId)) !== true)
+  );
+}
+
+function successionOf(catalog: Catalog, model: Model): Succession[] {
+  const advice = adviceOf(catalog, model);
+  const follows = namedBy(catalog, model);
+  if (advice.steps.length + follows.length === 0) return [];
+  return [{ advice, chain: chainOf(catalog, model), follows }];
+}

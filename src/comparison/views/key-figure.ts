@@ -1,0 +1,44 @@
+import { sayAbout } from '../../catalog/values/money.ts';
+import { whoSells } from '../offers/price.ts';
+import { comparableOffers } from '../offers/spread.ts';
+import type { Profile } from './profile.ts';
+
+/** What most readers ask of a model first, with where the page tells it in full. */
+export interface KeyFigure {
+  label: string;
+  says: string;
+  isKnown: boolean;
+  isDisputed: boolean;
+  /** The id of the row or the part of the page. */
+  at: string;
+}
+
+const ASKED_FIRST = [
+  'context-window',
+  'knowledge-cutoff',
+  'open-weights',
+  'parameters-total',
+  'vision',
+];
+
+/** The figures at the head of a model's page: those of which somebody says anything, and its price. */
+export function keyFiguresOf(profile: Profile): KeyFigure[] {
+  const rows = profile.groups.flatMap(({ rows: inGroup }) => inGroup);
+  const told = ASKED_FIRST.flatMap((id) => rows.find((row) => row.id === id) ?? []).map(
+    ({ id, label, cell: { text, state, rivals } }): KeyFigure => ({
+      label,
+      says: text,
+      isKnown: state === 'known',
+      isDisputed: rivals.length > 0,
+      at: id,
+    }),
+  );
+  return [...told, ...priceFigure(profile)];
+}
+
+function priceFigure({ offers }: Profile): KeyFigure[] {
+  const [cheapest] = comparableOffers(offers);
+  if (cheapest?.blended === undefined) return [];
+  const says = `${sayAbout(cheapest.blended)}, ${whoSells(cheapest)}`;
+  return [{ label: 'Cheapest, blended', says, isKnown: true, isDisputed: false, at: 'prices' }];
+}

@@ -1,0 +1,92 @@
+import { firstDay } from '../../catalog/values/date.ts';
+import { sayAbout } from '../../catalog/values/money.ts';
+import { sayQuantity } from '../../catalog/values/quantity.ts';
+import type { Cell, CellState } from '../evidence/cell.ts';
+import {
+  type Life,
+  type SurfaceLife,
+  availabilityCell,
+  wholeSurfaces,
+} from '../lives/lifecycle.ts';
+
+/** One figure of a list: what it says, what it sorts by, and where it is told with its sources. */
+export interface Figure {
+  text: string;
+  /** Beneath it: who asks the price, say. */
+  note?: string | undefined;
+  isDisputed?: boolean;
+  /** Empty where it is not known. */
+  sort: string;
+  /** What a filter asks for, where it is not what the figure sorts by. */
+  is?: 'yes' | 'no' | undefined;
+  /** The row of the record's page; none where there is no more to tell. */
+  row?: string | undefined;
+}
+
+/** Why there is no value, in the few words that a table has room for. */
+const NO_VALUE: Partial<Record<CellState, string>> = {
+  undisclosed: 'Not disclosed',
+  unknown: 'Unknown',
+};
+
+/** A field of a model, in short. */
+export function fieldFigure(cell: Cell, row: string): Figure {
+  const { state, value, rivals, estimates } = cell;
+  if (state === 'unknown') return { text: 'Unknown', sort: '' };
+  const isKnown = state === 'known';
+  return {
+    text: value?.kind === 'quantity' ? sayQuantity(value) : (NO_VALUE[state] ?? cell.text),
+    note: isKnown || estimates.length === 0 ? undefined : sayEstimates(estimates.length),
+    isDisputed: rivals.length > 0,
+    sort: isKnown ? sortOf(cell) : '',
+    is: state === 'not-applicable' ? 'no' : undefined,
+    row,
+  };
+}
+
+/** A price in US dollars per million tokens, and who asks it or for what; none if nobody asks one. */
+export function priceFigure(
+  amount: number | undefined,
+  note: string | undefined,
+  row?: string,
+  say = sayAbout,
+): Figure {
+  if (amount === undefined) return { text: 'No current paid offer', sort: '' };
+  return { text: say(amount), note, sort: `${amount}`, row };
+}
+
+/** How many there are of something. */
+export function countFigure(number: number, row: string): Figure {
+  return { text: `${number}`, sort: `${number}`, row: number > 0 ? row : undefined };
+}
+
+const STATES: SurfaceLife['state'][] = ['available', 'leaving', 'left', 'announced'];
+
+/** Where a model can be used: those that stay sort first, then those that leave, the soonest first. */
+export function availabilityFigure(life: Life): Figure {
+  const { state, text, rivals } = availabilityCell(life);
+  const surfaces = wholeSurfaces(life);
+  const usable = surfaces.find(isUsable);
+  const shown = usable ?? surfaces[0];
+  if (state !== 'known' || !shown) return { text: 'Unknown', sort: '' };
+  return {
+    text,
+    isDisputed: rivals.length > 0,
+    sort: `${STATES.indexOf(shown.state)} ${firstDay(shown.on)}`,
+    is: usable ? 'yes' : 'no',
+    row: 'availability',
+  };
+}
+
+function isUsable({ state }: SurfaceLife): boolean {
+  return state === 'available' || state === 'leaving';
+}
+
+function sortOf({ value, text }: Cell): string {
+  if (value?.kind === 'quantity') return `${value.number}`;
+  return value?.kind === 'date' ? firstDay(value.date) : text;
+}
+
+function sayEstimates(number: number): string {
+  return number === 1 ? '1 estimate' : `${number} estimates`;
+}

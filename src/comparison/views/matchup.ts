@@ -1,0 +1,103 @@
+import type { Catalog, Model, Source } from '../../catalog/catalog.ts';
+import { byText } from '../evidence/testimony.ts';
+import { sourcesOf } from '../evidence/cell.ts';
+import { type ClaimCheck, claimChecksOf } from '../citations/claim-check.ts';
+import { type Choice, choicesOf } from '../telling/choice.ts';
+import { type Comparison, compare, rowsOf } from '../rows/compare.ts';
+import { type Paragraph, deepDiveOf } from '../telling/deep-dive.ts';
+import { type Job, jobsOf } from '../jobs/job.ts';
+import { sayBecause } from '../telling/job-telling.ts';
+import { type Neighbour, neighboursOf, pairId } from '../rows/pair.ts';
+import { type Prose, citedIn } from '../prose/prose.ts';
+import { type Question, questionsOf } from '../telling/questions/question.ts';
+import type { Sides } from '../rows/row.ts';
+import { summaryOf } from '../telling/summary.ts';
+import { SIDES } from '../telling/telling.ts';
+import { type Tally, tallyOf } from '../rows/tally.ts';
+import { type Written, writtenOf } from '../writing/written.ts';
+
+/** Two models compared on a day: all that a pair page, or an export, says. */
+export interface Matchup extends Comparison {
+  /** `gpt-4o-vs-llama-4-maverick`. */
+  id: string;
+  /** One or two sentences: what separates them. */
+  summary: Prose;
+  tally: Tally;
+  choices: Sides<Choice>;
+  jobs: Job[];
+  questions: Question[];
+  deepDive: Paragraph[];
+  /** What a person added, where somebody has. */
+  written?: Written | undefined;
+  /** What secondary sources say of the two, held against the best source. */
+  claimChecks: ClaimCheck[];
+  /** Numbered on the page in this order. */
+  sources: Source[];
+  /** The later day on which a person went through both records. */
+  reviewed: string;
+  nearest: Neighbour[];
+}
+
+/** The matchup of two models on a day. */
+export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string): Matchup {
+  const comparison = compare(catalog, models, date);
+  const jobs = jobsOf(catalog, comparison);
+  const said = {
+    summary: summaryOf(comparison, jobs),
+    choices: choicesOf(comparison),
+    jobs,
+    questions: questionsOf(catalog, comparison, jobs),
+    deepDive: deepDiveOf(comparison),
+    written: writtenOf(catalog, comparison),
+    claimChecks: claimChecksOf(catalog, [models.a, models.b], date),
+  };
+  return {
+    ...comparison,
+    ...said,
+    id: pairId(models),
+    tally: tallyOf(comparison),
+    sources: sourcesIn(comparison, said),
+    reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
+    nearest: neighboursOf(catalog, models, date),
+  };
+}
+
+type Said = Pick<
+  Matchup,
+  'summary' | 'choices' | 'jobs' | 'questions' | 'deepDive' | 'written' | 'claimChecks'
+>;
+
+/** Every source that the page shows, in the order of its rows, then offers, then prose. */
+function sourcesIn(comparison: Comparison, said: Said): Source[] {
+  const { prices, benchmarks } = comparison;
+  const cells = rowsOf(comparison).flatMap((row) => [row.cells.a, row.cells.b]);
+  const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
+  const only = [...benchmarks.only.a, ...benchmarks.only.b].flatMap(({ results }) => results);
+  const sources = [
+    ...cells.flatMap(sourcesOf),
+    ...offers.flatMap(({ source, untilSource }) =>
+      untilSource ? [source, untilSource] : [source],
+    ),
+    ...only.map(({ score }) => score.source),
+    ...textsIn(comparison, said).flatMap(citedIn),
+    ...said.jobs.flatMap(({ opinions }) => opinions.map(({ opinion }) => opinion.source)),
+    ...said.claimChecks.map(({ source }) => source),
+  ];
+  return [...new Set(sources)];
+}
+
+/** Every text of a pair page that may cite. */
+export function textsIn(comparison: Comparison, said: Said): Prose[] {
+  const { summary, choices, jobs, questions, deepDive, written } = said;
+  return [
+    summary,
+    ...SIDES.flatMap((side) => [
+      ...choices[side].lines.map(({ says }) => says),
+      choices[side].caveat?.says ?? [],
+    ]),
+    ...jobs.map((job) => sayBecause(job, comparison)),
+    ...[...questions, ...(written?.questions ?? [])].flatMap(({ answer }) => answer),
+    ...deepDive.map(({ text }) => text),
+    ...(written ? [written.summary, written.body] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { FieldId } from '../../catalog/fields.ts';
+import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
+import { fieldCell } from '../evidence/field-cell.ts';
+import {
+  type Figure,
+  availabilityFigure,
+  countFigure,
+  fieldFigure,
+  priceFigure,
+} from './list-figure.ts';
+import { type PricedOffer, standingOffers } from '../offers/offer.ts';
+import { comparableOffers } from '../offers/spread.ts';
+import { whoSells } from '../offers/price.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+/** A column of the table of all models. Its id stands in the address when a reader chooses it. */
+export interface ModelColumn {
+  id: string;
+  label: string;
+  /** Whether it is shown before a reader chooses. */
+  isUsual: boolean;
+  figureOf: (subject: Subject) => Figure;
+}
+
+/** A model on a day, with what its columns are made from. */
+interface Subject {
+  catalog: Catalog;
+  profile: Profile;
+  date: string;
+}
+
+/** The columns after the model's name, in the order of the table. */
+export const MODEL_COLUMNS: readonly ModelColumn[] = [
+  usual(field('developer', 'Developer', 'developer')),
+  column('family', 'Family', ({ profile: { family } }) => ({
+    text: family.name,
+    sort: family.name,
+  })),
+  usual(field('released', 'Released', 'released')),
+  usual(field('context', 'Context, tokens', 'context-window')),
+  field('output', 'Max output, tokens', 'max-output'),
+  usual(field('cutoff', 'Knowledge cutoff', 'knowledge-cutoff')),
+  field('parameters', 'Parameters', 'parameters-total'),
+  field('active', 'Active parameters', 'parameters-active'),
+  field('architecture', 'Architecture', 'architecture'),
+  usual(field('weights', 'Open weights', 'open-weights')),
+  field('license', 'Licence', 'license'),
+  usual(field('vision', 'Vision', 'vision')),
+  field('audio', 'Audio in', 'audio-input'),
+  field('reasoning', 'Reasoning mode', 'reasoning-mode'),
+  field('tools', 'Function calling', 'function-calling'),
+  usual(price('price', 'Cheapest, blended', cheapest, ({ blended }) => blended)),
+  price('price-input', 'Cheapest, input', cheapest, ({ offer }) => offer.input, sayMoney),
+  price('price-output', 'Cheapest, output', cheapest, ({ offer }) => offer.output, sayMoney),
+  price('own', 'Maker’s own, blended', own, ({ blended }) => blended),
+  price('own-input', 'Maker’s own, input', own, ({ offer }) => offer.input, sayMoney),
+  price('own-output', 'Maker’s own, output', own, ({ offer }) => offer.output, sayMoney),
+  column('sources', 'Sources', ({ profile: { sources } }) =>
+    countFigure(sources.length, 'sources'),
+  ),
+  column('disputes', 'Disputed fields', ({ profile }) => countFigure(disputesIn(profile), 'facts')),
+  usual(
+    column('availability', 'Availability', ({ profile: { life } }) => availabilityFigure(life)),
+  ),
+];
+
+/** What the table of all models says of one on a day, a figure a column. */
+export function modelFigures(catalog: Catalog, model: Model, date: string): Figure[] {
+  const subject = { catalog, profile: profileOf(catalog, model, date), date };
+  return MODEL_COLUMNS.map(({ figureOf }) => figureOf(subject));
+}
+
+function usual(one: ModelColumn): ModelColumn {
+  return { ...one, isUsual: true };
+}
+
+function column(id: string, label: string, figureOf: ModelColumn['figureOf']): ModelColumn {
+  return { id, label, isUsual: false, figureOf };
+}
+
+function field(id: string, label: string, row: FieldId): ModelColumn {
+  return column(id, label, ({ catalog, profile: { model }, date }) =>
+    fieldFigure(fieldCell(catalog, model, row, date), row),
+  );
+}
+
+function price(
+  id: string,
+  label: string,
+  choose: (profile: Profile) => PricedOffer | undefined,
+  amountOf: (priced: PricedOffer) => number | undefined,
+  say = sayAbout,
+): ModelColumn {
+  return column(id, label, ({ profile }) => {
+    const priced = choose(profile);
+    return priceFigure(priced && amountOf(priced), priced && whoSells(priced), 'prices', say);
+  });
+}
+
+/** The offer with the lowest blended price. */
+function cheapest({ offers }: Profile): PricedOffer | undefined {
+  return comparableOffers(offers)[0];
+}
+
+/** The offer of the model's own maker. */
+function own({ offers, model }: Profile): PricedOffer | undefined {
+  return standingOffers(offers).find(({ offer }) => offer.provider.developer === model.developer);
+}
+
+function disputesIn({ groups }: Profile): number {
+  return groups.flatMap(({ rows }) => rows).filter(({ cell }) => cell.rivals.length > 0).length;
+}

@@ -1,0 +1,70 @@
+import type { Benchmark, Catalog, Model, Provider } from '../../catalog/catalog.ts';
+import { familyOf } from './family.ts';
+import { type Figure, priceFigure } from './list-figure.ts';
+import { modelFigures } from './model-column.ts';
+import { pricedOffers } from '../offers/offer.ts';
+import { comparableOffers } from '../offers/spread.ts';
+
+/** A model as a line of the list of models. */
+export interface ModelOverview {
+  model: Model;
+  /** The name of its family. */
+  family: string;
+  /** In the order of the columns. */
+  figures: Figure[];
+}
+
+/** What the list of models says of one on a day. */
+export function modelOverview(catalog: Catalog, model: Model, date: string): ModelOverview {
+  const { name: family } = familyOf(catalog, model);
+  return { model, family, figures: modelFigures(catalog, model, date) };
+}
+
+/** A provider as a line of the list of providers. */
+export interface ProviderOverview {
+  provider: Provider;
+  models: number;
+  lowest: Figure;
+}
+
+/** What the list of providers says of one on a day. */
+export function providerOverview(
+  { models }: Catalog,
+  provider: Provider,
+  date: string,
+): ProviderOverview {
+  const own = (model: Model) => model.offers.filter((offer) => offer.provider === provider);
+  const sold = models
+    .map((model) => ({ ...model, offers: own(model) }))
+    .filter(({ offers }) => offers.length > 0);
+  return { provider, models: sold.length, lowest: lowestFigure(sold, date) };
+}
+
+/** A benchmark as a line of the list of benchmarks. */
+export interface BenchmarkOverview {
+  benchmark: Benchmark;
+  results: number;
+  models: number;
+}
+
+/** How many results a benchmark has, and of how many models. */
+export function benchmarkOverview({ models }: Catalog, benchmark: Benchmark): BenchmarkOverview {
+  const counts = models
+    .map(({ scores }) => scores.filter((score) => score.benchmark === benchmark).length)
+    .filter((results) => results > 0);
+  return {
+    benchmark,
+    results: counts.reduce((sum, results) => sum + results, 0),
+    models: counts.length,
+  };
+}
+
+/** The lowest blended price that is asked for one of the models. */
+function lowestFigure(models: readonly Model[], date: string): Figure {
+  const [lowest] = models
+    .flatMap((model) =>
+      comparableOffers(pricedOffers(model, date)).map(({ blended }) => ({ model, blended })),
+    )
+    .toSorted((one, other) => one.blended - other.blended);
+  return priceFigure(lowest?.blended, lowest?.model.name);
+}

@@ -1,0 +1,84 @@
+import type { Catalog, Family, Model, Remark, Source } from '../../catalog/catalog.ts';
+import { FIELD_IDS, FIELDS, GROUPS, type GroupId } from '../../catalog/fields.ts';
+import { type Cell, sourcesOf } from '../evidence/cell.ts';
+import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
+import { familyOf } from './family.ts';
+import { fieldCell } from '../evidence/field-cell.ts';
+import { type Life, availabilityCell, lifeOf } from '../lives/lifecycle.ts';
+import { type PricedOffer, pricedOffers } from '../offers/offer.ts';
+import { type BenchmarkResults, resultsOf } from '../scores/score.ts';
+import { type Timeline, timelineOf } from '../lives/timeline.ts';
+
+export interface ProfileRow {
+  id: string;
+  label: string;
+  explain: string;
+  cell: Cell;
+}
+
+/** One model on a day: all that its page says. */
+export interface Profile {
+  model: Model;
+  family: Family;
+  life: Life;
+  /** Missing where no event is known. */
+  timeline?: Timeline | undefined;
+  /** Its fields by group, those about which nobody says anything left out. */
+  groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
+  offers: PricedOffer[];
+  results: BenchmarkResults[];
+  remarks: Remark[];
+  snapshots: Model[];
+  parent?: Model | undefined;
+  sources: Source[];
+}
+
+/** What is known of a model on a day. */
+export function profileOf(catalog: Catalog, model: Model, date: string): Profile {
+  const life = lifeOf(model, date);
+  const groups = (Object.keys(GROUPS) as GroupId[]).map((id) => ({
+    id,
+    title: GROUPS[id],
+    rows: profileRows(catalog, model, id, date),
+  }));
+  groups[0]?.rows.splice(2, 0, {
+    id: 'availability',
+    label: 'Availability',
+    explain: 'Where it can be used, and until when.',
+    cell: availabilityCell(life),
+  });
+  const told = {
+    groups: groups.filter(({ rows }) => rows.length > 0),
+    offers: pricedOffers(model, date),
+    results: resultsOf(catalog, model),
+  };
+  return {
+    model,
+    family: familyOf(catalog, model),
+    life,
+    timeline: timelineOf([model], date),
+    ...told,
+    remarks: model.remarks,
+    snapshots: snapshotsOf(catalog, model),
+    parent: parentOf(catalog, model),
+    sources: [
+      ...new Set([
+        ...told.groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => sourcesOf(cell))),
+        ...model.events.map(({ source }) => source),
+        ...told.offers.map(({ offer }) => offer.source),
+        ...told.results.flatMap(({ results }) => results.map(({ score }) => score.source)),
+        ...model.remarks.map(({ source }) => source),
+        ...told.offers.flatMap(({ offer: { untilSource } }) => untilSource ?? []),
+      ]),
+    ],
+  };
+}
+
+function profileRows(catalog: Catalog, model: Model, group: GroupId, date: string): ProfileRow[] {
+  return FIELD_IDS.filter((id) => FIELDS[id].group === group)
+    .map((id) => {
+      const { label, explain } = FIELDS[id];
+      return { id, label, explain, cell: fieldCell(catalog, model, id, date) };
+    })
+    .filter(({ cell }) => cell.state !== 'unknown');
+}

@@ -1,0 +1,95 @@
+import type { Catalog, Guide, MatchupFile, Support } from '../../catalog/catalog.ts';
+import type { Path } from '../../catalog/problems/locate.ts';
+import type { Problem } from '../../catalog/problems/problem.ts';
+import { type Comparison, findRow } from '../rows/compare.ts';
+import { type Find, fillFigures } from './token.ts';
+import { comparer } from './guide.ts';
+import { type Compare, figuresOfAll } from './guide-figure.ts';
+import { figuresOfPair } from './pair-figure.ts';
+import type { Row } from '../rows/row.ts';
+
+/**
+ * Where what people wrote no longer holds: rows led by another, figures that are gone. Each text is
+ * held against the records as they read on the day on which it was last gone through, so that a
+ * changed record fails the build and the passing of time alone does not.
+ */
+export function brokenClaims(catalog: Catalog): Problem[] {
+  return [
+    ...catalog.matchups.flatMap((file) =>
+      brokenMatchup(catalog, comparer(catalog, file.reviewed), file),
+    ),
+    ...catalog.guides.flatMap((guide) =>
+      brokenGuide(catalog, comparer(catalog, guide.reviewed), guide),
+    ),
+  ];
+}
+
+/** The rows that a text leans on and that come out otherwise today, by their labels. */
+export function movedRows(compare: Compare, supports: readonly PairSupport[]): string[] {
+  return supports.flatMap((support) => {
+    const comparison = compare(support.pair);
+    const row = comparison && findRow(comparison, support.row);
+    const isSame = row && saySupport(support) === sayOutcome(comparison, row);
+    return isSame ? [] : [row?.label ?? support.row];
+  });
+}
+
+type PairSupport = Support & { pair: string };
+
+function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): Problem[] {
+  const comparison = compare(file.id);
+  if (!comparison) return [];
+  const find = figuresOfPair(comparison);
+  const at = (path: Path, text: string) =>
+    fillFigures(catalog, text, find).missing.map(({ message }) => file.problem(path, message));
+  return [
+    ...file.restsOn.flatMap((support, index) => brokenSupport(comparison, file, support, index)),
+    ...at(['summary'], file.summary),
+    ...file.questions.flatMap(({ answer }, index) => at(['questions', index, 'answer'], answer)),
+    ...brokenBody(catalog, file, find),
+  ];
+}
+
+function brokenGuide(catalog: Catalog, compare: Compare, guide: Guide): Problem[] {
+  return [
+    ...guide.restsOn.flatMap((support, index) => {
+      const comparison = compare(support.pair);
+      return comparison ? brokenSupport(comparison, guide, support, index) : [];
+    }),
+    ...brokenBody(catalog, guide, figuresOfAll(catalog, compare, guide.reviewed)),
+  ];
+}
+
+type Writing = Guide | MatchupFile;
+
+function brokenSupport(
+  comparison: Comparison,
+  { problem }: Writing,
+  support: Support,
+  index: number,
+): Problem[] {
+  const row = findRow(comparison, support.row);
+  const found = saySupport(support);
+  const now = row ? sayOutcome(comparison, row) : 'the pair has no such row';
+  if (found === now) return [];
+  const values = row ? ` (${row.cells.a.text} against ${row.cells.b.text})` : '';
+  const mend = 'Change the text and this line, or find out what moved';
+  const message = `found "${support.row}: ${found}"; the records now say: ${now}${values}. ${mend}`;
+  return [problem(['restsOn', index], message)];
+}
+
+function saySupport({ leads, leans, comes }: Support): string {
+  if (leads) return `${leads} leads`;
+  return leans ? `leans to ${leans}` : (comes ?? '');
+}
+
+function sayOutcome({ models }: Comparison, { outcome }: Row): string {
+  if (outcome.kind === 'lead') return `${models[outcome.side].id} leads`;
+  if (outcome.kind === 'lean') return `leans to ${models[outcome.side].id}`;
+  return outcome.kind;
+}
+
+function brokenBody(catalog: Catalog, { body, bodyProblem }: Writing, find: Find): Problem[] {
+  const { missing } = fillFigures(catalog, body, find);
+  return missing.map(({ offset, message }) => bodyProblem(offset, message));
+}

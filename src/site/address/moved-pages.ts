@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Moved, movedIn } from './moved.ts';
+import { PAGE_POLICY } from '../build/security.ts';
+
+/**
+ * Leads from every other spelling of an address to the page itself. There are far more of them than
+ * pages, so a build writes them as files, past the renderer.
+ */
+export function movedPages(): AstroIntegration {
+  let base = '';
+  let site: string | undefined;
+  return {
+    name: 'matchup:moved-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+        site = config.site;
+      },
+      'astro:build:done': async ({ dir }) => {
+        // Read here and not on top: a broken record must not keep `astro dev` from starting.
+        const { catalog } = await import('../catalog.ts');
+        for (const moved of movedIn(catalog)) writePage(moved, dir, base, site);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const path = decodeURI(request.url ?? '').split(/[?#]/)[0] ?? '';
+          const from = path.replace(base, '').replace(/^\/|\/$/g, '');
+          if (!/^(compare|models|families|providers|benchmarks)\/./.test(from)) return next();
+          // Loaded as the pages do, so that a saved record counts at once.
+          const loaded = await server.ssrLoadModule('/src/site/catalog.ts');
+          const moved = movedIn(loaded['catalog'] as Catalog).find((one) => one.from === from);
+          if (!moved) return next();
+          response.writeHead(302, { location: `${base}/${moved.to}/` }).end();
+        });
+      },
+    },
+  };
+}
+
+function writePage({ from, to }: Moved, dir: URL, base: string, site: string | undefined): void {
+  const folder = new URL(`${from}/`, dir);
+  const path = `${base}/${to}/`;
+  mkdirSync(folder, { recursive: true });
+  // Fails where a page has that address: no spelling may hide one.
+  writeFileSync(new URL('index.html', folder), pageOf(path, new URL(path, site).href), {
+    flag: 'wx',
+  });
+}
+
+/** A page that sends browsers on at once, and names the address for everybody else. */
+function pageOf(path: string, address: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}"><title>Moved to ${path}</title><meta http-equiv="refresh" content="0;url=${path}"><meta name="robots" content="noindex"><link rel="canonical" href="${address}"><p>This address is another spelling of <a href="${path}">${path}</a>.</p></html>
+`;
+}

@@ -1,0 +1,26 @@
+import type { Catalog, Model, Provider, Source } from '../../catalog/catalog.ts';
+import { type PricedOffer, pricedOffers } from '../../comparison/offers/offer.ts';
+
+/** What one provider asks for one model. */
+export interface ModelOffers {
+  model: Model;
+  priced: PricedOffer[];
+}
+
+/** A provider's offers, model by model. */
+export function offersOf(catalog: Catalog, provider: Provider, date: string): ModelOffers[] {
+  return catalog.models
+    .map((model) => ({
+      model,
+      priced: pricedOffers(model, date).filter(({ offer }) => offer.provider === provider),
+    }))
+    .filter(({ priced }) => priced.length > 0);
+}
+
+/** The sources that offers show, each once. */
+export function sourcesOfOffers(offers: readonly ModelOffers[]): Source[] {
+  const shown = offers.flatMap(({ priced }) =>
+    priced.flatMap(({ offer: { source, untilSource } }) => [source, untilSource]),
+  );
+  return [...new Set(shown)].filter((source) => source !== undefined);
+}

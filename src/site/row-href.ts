@@ -1,7 +1,0 @@
-import type { RowLink } from '../comparison/prose.ts';
-import { href } from './href.ts';
-
-/** Where a link to a row leads: within the page, or to the page that it names. */
-export function rowHref({ page, row }: RowLink): string {
-  return page ? `${href(page)}#${row}` : `#${row}`;
-}

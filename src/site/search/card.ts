@@ -1,0 +1,154 @@
+import type { Benchmark, Catalog, Model, Provider, Source } from '../../catalog/catalog.ts';
+import { boardOf } from '../../comparison/scores/score.ts';
+import { matchupOf } from '../../comparison/views/matchup.ts';
+import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
+import { pairId, pairsOf } from '../../comparison/rows/pair.ts';
+import { plainText } from '../../comparison/prose/prose.ts';
+import type { Sides } from '../../comparison/rows/row.ts';
+import { sayMove } from '../words/move.ts';
+import { titleOf } from '../words/names.ts';
+import { offersOf } from '../page/provider-offers.ts';
+import { modelParts } from './part.ts';
+import { TIER_WORDS } from '../words/words.ts';
+
+/** What search knows of a page that is made of records. */
+export interface Card {
+  /** Its address, without a slash at either end: `models/gpt-4o`. */
+  path: string;
+  kind: string;
+  title: string;
+  /** Addresses of the records that it bears on: a question of one of those looks in here. */
+  about: string[];
+  text: string;
+  parts: CardPart[];
+}
+
+/** A part of a page with an address of its own: `#context-window`. */
+export interface CardPart {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** A card for each page of a record, in the order in which equal finds are listed. */
+export function cardsOf(catalog: Catalog, date: string): Card[] {
+  return [
+    ...catalog.models.map((model) => modelCard(catalog, model, date)),
+    ...familyCards(catalog),
+    ...endingModels(catalog, date).map((model) => moveCard(catalog, model, date)),
+    ...jobCards(catalog),
+    ...pairsOf(catalog).map((pair) => pairCard(catalog, pair, date)),
+    ...catalog.benchmarks.map((benchmark) => benchmarkCard(catalog, benchmark)),
+    ...catalog.providers.map((provider) => providerCard(catalog, provider, date)),
+    ...catalog.sources.map((source) => sourceCard(catalog, source)),
+  ];
+}
+
+/** The addresses of models and of their families, as cards and questions name them. */
+export function aboutModels(models: readonly Model[]): string[] {
+  return [
+    ...new Set(models.flatMap(({ id, family }) => [`models/${id}`, `families/${family}`])),
+  ].sort();
+}
+
+function modelCard(catalog: Catalog, model: Model, date: string): Card {
+  return {
+    path: `models/${model.id}`,
+    kind: 'Model',
+    title: model.name,
+    about: aboutModels([model]),
+    text: `By ${model.developer}. ${model.body} ${model.aliases.join(', ')}`,
+    parts: modelParts(catalog, model, date),
+  };
+}
+
+function pairCard(catalog: Catalog, pair: Sides<Model>, date: string): Card {
+  const { summary, questions } = matchupOf(catalog, pair, date);
+  return {
+    path: `compare/${pairId(pair)}`,
+    kind: 'Matchup',
+    title: titleOf(pair),
+    about: aboutModels([pair.a, pair.b]),
+    text: plainText(summary),
+    parts: questions.map(({ id, question, answer: [first = []] }) => ({
+      id,
+      title: question,
+      text: plainText(first),
+    })),
+  };
+}
+
+function moveCard(catalog: Catalog, model: Model, date: string): Card {
+  return {
+    path: `moving/${model.id}`,
+    kind: 'Moving on',
+    title: `What to move to from ${model.name}`,
+    about: aboutModels([model]),
+    text: sayMove(moveFrom(catalog, model, date)),
+    parts: [],
+  };
+}
+
+function familyCards({ families, models }: Catalog): Card[] {
+  return families.map(({ id, name, developer, body }) => {
+    const members = models.filter(({ family }) => family === id);
+    const text = `By ${developer}. ${body} ${members.map((model) => model.name).join(', ')}`;
+    const about = aboutModels(members);
+    return { path: `families/${id}`, kind: 'Family', title: name, about, text, parts: [] };
+  });
+}
+
+function jobCards({ useCases }: Catalog): Card[] {
+  return useCases.map(({ id, name, job, body }) => ({
+    path: `use-cases/${id}`,
+    kind: 'Use case',
+    title: name,
+    about: [],
+    text: `${job} ${body}`,
+    parts: [],
+  }));
+}
+
+function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
+  const { id, name, aliases, measures, body } = benchmark;
+  const results = boardOf(catalog, benchmark).flatMap((board) => board.results);
+  const models = [...new Set(results.map(({ model }) => model))];
+  return {
+    path: `benchmarks/${id}`,
+    kind: 'Benchmark',
+    title: name,
+    about: [`benchmarks/${id}`, ...aboutModels(models)],
+    text: [measures, body, aliases.join(', ')].join(' '),
+    parts: [],
+  };
+}
+
+function providerCard(catalog: Catalog, provider: Provider, date: string): Card {
+  const { id, name, aliases, body } = provider;
+  const models = offersOf(catalog, provider, date).map(({ model }) => model);
+  return {
+    path: `providers/${id}`,
+    kind: 'Provider',
+    title: name,
+    about: [`providers/${id}`, ...aboutModels(models)],
+    text: [`Offers of ${models.map((model) => model.name).join(', ')}.`, body, ...aliases].join(
+      ' ',
+    ),
+    parts: [],
+  };
+}
+
+function sourceCard({ models }: Catalog, source: Source): Card {
+  const { id, title, publisher, tier, body } = source;
+  const cited = models.filter(({ claims, scores, events, remarks, offers }) =>
+    [claims, scores, events, remarks, offers].flat().some((said) => said.source === source),
+  );
+  return {
+    path: `sources/${id}`,
+    kind: 'Source',
+    title,
+    about: aboutModels(cited),
+    text: `${publisher}. ${body} ${TIER_WORDS[tier]}`,
+    parts: [],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { sayDate } from '../../catalog/values/date.ts';
+import { profileOf } from '../../comparison/views/profile.ts';
+import type { CardPart } from './card.ts';
+import { EVENT_WORDS } from '../words/words.ts';
+
+/** What readers call a row that a record calls otherwise. */
+const ASKED_AS: Record<string, string> = {
+  'open-weights': 'open source',
+  availability: 'shutdown, deprecation, end of life',
+};
+
+/** The parts of a model's page: its rows, its life, its prices and its results. */
+export function modelParts(catalog: Catalog, model: Model, date: string): CardPart[] {
+  const { groups, life, offers, results } = profileOf(catalog, model, date);
+  const rows = groups.flatMap((group) => group.rows);
+  const events = life.events.map(
+    ({ on, what, surface }) => `${EVENT_WORDS[what]}, ${surface}, ${sayDate(on)}.`,
+  );
+  const sellers = new Set(offers.map(({ offer }) => offer.provider.name));
+  const figures = results.map(
+    ({ benchmark, results: [best] }) => `${benchmark.name} ${best?.text}`,
+  );
+  return [
+    ...rows.map(({ id, label, explain, cell }) => ({
+      id,
+      title: label,
+      text: [`${cell.text}.`, explain, ASKED_AS[id] ?? ''].join(' '),
+    })),
+    { id: 'life', title: 'Life', text: events.join(' ') },
+    { id: 'prices', title: 'Prices', text: `Sold by ${[...sellers].join(', ')}.` },
+    { id: 'results', title: 'Benchmark results', text: figures.join(', ') },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../../catalog/catalog.ts';
+import { type Cell, type Voice, sourcesOf } from '../../comparison/evidence/cell.ts';
+import { rowsOf } from '../../comparison/rows/compare.ts';
+import { type Matchup, textsIn } from '../../comparison/views/matchup.ts';
+import { citedIn } from '../../comparison/prose/prose.ts';
+import type { Row } from '../../comparison/rows/row.ts';
+
+/** A cell as a pair page has room for it; the rest stands on the model's page. */
+export interface Brief {
+  cell: Cell;
+  /** How many sources are left out, and how many of the asides. */
+  uncited: number;
+  untold: number;
+}
+
+/** How many benchmarks that only one side has a result on a pair page lists. */
+export const MOST_ALONE = 3;
+
+const MOST_CITED = 2;
+const CITED_OF_MANY = 1;
+
+/** A cell with all that it has, as a model's page shows it. */
+export function wholeOf(cell: Cell): Brief {
+  return { cell, uncited: 0, untold: 0 };
+}
+
+/** The first sources of a cell, and its notes in short; asides are counted. Disputes are never cut. */
+export function briefOf(cell: Cell): Brief {
+  const all = oneOfEachSource(cell.voices);
+  const voices = all.length > MOST_CITED ? all.slice(0, CITED_OF_MANY) : all;
+  return {
+    cell: { ...cell, voices, asides: [], notes: notesOf(cell) },
+    uncited: all.length - voices.length,
+    untold: cell.asides.length,
+  };
+}
+
+/** The first sentence of each; why there is nothing to be known is told on the model's page. */
+function notesOf({ state, notes }: Cell): string[] {
+  const isTold = state === 'known' || state === 'unknown';
+  return isTold ? notes.map(firstSentence) : [];
+}
+
+/** Whether a row holds results of a test: those have a page of their own. */
+export function isScoreRow({ page }: Row): boolean {
+  return page !== undefined;
+}
+
+/**
+ * The sources that a pair page leads to, in the order of its list. A part of the page that cites
+ * belongs in here.
+ */
+export function shownSources(matchup: Matchup): Source[] {
+  const { prices, benchmarks, jobs, sources } = matchup;
+  const cells = rowsOf(matchup).flatMap((row) =>
+    [row.cells.a, row.cells.b].map((cell) => briefOf(cell).cell),
+  );
+  const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
+  const only = [benchmarks.only.a, benchmarks.only.b].flatMap((list) => list.slice(0, MOST_ALONE));
+  const texts = [prices.basis, ...textsIn(matchup, matchup)];
+  const shown = new Set([
+    ...cells.flatMap(sourcesOf),
+    ...offers.flatMap(({ source, untilSource }) => [source, untilSource]),
+    ...only.map(({ results: [first] }) => first?.score.source),
+    ...texts.flatMap(citedIn),
+    ...jobs.flatMap(({ opinions }) => opinions.map(({ opinion }) => opinion.source)),
+  ]);
+  return sources.filter((source) => shown.has(source));
+}
+
+function oneOfEachSource(voices: readonly Voice[]): Voice[] {
+  return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();
+}
+
+/** The first sentence of a note; the rest stands on the model's page. */
+function firstSentence(note: string): string {
+  return note.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)[0] ?? note;
+}

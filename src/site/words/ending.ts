@@ -1,0 +1,12 @@
+import type { Ending } from '../../comparison/lives/ending.ts';
+
+/** The address of an ending on its page: `gpt-4o-openai-api`. */
+export function endingId({ model, surface }: Ending): string {
+  const slug = surface.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${model.id}-on-${slug}`;
+}
+
+/** Whether anybody names something to move to. */
+export function hasAnswer({ advice, remarks }: Ending): boolean {
+  return advice !== undefined || remarks.length > 0;
+}

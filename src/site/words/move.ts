@@ -1,0 +1,34 @@
+import { sayDate } from '../../catalog/values/date.ts';
+import type { AdviceStep } from '../../comparison/lives/advice.ts';
+import { type SurfaceLife, capital } from '../../comparison/lives/lifecycle.ts';
+import type { Move } from '../../comparison/moving/move.ts';
+import { joinWords } from '../../comparison/telling/telling.ts';
+import { CHECK_WORDS } from './words.ts';
+
+/** One sentence or two on a move: when it ends, and what is advised. */
+export function sayMove({ model, ends, advice, candidates }: Move): string {
+  const next = ends.find(({ state }) => state === 'leaving') ?? ends.at(-1);
+  const shown = advice.find(({ isCurrent }) => isCurrent);
+  const end = next ? `${model.name} ${next.says}.` : `${model.name} ends.`;
+  const publisher = shown?.told.at(-1)?.source.publisher;
+  const advised = shown && publisher ? ` ${capital(publisher)} names ${shown.says}.` : '';
+  return `${end}${advised} ${candidates.length} models stay for a year, as far as is announced.`;
+}
+
+/** When a surface ends, who says so, and who says otherwise. */
+export function sayEnd({ state, on, voices, rivals }: SurfaceLife): string {
+  const who = joinWords([...new Set(voices.map(({ source }) => source.publisher))]);
+  const others = rivals.map(({ says, source }) => `${says} by ${source.publisher}`);
+  const against = others.length > 0 ? `; otherwise ${joinWords(others)}` : '';
+  return `${state === 'left' ? 'ended' : 'ends'} ${sayDate(on)} (${who})${against}`;
+}
+
+/** Who gives a piece of advice, how near each stands, on which day, and whether it still holds. */
+export function sayAdvice({ told, isCurrent }: AdviceStep): string {
+  const who = told.map(({ source, said }) =>
+    [source.publisher, source.tier, said && sayDate(said)].filter(Boolean).join(', '),
+  );
+  const check = told.find((one) => one.check && one.check !== 'agrees')?.check;
+  const doubt = check && !isCurrent ? `; ${CHECK_WORDS[check]}` : '';
+  return ` (${who.join('; ')})${isCurrent ? ', shown here' : ''}${doubt}.`;
+}

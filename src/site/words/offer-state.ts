@@ -1,0 +1,63 @@
+import type { Offer } from '../../catalog/catalog.ts';
+import { sayDate } from '../../catalog/values/date.ts';
+import { sayMoney } from '../../catalog/values/money.ts';
+import { sayNumber } from '../../catalog/values/quantity.ts';
+import { capital } from '../../comparison/lives/lifecycle.ts';
+import type { PricedOffer } from '../../comparison/offers/offer.ts';
+
+/** What is to be said of an offer: when it ends, or why it is compared with nothing. */
+export function sayOfferState({ state, offer }: PricedOffer): string | undefined {
+  const { until, said } = offer;
+  switch (state) {
+    case 'paid':
+      return until && `Until ${sayDate(until)}`;
+    case 'free':
+      return 'Listed as free: never counted as the cheapest';
+    case 'ended':
+      return until ? `Ended ${sayDate(until)}` : 'Ended: the model has left this service';
+    case 'to come':
+      return offer.from ? `From ${sayDate(offer.from)}` : 'To come';
+    case 'doubted':
+      return 'In doubt: not compared';
+    case 'no price':
+      return sayPart(offer);
+    case 'out of date':
+      return said ? 'Too old to compare' : 'Not compared: its date is not known';
+  }
+}
+
+/** An offer that lists a part of a price alone, and when; or none at all. */
+function sayPart(offer: Offer): string | undefined {
+  if (offer.cached === undefined && !sayOtherPrices(offer)) return 'No price given';
+  if (offer.from) return `From ${sayDate(offer.from)}`;
+  return offer.until && `Until ${sayDate(offer.until)}`;
+}
+
+/** Prices of an offer beside the plain ones: `Batch $1.25 in, $5.00 out; cache writes $2.50`. */
+export function sayOtherPrices(offer: Offer): string | undefined {
+  const { batchInput, batchOutput, cacheWrite } = offer;
+  const hasBatch = batchInput !== undefined && batchOutput !== undefined;
+  const parts = [
+    hasBatch ? `batch ${sayMoney(batchInput)} in, ${sayMoney(batchOutput)} out` : '',
+    cacheWrite === undefined ? '' : `cache writes ${sayMoney(cacheWrite)}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? capital(parts.join('; ')) : undefined;
+}
+
+/** The prices of an offer that were seen otherwise later: `Later seen at $0.08 in (21 August 2026)`. */
+export function sayLater(offer: Offer, later: Offer): string {
+  const parts = [
+    { word: 'in', was: offer.input, is: later.input },
+    { word: 'out', was: offer.output, is: later.output },
+    { word: 'cached', was: offer.cached, is: later.cached },
+  ].flatMap(({ word, was, is }) =>
+    was === undefined || is === undefined || was === is ? [] : [`${sayMoney(is)} ${word}`],
+  );
+  return `Later seen at ${parts.join(', ')} (${sayDate(later.said ?? '')})`;
+}
+
+/** What a price holds for, if not for all: `For prompts above 200,000 tokens`. */
+export function sayTerms({ above, hours }: Offer): string | undefined {
+  const length = above && `prompts above ${sayNumber(above.number)} tokens`;
+  return above || hours ? `For ${[length, hours].filter(Boolean).join(', ')}` : undefined;
+}

@@ -1,0 +1,13 @@
+import { datesAgree, sayDate } from '../../catalog/values/date.ts';
+import type { Life } from '../../comparison/lives/lifecycle.ts';
+
+/** `released 5 April 2025`: the first release that nobody has found wrong, as exactly as it is known. */
+export function releaseOf({ events, isReleased }: Life): string {
+  const dates = events
+    .filter(({ what, check = 'agrees' }) => what === 'released' && check === 'agrees')
+    .map(({ on }) => on);
+  const [first] = dates;
+  if (!first) return isReleased ? 'release date disputed' : 'never released';
+  const same = dates.filter((date) => datesAgree(date, first));
+  return `released ${sayDate(same.reduce((one, other) => (other.length > one.length ? other : one)))}`;
+}

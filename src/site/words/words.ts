@@ -1,0 +1,57 @@
+import type { EventKind, Source, Testimony, Tier } from '../../catalog/catalog.ts';
+import type { Standing } from '../../comparison/citations/citation.ts';
+
+/** The words of the pages that are not in the records. */
+export const SITE = 'Matchup';
+
+export const TIER_WORDS: Record<Tier, string> = {
+  primary: 'The maker of the model, or a host about its own service.',
+  independent: 'Somebody who ran or measured it and neither makes nor sells it.',
+  aggregator: 'Collects the figures of others.',
+  secondary: 'Articles and generated pages that report what others said.',
+};
+
+export const ACCESS_WORDS: Record<Source['access'], string> = {
+  full: 'read in full',
+  copy: 'read in a copy',
+  excerpt: 'read in part',
+  citation: 'known from what others quote of it',
+};
+
+export const CHECK_WORDS: Record<NonNullable<Testimony['check']>, string> = {
+  agrees: 'agrees with better evidence',
+  contradicted: 'contradicted by better evidence',
+  imprecise: 'imprecise',
+  outdated: 'out of date',
+  unverifiable: 'cannot be checked',
+};
+
+export const STANDING_WORDS: Record<Standing, { title: string; explain: string }> = {
+  shown: { title: 'Shown', explain: 'it is what the pages show' },
+  agrees: { title: 'Agrees', explain: 'a source nearer to the fact says the same' },
+  contradicted: { title: 'Contradicted', explain: 'a source nearer to the fact says otherwise' },
+  imprecise: { title: 'Imprecise', explain: 'true in part, or too coarse' },
+  outdated: { title: 'Out of date', explain: 'it held once' },
+  unverifiable: { title: 'Cannot be checked', explain: 'nothing was found to test it against' },
+  'nobody else says so': { title: 'Nobody else says so', explain: 'it stands alone' },
+};
+
+export const EVENT_WORDS: Record<EventKind, string> = {
+  announced: 'Announced',
+  released: 'Released',
+  delayed: 'Delayed',
+  deprecated: 'Notice of its end given',
+  restricted: 'Access restricted',
+  retired: 'Retired',
+  'shut-down': 'Shut down',
+};
+
+/** `1 claim`, `12 claims`. */
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
+}
+
+/** `Meta, Llama 4 model card`. */
+export function nameOf({ publisher, title }: Source): string {
+  return `${publisher}, ${title}`;
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Benchmark, Score } from '../../../src/catalog/catalog.ts';
+import { compare } from '../../../src/comparison/rows/compare.ts';
+import { BUILD_DATE } from '../../build-date.ts';
+import { ARTICLE, CARD, QUIZ, catalogOf, compared, idsOf, model, rowOf, score } from '../make.ts';
+
+const rowBetween = (a: Score[], b: Score[]) =>
+  rowOf(compared({ scores: a }, { scores: b }), 'quiz');
+const outcomeBetween = (a: Score[], b: Score[]) => rowBetween(a, b).outcome;
+
+describe('one run: the same runner and settings', () => {
+  test('the better one leads, by so many points', () => {
+    expect(outcomeBetween([score(53.1)], [score(69.1)])).toEqual({
+      kind: 'lead',
+      side: 'b',
+      margin: '16 points',
+    });
+  });
+
+  test('the lower one, where lower is better', () => {
+    const places: Benchmark = { ...QUIZ, unit: 'place', better: 'lower' };
+    const a = model('alpha', { scores: [score(2, { benchmark: places })] });
+    const b = model('beta', { scores: [score(32, { benchmark: places })] });
+    const comparison = compare(catalogOf([a, b], [places]), { a, b }, BUILD_DATE);
+    expect(rowOf(comparison, 'quiz').outcome).toEqual({
+      kind: 'lead',
+      side: 'a',
+      margin: '30 places',
+    });
+  });
+
+  test('equal ones are even', () => {
+    expect(outcomeBetween([score(53.1)], [score(53.1)])).toEqual({ kind: 'even' });
+  });
+});
+
+describe('side by side: the same test by different runners', () => {
+  const maker = (value: number, more: Partial<Score> = {}) =>
+    score(value, { by: 'Acme', source: CARD, ...more });
+
+  test('is a lean that says what it is', () => {
+    expect(outcomeBetween([maker(53.1)], [score(69.1)])).toEqual({
+      kind: 'lean',
+      side: 'b',
+      margin: '16 points',
+      why: 'side by side, not one run: Acme and the lab each ran their own',
+    });
+  });
+
+  test('so is one published table, whatever the settings', () => {
+    const table = 'Acme, launch table';
+    const { kind } = outcomeBetween(
+      [maker(53.1, { table, settings: 'as self-reported' })],
+      [score(69.1, { table })],
+    );
+    expect(kind).toBe('lean');
+  });
+
+  test('equal figures lean to neither side', () => {
+    expect(['even', 'undecided']).toContain(outcomeBetween([maker(60)], [score(60)]).kind);
+  });
+});
+
+describe('not comparable: both are shown, and nothing is drawn between them', () => {
+  test.each<[string, Partial<Score>, Partial<Score>]>([
+    ['other settings', { settings: '0-shot' }, { settings: '5-shot' }],
+    ['other settings and runners', { by: 'Acme' }, { settings: '5-shot' }],
+    ['settings that nobody states', { settings: 'not stated' }, { settings: 'not stated' }],
+    ['other tables', { table: 'one', by: 'Acme', settings: '1-shot' }, { table: 'two' }],
+  ])('%s', (_what, a, b) => {
+    const { cells, outcome } = rowBetween([score(53.1, a)], [score(69.1, b)]);
+    expect(outcome.kind).toBe('undecided');
+    expect([cells.a.text, cells.b.text]).toEqual(['53.1%', '69.1%']);
+  });
+
+  test('says who ran them and what differs', () => {
+    expect(outcomeBetween([score(1, { by: 'Acme' })], [score(2, { settings: '5-shot' })])).toEqual({
+      kind: 'undecided',
+      why: 'not comparable: run by Acme and by the lab, under different settings',
+    });
+  });
+
+  test('does not call settings different that nobody states', () => {
+    const unstated = score(1, { settings: 'not stated' });
+    const outcome = outcomeBetween([unstated], [unstated]);
+    expect(outcome.kind === 'undecided' && outcome.why).not.toContain('different settings');
+  });
+});
+
+describe('of several results', () => {
+  test('those are set against each other that compare best', () => {
+    const { cells, outcome } = rowBetween(
+      [score(90, { settings: '5-shot', by: 'Acme', source: CARD }), score(53.1)],
+      [score(69.1)],
+    );
+    expect(cells.a.text).toBe('53.1%');
+    expect(cells.a.asides.map(({ says }) => says)).toEqual(['90% (5-shot, run by Acme)']);
+    expect(outcome.kind).toBe('lead');
+  });
+
+  test('one found wrong is listed as a rival and not compared', () => {
+    const { cells, outcome } = rowBetween(
+      [score(99, { check: 'contradicted' }), score(53.1)],
+      [score(69.1)],
+    );
+    expect(cells.a.text).toBe('53.1%');
+    expect(cells.a.rivals.map(({ says }) => says)).toEqual(['99% (0-shot, run by the lab)']);
+    expect(outcome).toMatchObject({ side: 'b' });
+  });
+
+  test('the choice does not depend on the side', () => {
+    const first = { settings: '0-shot' };
+    const second = { settings: '5-shot', source: CARD };
+    const a = [score(10, first), score(20, second)];
+    const b = [score(15, { ...first, source: CARD }), score(5, { ...second, source: ARTICLE })];
+    const [there, back] = [rowBetween(a, b), rowBetween(b, a)];
+    expect([there.cells.a.text, there.cells.b.text]).toEqual([
+      back.cells.b.text,
+      back.cells.a.text,
+    ]);
+  });
+});
+
+test('a figure that only a secondary source relays decides nothing', () => {
+  const { kind } = outcomeBetween([score(53.1, { source: ARTICLE })], [score(69.1)]);
+  expect(kind).toBe('undecided');
+});
+
+describe('a score belongs to the snapshot that was run', () => {
+  const snapshot = model('alpha-2026-01', {
+    name: 'Alpha (2026-01)',
+    snapshotOf: 'alpha',
+    scores: [score(53.1)],
+  });
+
+  test('and stands on its model’s page under the snapshot’s name', () => {
+    const { cells } = rowOf(
+      compared({}, { scores: [score(69.1)] }, { others: [snapshot] }),
+      'quiz',
+    );
+    expect(cells.a.text).toBe('53.1%');
+    expect(cells.a.notes[0]).toBe('Alpha (2026-01), 0-shot, run by the lab');
+  });
+
+  test('and the model’s own result is none of the snapshot’s', () => {
+    const parent = model('parent', { scores: [score(53.1)] });
+    const { benchmarks } = compared(
+      { snapshotOf: 'parent' },
+      { scores: [score(69.1)] },
+      { others: [parent] },
+    );
+    expect(benchmarks.shared).toEqual([]);
+    expect(benchmarks.only.b).toHaveLength(1);
+  });
+
+  test('the snapshot that the name points to is shown first', () => {
+    const other = {
+      ...snapshot,
+      id: 'alpha-2025-01',
+      name: 'Alpha (2025-01)',
+      scores: [score(40)],
+    };
+    const { cells } = rowOf(
+      compared(
+        { pointsTo: 'alpha-2025-01' },
+        { scores: [score(69.1)] },
+        { others: [snapshot, other] },
+      ),
+      'quiz',
+    );
+    expect(cells.a.text).toBe('40%');
+    expect(idsOf(cells.a.asides)).toEqual(['lab']);
+  });
+});
+
+test('a benchmark that one side alone has is in no row', () => {
+  const { benchmarks } = compared({ scores: [score(53.1)] }, {});
+  expect(benchmarks.shared).toEqual([]);
+  expect(benchmarks.only.a.map(({ benchmark }) => benchmark.id)).toEqual(['quiz']);
+});
