@@ -13,7 +13,13 @@ export default defineConfig({
           testTimeout: A_MINUTE,
         },
       },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          testTimeout: A_MINUTE,
+        },
+      },
       {
         test: {
           name: 'builds',

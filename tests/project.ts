@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
 import { basename, delimiter, join, resolve } from 'node:path';
+import { CHECK_DATE } from './build-date.ts';
 
 /** What a build writes or does not read. */
 const LEFT_OUT = ['node_modules', '.git', '.astro', '.vitest', 'dist', 'dist.next', 'dist.old'];
@@ -29,7 +30,7 @@ export function startBuild(
   const path = [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter);
   return spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
-    env: { ...process.env, PATH: path, ...env },
+    env: { ...process.env, PATH: path, CHECK_DATE, ...env },
     detached,
   });
 }

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { CatalogError } from '../src/catalog/problems/problem.ts';
 import { KIND_NAMES } from '../src/catalog/schema/kinds.ts';
-import { BUILD_DATE } from './build-date.ts';
+import { SAMPLE_DATE } from './build-date.ts';
 
 /** Sound records in a folder of their own, to which a test adds one fault. */
 
@@ -152,7 +152,7 @@ export function recordsWith(...changes: Change[]): string {
 /** The report on the changed records, a problem a line, without the count at its end. */
 export function problemsWith(...changes: Change[]): string[] {
   try {
-    loadCatalog(recordsWith(...changes), BUILD_DATE);
+    loadCatalog(recordsWith(...changes), SAMPLE_DATE);
     return [];
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BuildDateError, buildDate } from '../catalog/build-date.ts';
+import { BuildDateError, buildDate, checkDate } from '../catalog/build-date.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problems/problem.ts';
 import { readRecords } from '../catalog/file/read.ts';
@@ -14,7 +14,7 @@ const { values } = parseArgs({ options: { markdown: { type: 'boolean', default: 
 
 try {
   const date = buildDate();
-  const catalog = loadCatalog(process.cwd(), date);
+  const catalog = loadCatalog(process.cwd(), checkDate());
   const groups = staleGroups(catalog, readRecords(process.cwd()).entries, date);
   console.log(values.markdown ? markStale(groups, date) : sayStale(groups, date));
 } catch (error) {

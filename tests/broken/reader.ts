@@ -1,6 +1,6 @@
 import { CatalogError } from '../../src/catalog/problems/problem.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { SAMPLE_DATE } from '../build-date.ts';
 
 /** A process of its own that reads folders of records, so that one which hangs can be ended. */
 process.on('message', (root: string) => process.send?.(report(root)));
@@ -9,7 +9,7 @@ process.send?.('ready');
 /** The problems of the records under a folder, a line each; anything but a report is a crash. */
 function report(root: string): string[] {
   try {
-    loadRecords(root, BUILD_DATE);
+    loadRecords(root, SAMPLE_DATE);
     return [];
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUILD_DATE } from '../build-date.ts';
+import { SAMPLE_DATE } from '../build-date.ts';
 import { recordsWith, swap } from '../records.ts';
 
 const CHECK = join(import.meta.dirname, '../../src/cli/check.ts');
 
 /** Runs the command as a maintainer does, in the folder that holds the records. */
-function check(folder: string, date = BUILD_DATE) {
-  const env = { ...process.env, BUILD_DATE: date, NO_COLOR: '1' };
+function check(folder: string, date = SAMPLE_DATE, more: Record<string, string> = {}) {
+  const env = { ...process.env, BUILD_DATE: date, NO_COLOR: '1', ...more };
   return spawnSync(process.execPath, [CHECK], { cwd: folder, env, encoding: 'utf8' });
 }
 
@@ -47,4 +47,13 @@ test('a build date that is no day is told in a line', () => {
   expect(stderr).toBe(
     'BUILD_DATE is "2026-02-30"; allowed is a day such as 2026-11-22. Correct or unset it.\n',
   );
+});
+
+test('records written after the build date are sound where CHECK_DATE allows them', () => {
+  const written = recordsWith(
+    swap('models/alpha.md', "reviewed: '2026-11-20'", "reviewed: '2026-12-04'"),
+  );
+  expect(check(written).stderr).toContain('at most the build date, 2026-11-22');
+  expect(check(written, SAMPLE_DATE, { CHECK_DATE: '2026-12-03' }).status).toBe(1);
+  expect(check(written, SAMPLE_DATE, { CHECK_DATE: '2026-12-04' }).status).toBe(0);
 });

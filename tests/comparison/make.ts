@@ -15,7 +15,7 @@ import type { Cell } from '../../src/comparison/evidence/cell.ts';
 import { type Comparison, compare, findRow } from '../../src/comparison/rows/compare.ts';
 import type { Outcome } from '../../src/comparison/rows/outcome.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { SAMPLE_DATE } from '../build-date.ts';
 import { valueOf } from '../values.ts';
 
 /** Small sound parts of a catalog, in the catalog's own types. */
@@ -123,7 +123,7 @@ export function catalogOf(models: Model[], benchmarks: Benchmark[] = [QUIZ]): Ca
 export function compared(
   a: Partial<Model>,
   b: Partial<Model>,
-  { others = [], date = BUILD_DATE }: { others?: Model[]; date?: string } = {},
+  { others = [], date = SAMPLE_DATE }: { others?: Model[]; date?: string } = {},
 ): Comparison {
   const models = { a: model('alpha', a), b: model('beta', b) };
   return compare(catalogOf([models.a, models.b, ...others]), models, date);

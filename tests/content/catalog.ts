@@ -4,11 +4,11 @@ import { findRow } from '../../src/comparison/rows/compare.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
 import { inOrder } from '../../src/comparison/rows/pair.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
 
 /** The real records, and what readers get of them. */
 
-export const CATALOG = loadCatalog(process.cwd(), BUILD_DATE);
+export const CATALOG = loadCatalog(process.cwd(), CHECK_DATE);
 
 export function modelOf(id: string): Model {
   const model = CATALOG.models.find((one) => one.id === id);

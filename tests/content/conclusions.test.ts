@@ -12,7 +12,7 @@ import { type Prose, plainText } from '../../src/comparison/prose/prose.ts';
 import { SIDES } from '../../src/comparison/telling/telling.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { brokenClaims } from '../../src/comparison/writing/broken-claim.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
 import { CATALOG, matchup } from './catalog.ts';
 
 /** What readers are told to conclude, over the real records. */
@@ -152,7 +152,7 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
     const shrunk = record.replaceAll(/context-window: .*/g, 'context-window: 100K');
     expect(shrunk).not.toBe(record);
     writeFileSync(file, shrunk);
-    moved = loadCatalog(root, BUILD_DATE);
+    moved = loadCatalog(root, CHECK_DATE);
   });
   afterAll(() => rmSync(root, { recursive: true }));
 

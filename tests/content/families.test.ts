@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalog } from '../../src/catalog/load.ts';
 import { adviceOf, chainOf } from '../../src/comparison/lives/advice.ts';
 import { endingsOf } from '../../src/comparison/lives/ending.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
@@ -108,7 +107,7 @@ describe('what follows', () => {
 
 describe('last days', () => {
   const days = (date: string) => {
-    const { ahead, past } = endingsOf(loadCatalog(process.cwd(), date), date);
+    const { ahead, past } = endingsOf(CATALOG, date);
     const places = (list: typeof ahead) =>
       list.map(({ model, surface }) => `${model.id} ${surface}`);
     return { ahead: places(ahead), past: places(past) };

@@ -11,7 +11,7 @@ import { objectIn } from '../../src/cli/template.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { chromiumPath, launch } from '../../src/browser/chromium.ts';
 import { type Host, serve } from '../../src/browser/host.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { SAMPLE_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
 import { expectNone } from '../site/finding.ts';
 import { MARKUP, type Planted, SOUND, letMarkupIn, plant } from './plant.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
   letMarkupIn(project);
   const lenient = await import(pathToFileURL(join(project, 'src/site/build/records.ts')).href);
   places = plant(project, lenient.loadRecords);
-  await build(project, { OUT_DIR: site, BUILD_DATE });
+  await build(project, { OUT_DIR: site, BUILD_DATE: SAMPLE_DATE });
   server = await serve(site, '/');
   browser = await launch(await chromiumPath());
   pages = readdirSync(site, { recursive: true, encoding: 'utf8' })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { CHECK_DATE } from '../build-date.ts';
 import { expectNone } from './finding.ts';
 import { type Page, readSite } from './pages.ts';
 
-const catalog = loadCatalog(process.cwd(), BUILD_DATE);
+const catalog = loadCatalog(process.cwd(), CHECK_DATE);
 
 const site = readSite();
 

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../src/catalog/catalog.ts';
 import { sayMoney } from '../../src/catalog/values/money.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { CHECK_DATE } from '../build-date.ts';
 import { expectNone, findingsOf } from './finding.ts';
 import { type Page, pageOf, pairPages, readSite } from './pages.ts';
 import { cellOf } from './shown.ts';
 
 const site = readSite();
-const catalog = loadCatalog(process.cwd(), BUILD_DATE);
+const catalog = loadCatalog(process.cwd(), CHECK_DATE);
 const offers = catalog.models.flatMap((model) => model.offers);
 
 describe('input and output price come from one offer:', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { loadRecords } from '../../src/site/build/records.ts';
-import { BUILD_DATE } from '../build-date.ts';
+import { CHECK_DATE } from '../build-date.ts';
 import { expectNone } from './finding.ts';
 import { type Page, type Site, isListed, readBasedSite, readSite } from './pages.ts';
 
@@ -20,7 +20,7 @@ interface Fragment {
 }
 
 const site = readSite();
-const catalog = loadRecords(process.cwd(), BUILD_DATE);
+const catalog = loadRecords(process.cwd(), CHECK_DATE);
 const fragments = filesOf(site)
   .filter((file) => file.endsWith('.pf_fragment'))
   .map(fragmentIn);

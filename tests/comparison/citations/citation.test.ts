@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Source } from '../../../src/catalog/catalog.ts';
 import { citationsOf, countStandings } from '../../../src/comparison/citations/citation.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, CARD, INDEX, catalogOf, claim, event, model, score } from '../make.ts';
 
 const citations = (source: Source, ...claims: Claim[]) =>
-  citationsOf(catalogOf([model('alpha', { claims })]), source, BUILD_DATE);
+  citationsOf(catalogOf([model('alpha', { claims })]), source, SAMPLE_DATE);
 
 describe('how a claim of a source stands against what is shown', () => {
   test.each<[string, Claim[]]>([
@@ -52,7 +52,7 @@ test('a source’s page has its facts, events, scores and remarks, and no one el
       }),
     ]),
     CARD,
-    BUILD_DATE,
+    SAMPLE_DATE,
   );
   expect(found.map(({ row }) => row).toSorted()).toEqual(
     ['life', 'quiz', 'released', 'remarks', 'vision'].toSorted(),

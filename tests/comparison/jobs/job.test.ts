@@ -8,7 +8,7 @@ import { sayBecause } from '../../../src/comparison/telling/job-telling.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import type { Sides } from '../../../src/comparison/rows/row.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { pairs } from '../generate.ts';
 import { ARTICLE, CARD, catalogOf, claim, event, model, score } from '../make.ts';
 
@@ -29,7 +29,7 @@ function made(more: Partial<Model>): Partial<Model> {
 function decide(job: UseCase, a: Partial<Model>, b: Partial<Model>): Job & { because: string } {
   const models = { a: model('alpha', made(a)), b: model('beta', made(b)) };
   const catalog = catalogOf([models.a, models.b]);
-  const comparison = compare(catalog, models, BUILD_DATE);
+  const comparison = compare(catalog, models, SAMPLE_DATE);
   const found = jobOf(catalog, comparison, job);
   return { ...found, because: plainText(sayBecause(found, comparison)) };
 }
@@ -160,7 +160,7 @@ test('a ranking names who beats whom, and why others are out', () => {
     model('beta', made(context('128K'))),
     model('gamma', { ...context('10M'), events: [event('announced', '2025-01-01')] }),
   ];
-  const ranking = rankingOf(catalogOf(list), LONG, BUILD_DATE);
+  const ranking = rankingOf(catalogOf(list), LONG, SAMPLE_DATE);
   expect(ranking.fits.map(({ model: { id }, beats }) => [id, beats.map((one) => one.id)])).toEqual([
     ['alpha', ['beta']],
     ['beta', []],
@@ -181,7 +181,7 @@ describe('for whatever the records say', () => {
     leavesWithin: 90,
   });
   const resultOf = (catalog: Catalog, models: Sides<Model>) =>
-    jobOf(catalog, compare(catalog, models, BUILD_DATE), JOB).result;
+    jobOf(catalog, compare(catalog, models, SAMPLE_DATE), JOB).result;
   const mirrored = (result: Result): Result =>
     result.kind === 'winner' ? { ...result, side: result.side === 'a' ? 'b' : 'a' } : result;
 

@@ -5,7 +5,7 @@ import { LOADS, costOf } from '../../../src/comparison/offers/load.ts';
 import { endingModels, moveFrom } from '../../../src/comparison/moving/move.ts';
 import { pricedOffers } from '../../../src/comparison/offers/offer.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, CARD, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
 /** What a reader learns who has to leave a model. */
@@ -39,7 +39,7 @@ const ending = model('ending', { events: [here, event('shut-down', '2027-04-01')
 const snapshot = model('old-2025', { snapshotOf: 'old', events: [here] });
 const unreleased = model('unreleased', { events: [event('announced', '2025-01-01')] });
 const catalog = catalogOf([old, fresh, other, ending, snapshot, unreleased]);
-const move = moveFrom(catalog, old, BUILD_DATE);
+const move = moveFrom(catalog, old, SAMPLE_DATE);
 
 const candidate = (wanted: Model) => {
   const found = move.candidates.find(({ model: one }) => one === wanted);
@@ -48,7 +48,7 @@ const candidate = (wanted: Model) => {
 };
 
 test('models that end on a surface have a page, and only those', () => {
-  expect(endingModels(catalog, BUILD_DATE).map(({ id }) => id)).toEqual(['old', 'ending']);
+  expect(endingModels(catalog, SAMPLE_DATE).map(({ id }) => id)).toEqual(['old', 'ending']);
 });
 
 test('candidates are those that stay for a year, the advised one first; a snapshot is no way out', () => {
@@ -103,7 +103,7 @@ test('cached tokens cost their own price, or the plain one where none is listed'
   if (!load) throw new Error('One load has cached tokens');
   const price = (cached?: number) => {
     const one = model('one', { events: [here], offers: [paid(1, { cached })] });
-    const [priced] = pricedOffers(one, BUILD_DATE);
+    const [priced] = pricedOffers(one, SAMPLE_DATE);
     return priced && costOf(load, priced);
   };
   expect(price(0.5)).toBe(200 + 100 + 240);

@@ -3,7 +3,7 @@ import type { Offer } from '../../../src/catalog/catalog.ts';
 import { pricedOffers } from '../../../src/comparison/offers/offer.ts';
 import { priceHistoriesOf, replacedIn } from '../../../src/comparison/offers/history.ts';
 import { comparableOffers, sayFlagged, spreadOf } from '../../../src/comparison/offers/spread.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, model, offer, provider } from '../make.ts';
 
 const HOST = provider('Host');
@@ -14,7 +14,7 @@ function at(said: string, input: number, output: number, more: Partial<Offer> = 
 }
 
 function priced(...offers: Offer[]) {
-  return pricedOffers(model('alpha', { offers }), BUILD_DATE);
+  return pricedOffers(model('alpha', { offers }), SAMPLE_DATE);
 }
 
 describe('the prices of one offer over time', () => {

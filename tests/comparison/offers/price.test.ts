@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/catalog/catalog.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, CARD, INDEX, compared, event, offer, provider, rowOf } from '../make.ts';
 
 const ACME = provider('Acme Cloud', 'Acme');
@@ -10,7 +10,7 @@ const OTHER = provider('Other');
 
 /** A day before the build date. */
 function daysAgo(days: number): string {
-  return new Date(Date.parse(BUILD_DATE) - days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(SAMPLE_DATE) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function at(from: typeof HOST, input: number, output: number, more: Partial<Offer> = {}): Offer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Benchmark, Score } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, CARD, QUIZ, catalogOf, compared, idsOf, model, rowOf, score } from '../make.ts';
 
 const rowBetween = (a: Score[], b: Score[]) =>
@@ -21,7 +21,7 @@ describe('one run: the same runner and settings', () => {
     const places: Benchmark = { ...QUIZ, unit: 'place', better: 'lower' };
     const a = model('alpha', { scores: [score(2, { benchmark: places })] });
     const b = model('beta', { scores: [score(32, { benchmark: places })] });
-    const comparison = compare(catalogOf([a, b], [places]), { a, b }, BUILD_DATE);
+    const comparison = compare(catalogOf([a, b], [places]), { a, b }, SAMPLE_DATE);
     expect(rowOf(comparison, 'quiz').outcome).toEqual({
       kind: 'lead',
       side: 'a',

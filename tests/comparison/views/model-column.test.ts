@@ -3,7 +3,7 @@ import type { Model } from '../../../src/catalog/catalog.ts';
 import type { Figure } from '../../../src/comparison/views/list-figure.ts';
 import { MODEL_COLUMNS } from '../../../src/comparison/views/model-column.ts';
 import { modelOverview } from '../../../src/comparison/views/overview.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
 const FAMILY = { id: 'family', name: 'Family', developer: 'Acme', aliases: [], body: '' };
@@ -13,7 +13,7 @@ function figure(column: string, parts: Partial<Model>): Figure | undefined {
   const alpha = model('alpha', parts);
   const catalog = { ...catalogOf([alpha]), families: [FAMILY] };
   const at = MODEL_COLUMNS.findIndex(({ id }) => id === column);
-  return modelOverview(catalog, alpha, BUILD_DATE).figures[at];
+  return modelOverview(catalog, alpha, SAMPLE_DATE).figures[at];
 }
 
 describe('what is not known', () => {

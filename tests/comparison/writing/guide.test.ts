@@ -4,7 +4,7 @@ import { loadCatalog } from '../../../src/catalog/load.ts';
 import { brokenClaims } from '../../../src/comparison/writing/broken-claim.ts';
 import { guideTextOf, guidesAbout } from '../../../src/comparison/writing/guide.ts';
 import { type Prose, plainText } from '../../../src/comparison/prose/prose.ts';
-import { BUILD_DATE } from '../../build-date.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
 import { problemWith, recordsWith, swap, write } from '../../records.ts';
 
 /** Guides over the sound records: what is filled in, and what stops the build. */
@@ -43,14 +43,14 @@ decides:
 const CURRENT = swap('providers/host.md', '    checked:', "    asOf: '2026-11-20'\n    checked:");
 
 function catalogWith(...changes: Parameters<typeof recordsWith>): Catalog {
-  return loadCatalog(recordsWith(USE_CASE, CURRENT, ...changes), BUILD_DATE);
+  return loadCatalog(recordsWith(USE_CASE, CURRENT, ...changes), SAMPLE_DATE);
 }
 
 function bodyOf(text: string): Prose {
   const catalog = catalogWith(guide(text));
   const [first] = catalog.guides;
   if (!first) throw new Error('There is no guide');
-  return guideTextOf(catalog, first, BUILD_DATE).body;
+  return guideTextOf(catalog, first, SAMPLE_DATE).body;
 }
 
 /** The problems of a guide as the build prints them: `line  field  message`. */
@@ -84,7 +84,7 @@ describe('a figure is the record’s, leads to its row, and cites who says so', 
 
   test('[[source: acme-card]] cites what no row holds, and is numbered once', () => {
     const catalog = catalogWith(guide('Said.[[source: acme-card]] Again.[[source: acme-card]]'));
-    const texts = catalog.guides.map((one) => guideTextOf(catalog, one, BUILD_DATE));
+    const texts = catalog.guides.map((one) => guideTextOf(catalog, one, SAMPLE_DATE));
     expect(texts.map(({ body }) => plainText(body).trim())).toEqual(['Said. Again.']);
     expect(texts.map(({ sources }) => sources.map(({ id }) => id))).toEqual([['acme-card']]);
   });
