@@ -13,6 +13,27 @@ export default defineConfig(
     },
   },
   {
+    // What browsers share with the build knows the vocabulary of records, and no schema with zod.
+    files: [
+      'src/catalog/{vocabulary,kind,ids,row-id,field,fields}.ts',
+      'src/catalog/{types,values,text}/**/*.ts',
+      'src/comparison/jobs/{weigh,decide}.ts',
+      'src/comparison/several/**/*.ts',
+      'src/scripts/**/*.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['zod'],
+          patterns: [
+            { group: ['**/schema/*'], message: 'Take it from src/catalog/vocabulary.ts.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Sanitised Markdown, and nothing else, is set as HTML; only the components that do so may.
     files: ['src/**/*.astro'],
     ignores: ['src/components/cell/Line.astro', 'src/components/cell/Prose.astro'],

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { CatalogError } from '../src/catalog/problems/problem.ts';
-import { KIND_NAMES } from '../src/catalog/schema/kinds.ts';
 import { SAMPLE_DATE } from './build-date.ts';
+import { KIND_NAMES } from '../src/catalog/kind.ts';
 
 /** Sound records in a folder of their own, to which a test adds one fault. */
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { isNamed } from '../catalog/file/record-name.ts';
-import { KIND_NAMES, type Kind, kindOf, nounOf } from '../catalog/schema/kinds.ts';
-import { nearest } from '../catalog/schema/spelling.ts';
+import { KIND_NAMES, type Kind, kindOf, nounOf } from '../catalog/kind.ts';
+import { nearest } from '../catalog/text/nearest.ts';
 import { templateOf } from './template.ts';
 
 /** `npm run new -- model some-id`: writes a record to fill in, with every key explained. */

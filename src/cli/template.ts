@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELD_IDS, fieldOf } from '../catalog/fields.ts';
-import { KINDS, type Kind } from '../catalog/schema/kinds.ts';
+import { KINDS } from '../catalog/schema/kinds.ts';
+import type { Kind } from '../catalog/kind.ts';
 import type { Explanation } from '../catalog/schema/spelling.ts';
 
 /** An empty record of a kind with every key listed and explained; optional keys are commented out. */

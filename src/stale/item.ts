@@ -1,7 +1,7 @@
 import type { Path } from '../catalog/problems/locate.ts';
 import type { Problem } from '../catalog/problems/problem.ts';
 import type { Entries } from '../catalog/file/read.ts';
-import type { Kind } from '../catalog/schema/kinds.ts';
+import type { Kind } from '../catalog/kind.ts';
 
 /** Something in the records that wants to be looked at again. */
 export interface StaleItem extends Pick<Problem, 'file' | 'line'> {

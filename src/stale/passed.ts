@@ -1,6 +1,6 @@
 import type { Catalog, Model, ModelEvent } from '../catalog/catalog.ts';
 import { daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
-import { FORESEEABLE } from '../catalog/schema/model.ts';
+import { FORESEEABLE } from '../catalog/vocabulary.ts';
 import type { StaleItem, Where } from './item.ts';
 
 /** What was announced for a day that has passed, and that no source has spoken of since. */

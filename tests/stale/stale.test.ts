@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_IDS, SHELF_LIVES, fieldOf } from '../../src/catalog/fields.ts';
+import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
+import { SHELF_LIVES } from '../../src/catalog/field.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { readRecords } from '../../src/catalog/file/read.ts';
 import { fieldCell } from '../../src/comparison/evidence/field-cell.ts';

@@ -1,11 +1,12 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { showUnseen } from '../text/characters.ts';
-import { type Decoded, decode, wrongSize } from '../text/decode.ts';
-import { type Problem, quoteFound } from '../problems/problem.ts';
+import { type Decoded, decode, wrongSize } from './decode.ts';
+import type { Problem } from '../problems/problem.ts';
+import { quoteFound } from '../text/quote.ts';
 import { wrongName } from './record-name.ts';
-import { KIND_NAMES, type Kind } from '../schema/kinds.ts';
-import { nearest } from '../schema/spelling.ts';
+import { KIND_NAMES, type Kind } from '../kind.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** A file that has the place and the name of a record. */
 export interface RecordFile {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import type { Fault } from '../text/decode.ts';
+import type { Fault } from './decode.ts';
 import { Locator, placesIn } from '../problems/locate.ts';
-import { faultOfMarks } from '../text/marks.ts';
+import { faultOfMarks } from './marks.ts';
 import { type Yaml, readYaml } from '../yaml/yaml.ts';
 
 /** A record's file taken apart: data from the front matter, Markdown beneath. */

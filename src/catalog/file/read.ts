@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import type { Decoded } from '../text/decode.ts';
+import type { Decoded } from './decode.ts';
 import { type RecordFile, listRecords, readText } from './folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { problemsOfIssue } from '../problems/issue.ts';
 import { type Path, placesIn, sayPath } from '../problems/locate.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
 import type { Problem } from '../problems/problem.ts';
-import { KIND_NAMES, KINDS, type Kind, type RecordOf } from '../schema/kinds.ts';
+import { KIND_NAMES, type Kind } from '../kind.ts';
+import { KINDS, type RecordOf } from '../schema/kinds.ts';
 
 /** A record as it stands in its file, before references are followed. */
 export interface Entry<K extends Kind = Kind> {

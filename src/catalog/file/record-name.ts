@@ -1,7 +1,7 @@
 import { sayForeign } from '../text/characters.ts';
-import { quoteFound } from '../problems/problem.ts';
-import { LONGEST_ID, isId, isPair, isSlug } from '../schema/id.ts';
-import type { Kind } from '../schema/kinds.ts';
+import { quoteFound } from '../text/quote.ts';
+import { LONGEST_ID, isId, isPair, isSlug } from '../ids.ts';
+import type { Kind } from '../kind.ts';
 
 const SLUG = 'a file is named by its id: a-z, 0-9 and single hyphens';
 const PAIR = 'a file is named by its pair: two ids of models with -vs- between them';

@@ -2,8 +2,8 @@ import type { Benchmark, Source, Testimony } from '../catalog.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Entry, Ids } from '../file/read.ts';
-import { type Kind, nounOf } from '../schema/kinds.ts';
-import { nearest } from '../schema/spelling.ts';
+import { type Kind, nounOf } from '../kind.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What references between records are followed with; those that lead nowhere become problems. */
 export interface Links {

@@ -1,17 +1,8 @@
 import type { UseCase } from '../catalog.ts';
-import { FIELD_IDS } from '../fields.ts';
+import { PRICE_ROWS, rowIds } from '../row-id.ts';
 import type { Entry } from '../file/read.ts';
 import { type Links, checkModelId, toTestimony } from './references.ts';
-import { allowedOf, nearest } from '../schema/spelling.ts';
-
-/** Rows that are computed from offers. */
-export const PRICE_ROWS = [
-  'price-input',
-  'price-output',
-  'price-blended',
-  'price-cached',
-  'price-cheapest',
-];
+import { allowedOf, nearest } from '../text/nearest.ts';
 
 const ROWS = `allowed is a field of a model such as context-window, the id of a benchmark, availability, or one of ${PRICE_ROWS.join(', ')}`;
 
@@ -33,7 +24,7 @@ export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
 
 /** Notes the name of a row that no comparison can have. */
 export function checkRow(entry: Entry, path: PropertyKey[], row: string, links: Links): void {
-  const known = [...FIELD_IDS, ...PRICE_ROWS, 'availability', ...links.ids.benchmarks];
+  const known = rowIds(links.ids.benchmarks);
   if (known.includes(row)) return;
   const rule = nearest(row, known) ? allowedOf(row, known) : ROWS;
   links.problems.push(entry.problem(path, `found the row "${row}"; ${rule}`));

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from './locate.ts';
-import { type Problem, quoteFound } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { quoteFound } from '../text/quote.ts';
 
 /** A zod issue as problems: one for each unknown key, else one. */
 export function problemsOfIssue(

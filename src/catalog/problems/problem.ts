@@ -58,14 +58,6 @@ function byText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** A found value as it can stand in a message: short, quoted if it is text, every character seen. */
-export function quoteFound(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return showUnseen(short);
-}
-
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

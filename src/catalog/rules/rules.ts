@@ -7,7 +7,7 @@ import type { Entries, Entry } from '../file/read.ts';
 import { breachesOfSuccession } from './succession.ts';
 import { breachesOfTime, isLater } from './time.ts';
 import { breachesOfWriting } from './writing.ts';
-import { FORESEEABLE } from '../schema/model.ts';
+import { FORESEEABLE } from '../vocabulary.ts';
 
 /** What has to hold between the parts of a record, and between records. Each rule lists its breaches. */
 

@@ -2,7 +2,7 @@ import { type FieldId, fieldOf } from '../fields.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Entries, Entry } from '../file/read.ts';
-import { allowedOf } from '../schema/spelling.ts';
+import { allowedOf } from '../text/nearest.ts';
 
 /** What has to hold within the records of jobs, matchups and guides. */
 

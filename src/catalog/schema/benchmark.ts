@@ -1,23 +1,10 @@
 import { z } from 'zod';
+import { AREAS, type AreaId } from '../vocabulary.ts';
 import { alias } from './id.ts';
 import { anyOf, count, explain, oneOf, strict } from './spelling.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 
-/** What a benchmark is about. */
-export const AREAS = {
-  knowledge: 'Knowledge and reasoning',
-  math: 'Mathematics',
-  coding: 'Coding',
-  vision: 'Images and documents',
-  video: 'Video',
-  multilingual: 'Languages',
-  'long-context': 'Long context',
-  instructions: 'Following instructions',
-  preference: 'Preference',
-  index: 'Indexes',
-} as const;
-export type AreaId = keyof typeof AREAS;
 const AREA_IDS = Object.keys(AREAS) as [AreaId, ...AreaId[]];
 
 const SPAN = 'allowed is [lowest, highest], such as [0, 100]';

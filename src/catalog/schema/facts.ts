@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FIELD_IDS, type Field, type FieldId, fieldOf } from '../fields.ts';
+import { FIELD_IDS, type FieldId, fieldOf } from '../fields.ts';
+import type { Field } from '../field.ts';
 import type { FactValue } from '../values/value.ts';
 import { check } from './testimony.ts';
 import { flag, listOf, oneOf, partialDate, quantity, strict } from './spelling.ts';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Kind } from '../kind.ts';
 import { benchmark } from './benchmark.ts';
 import { family } from './family.ts';
 import { guide } from './guide.ts';
@@ -18,20 +19,7 @@ export const KINDS = {
   'use-cases': useCase,
   matchups: matchup,
   guides: guide,
-} as const;
-
-export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = Object.keys(KINDS) as Kind[];
-
-/** What one record of a kind is called: `model`, `family`. */
-export function nounOf(kind: Kind): string {
-  return kind.replace(/ies$/, 'ys').slice(0, -1);
-}
-
-/** The kind of which the noun names one record; undefined if there is none. */
-export function kindOf(noun: string): Kind | undefined {
-  return KIND_NAMES.find((kind) => nounOf(kind) === noun);
-}
+} as const satisfies Record<Kind, z.ZodType>;
 
 /** A record as its schema gives it. */
 export type RecordOf<K extends Kind> = z.output<(typeof KINDS)[K]>;

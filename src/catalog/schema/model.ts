@@ -1,3 +1,4 @@
+import { EVENTS } from '../vocabulary.ts';
 import { facts } from './facts.ts';
 import { alias, reference } from './id.ts';
 import {
@@ -13,18 +14,6 @@ import {
 } from './spelling.ts';
 import { line, words } from './text.ts';
 import { testimony, testimonyOfSource } from './testimony.ts';
-
-/** Turns in a model's life. Only those in FORESEEABLE may lie after the build date. */
-export const EVENTS = [
-  'announced',
-  'released',
-  'delayed',
-  'deprecated',
-  'restricted',
-  'retired',
-  'shut-down',
-] as const;
-export const FORESEEABLE: readonly string[] = ['restricted', 'retired', 'shut-down'];
 
 const claims = strict({
   ...testimony,

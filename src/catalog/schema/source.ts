@@ -1,12 +1,8 @@
 import type { z } from 'zod';
+import { ACCESS, TIERS } from '../vocabulary.ts';
 import { day, explain, oneOf, partialDate, strict } from './spelling.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
-
-/** How near a source stands to what it reports, the nearest first. */
-export const TIERS = ['primary', 'independent', 'aggregator', 'secondary'] as const;
-
-const ACCESS = ['full', 'copy', 'excerpt', 'citation'] as const;
 
 /** A document that claims are taken from: `content/sources/*.md`. */
 export const source = strict({

@@ -1,27 +1,11 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { allowedOf } from '../text/nearest.ts';
 import { sayForeign } from '../text/characters.ts';
 import { isDay, isPartialDate } from '../values/date.ts';
 import { parseMoney } from '../values/money.ts';
 import { parseQuantity } from '../values/quantity.ts';
 
 /** The ways in which people write values in records, each with the message for those that miss. */
-
-/** The known spelling nearest to a misspelt one, when it is near enough to be meant. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const close = known
-    .map((option) => ({ option, edits: distance(word.toLowerCase(), option.toLowerCase()) }))
-    .filter(({ edits, option }) => edits <= Math.max(2, Math.floor(option.length / 3)))
-    .sort((one, other) => one.edits - other.edits || (one.option < other.option ? -1 : 1));
-  return close[0]?.option;
-}
-
-/** `allowed is a, b or c; did you mean a`, for lists of ids and keys. */
-export function allowedOf(word: string, known: readonly string[]): string {
-  const guess = nearest(word, known);
-  const options = known.length > 40 ? `one of ${known.length}` : known.join(', ');
-  return guess ? `did you mean "${guess}"? Allowed: ${options}` : `allowed: ${options}`;
-}
 
 /** An object that rejects unknown keys and says which were meant, a line for each. */
 export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape) {

@@ -1,9 +1,7 @@
+import { OUTCOMES } from '../vocabulary.ts';
 import { reference } from './id.ts';
 import { explain, oneOf } from './spelling.ts';
 import { line } from './text.ts';
-
-/** How a row may come out in words other than a model's id. */
-const OUTCOMES = ['even', 'undecided'] as const;
 
 /** A row that a text leans on, and how it comes out. */
 export const support = {

@@ -1,9 +1,7 @@
+import { CHECKS } from '../vocabulary.ts';
 import { reference } from './id.ts';
 import { day, explain, oneOf, partialDate } from './spelling.ts';
 import { line, words } from './text.ts';
-
-/** How a claim stands against better evidence, where a maintainer has judged it. */
-export const CHECKS = ['agrees', 'contradicted', 'imprecise', 'outdated', 'unverifiable'] as const;
 
 export const check = oneOf(CHECKS).optional();
 const CHECKED = 'The day on which somebody last read the source for this.';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mixedWord, sayForeign, strayCharacters } from '../text/characters.ts';
-import { type Slip, markupOf, markupWithFigures } from '../text/markup.ts';
+import type { Slip } from '../text/slip.ts';
+import { markupOf, markupWithFigures } from '../text/markup.ts';
 
 /** Texts of records: Markdown of a few sentences, or a line that is shown as it is written. */
 

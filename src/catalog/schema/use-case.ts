@@ -1,12 +1,10 @@
 import { FIELD_IDS, type FieldId } from '../fields.ts';
+import { WEIGHTS, type WeightId } from '../vocabulary.ts';
 import { reference } from './id.ts';
 import { anyOf, explain, flag, listOf, oneOf, ordinal, quantity, strict } from './spelling.ts';
 import { line, words } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
 
-/** How strongly a row bears on a job, with the weight that it counts for. */
-export const WEIGHTS = { decides: 4, matters: 2, helps: 1 } as const;
-export type WeightId = keyof typeof WEIGHTS;
 const WEIGHT_IDS = Object.keys(WEIGHTS) as [WeightId, ...WeightId[]];
 const FIELD_NAMES = FIELD_IDS as [FieldId, ...FieldId[]];
 

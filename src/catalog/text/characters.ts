@@ -1,4 +1,4 @@
-import type { Slip } from './markup.ts';
+import type { Slip } from './slip.ts';
 
 /** Characters that a reader cannot see, or takes for another: none has a place in a record. */
 

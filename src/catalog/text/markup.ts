@@ -1,11 +1,5 @@
-import { quoteFound } from '../problems/problem.ts';
-
-/** What may not stand at a place of a text, and what may. */
-export interface Slip {
-  offset: number;
-  found: string;
-  rule: string;
-}
+import type { Slip } from './slip.ts';
+import { quoteFound } from './quote.ts';
 
 /** What may not stand in Markdown. Code between backticks shows all as it is. */
 export function markupOf(text: string): Slip[] {

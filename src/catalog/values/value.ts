@@ -1,5 +1,5 @@
 import { type PartialDate, datesAgree, sayDate } from './date.ts';
-import type { Field } from '../fields.ts';
+import type { Field } from '../field.ts';
 import { type Quantity, quantitiesAgree, sayQuantity } from './quantity.ts';
 
 /** A value that a source gave. */

@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from 'yaml';
-import { quoteFound } from '../problems/problem.ts';
-import type { Excess } from './limits.ts';
+import { quoteFound } from '../text/quote.ts';
+import type { Excess } from '../text/slip.ts';
 import { stretchesOf } from './stretch.ts';
 
 /**

@@ -1,11 +1,6 @@
-import { quoteFound } from '../problems/problem.ts';
+import type { Excess } from '../text/slip.ts';
+import { quoteFound } from '../text/quote.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
-
-/** Something in YAML that records do without, and what to write instead. */
-export interface Excess {
-  offset: number;
-  message: string;
-}
 
 /** How deep a record may nest; none needs more than six levels. */
 const DEEPEST = 20;

@@ -1,7 +1,7 @@
 import { type Document, type Scalar, type YAMLMap, visit } from 'yaml';
 import { keyOf, placesIn } from '../problems/locate.ts';
-import { quoteFound } from '../problems/problem.ts';
-import type { Excess } from './limits.ts';
+import { quoteFound } from '../text/quote.ts';
+import type { Excess } from '../text/slip.ts';
 
 /** What sound YAML may say and a record may not: a key twice, a number in an odd spelling. */
 export function slipsOf(document: Document, yaml: string): Excess[] {

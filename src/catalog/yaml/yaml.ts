@@ -1,7 +1,8 @@
 import { type Document, parseDocument } from 'yaml';
 import { type Place, placesIn } from '../problems/locate.ts';
 import { faultOf } from './fault.ts';
-import { type Excess, excessOf } from './limits.ts';
+import type { Excess } from '../text/slip.ts';
+import { excessOf } from './limits.ts';
 import { slipsOf } from './slip.ts';
 
 /** YAML as it was read, and what is wrong with it. */

@@ -1,6 +1,7 @@
 import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
-import { type Field, type FieldId, fieldOf } from '../../catalog/fields.ts';
+import type { Field } from '../../catalog/field.ts';
+import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayValue, valuesAgree } from '../../catalog/values/value.ts';
 import type { Cell, Voice } from './cell.ts';
 import { claimsOn, parentOf, rankClaims, rankTestimony, sayFault } from './testimony.ts';

@@ -1,5 +1,6 @@
 import { type PartialDate, daysBetween, sayDate } from '../../catalog/values/date.ts';
-import { type FieldId, SHELF_LIVES, fieldOf } from '../../catalog/fields.ts';
+import { type FieldId, fieldOf } from '../../catalog/fields.ts';
+import { SHELF_LIVES } from '../../catalog/field.ts';
 import type { Testimony } from '../../catalog/catalog.ts';
 
 /** How old what the records say is, and whether that is too old. */

@@ -1,7 +1,7 @@
 import type { Catalog, Claim, Model, Testimony } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { type FieldId, fieldOf } from '../../catalog/fields.ts';
-import { TIERS } from '../../catalog/schema/source.ts';
+import { TIERS } from '../../catalog/vocabulary.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
 
 /** Which testimony counts for a model, and which of it counts first. */

@@ -1,5 +1,5 @@
 import type { Catalog, Opinion, UseCase } from '../../catalog/catalog.ts';
-import { WEIGHTS } from '../../catalog/schema/use-case.ts';
+import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { type SurfaceLife } from '../lives/lifecycle.ts';

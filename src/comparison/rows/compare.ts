@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { FIELD_IDS, FIELDS, GROUPS, type GroupId } from '../../catalog/fields.ts';
+import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
+import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { fieldRow } from './field-row.ts';
 import { type Life, availabilityCell, lifeOf } from '../lives/lifecycle.ts';
 import { type Prices, pricesOf } from '../offers/price.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { daysBetween, monthsBetween } from '../../catalog/values/date.ts';
-import { type Field, type FieldId, fieldOf } from '../../catalog/fields.ts';
+import type { Field } from '../../catalog/field.ts';
+import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
 import { type Value, valuesAgree } from '../../catalog/values/value.ts';
 import type { Cell } from '../evidence/cell.ts';

@@ -1,6 +1,6 @@
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
-import { AREAS, type AreaId } from '../../catalog/schema/benchmark.ts';
+import { AREAS, type AreaId } from '../../catalog/vocabulary.ts';
 import type { Cell, Voice } from '../evidence/cell.ts';
 import { byText, fingerprint, sayFault, snapshotsOf, tierOf } from '../evidence/testimony.ts';
 import { blankCell } from '../evidence/field-cell.ts';

@@ -1,5 +1,6 @@
 import type { Catalog, Family, Model, Remark, Source } from '../../catalog/catalog.ts';
-import { FIELD_IDS, FIELDS, GROUPS, type GroupId } from '../../catalog/fields.ts';
+import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
+import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { type Cell, sourcesOf } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
 import { familyOf } from './family.ts';

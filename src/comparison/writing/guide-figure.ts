@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { FIELDS, FIELD_IDS, type FieldId } from '../../catalog/fields.ts';
-import { PRICE_ROWS } from '../../catalog/link/use-case.ts';
-import { nearest } from '../../catalog/schema/spelling.ts';
+import { FIELDS, type FieldId } from '../../catalog/fields.ts';
+import { isPriceRow, rowIds } from '../../catalog/row-id.ts';
+import { nearest } from '../../catalog/text/nearest.ts';
 import type { Cell } from '../evidence/cell.ts';
 import type { Comparison } from '../rows/compare.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
@@ -75,10 +75,10 @@ function guessPair(catalog: Catalog, id: string): string | undefined {
 function modelFigure(catalog: Catalog, model: Model, row: string, date: string): Prose | string {
   const cell = cellOf(catalog, model, row, date);
   const benchmarks = catalog.benchmarks.map(({ id }) => id);
-  const known = [...FIELD_IDS, ...PRICE_ROWS, 'availability', ...benchmarks];
+  const known = rowIds(benchmarks);
   if (!cell) return sayNoRow(model.name, row, known);
   if (cell.state !== 'known') return sayNoValue(cell);
-  const place = PRICE_ROWS.includes(row) ? 'prices' : row;
+  const place = isPriceRow(row) ? 'prices' : row;
   return tellCell(cell, place, `/models/${model.id}/`);
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
-import { nearest } from '../../catalog/schema/spelling.ts';
+import { nearest } from '../../catalog/text/nearest.ts';
 import type { Cell } from '../evidence/cell.ts';
 import type { Prose } from '../prose/prose.ts';
 

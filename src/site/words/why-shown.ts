@@ -1,5 +1,5 @@
 import type { Cell, Voice } from '../../comparison/evidence/cell.ts';
-import { TIERS } from '../../catalog/schema/source.ts';
+import { TIERS } from '../../catalog/vocabulary.ts';
 
 /** Why the value of a disputed cell is the one on top: `Shown: August 2024 (Meta), a primary source.` */
 export function whyShown({ text, voices, rivals }: Cell): string {

@@ -1,5 +1,5 @@
-import { quoteFound } from '../problems/problem.ts';
-import type { Excess } from '../yaml/limits.ts';
+import { quoteFound } from '../text/quote.ts';
+import type { Excess } from '../text/slip.ts';
 
 /** Languages that other readers of front matter run or read. */
 const LANGUAGES = new Map([

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { strayCharacters } from './characters.ts';
+import { strayCharacters } from '../text/characters.ts';
 import { type Place, placesIn } from '../problems/locate.ts';
 
 /** What is wrong at a place of a file. */

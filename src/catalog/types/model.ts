@@ -1,0 +1,25 @@
+import type { Claim } from './claim.ts';
+import type { ModelEvent } from './model-event.ts';
+import type { Offer } from './offer.ts';
+import type { Remark } from './remark.ts';
+import type { Score } from './score.ts';
+
+export interface Model {
+  id: string;
+  name: string;
+  developer: string;
+  /** The id of its family. */
+  family: string;
+  aliases: string[];
+  snapshotOf?: string | undefined;
+  pointsTo?: string | undefined;
+  /** The day on which a person last went through the record. */
+  reviewed: string;
+  /** What it is, in Markdown. */
+  body: string;
+  claims: Claim[];
+  scores: Score[];
+  events: ModelEvent[];
+  remarks: Remark[];
+  offers: Offer[];
+}

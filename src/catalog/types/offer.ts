@@ -1,0 +1,31 @@
+import type { PartialDate } from '../values/date.ts';
+import type { Quantity } from '../values/quantity.ts';
+import type { Provider } from './provider.ts';
+import type { Source } from './source.ts';
+import type { Testimony } from './testimony.ts';
+
+/** A provider's dated price and limits for a model; money in US dollars per million tokens. */
+export interface Offer extends Testimony {
+  provider: Provider;
+  model: string;
+  name?: string | undefined;
+  variant?: string | undefined;
+  input?: number | undefined;
+  output?: number | undefined;
+  cached?: number | undefined;
+  cacheWrite?: number | undefined;
+  batchInput?: number | undefined;
+  batchOutput?: number | undefined;
+  free: boolean;
+  context?: Quantity | undefined;
+  maxOutput?: Quantity | undefined;
+  functionCalling?: boolean | undefined;
+  structuredOutputs?: boolean | undefined;
+  /** The length of prompt from which this price holds. */
+  above?: Quantity | undefined;
+  /** The hours of the day in which it holds. */
+  hours?: string | undefined;
+  from?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+  untilSource?: Source | undefined;
+}

@@ -1,0 +1,9 @@
+import type { OUTCOMES } from '../vocabulary.ts';
+
+/** A row that a person's text leans on. */
+export interface Support {
+  row: string;
+  leads?: string | undefined;
+  leans?: string | undefined;
+  comes?: (typeof OUTCOMES)[number] | undefined;
+}

@@ -1,0 +1,36 @@
+import type { FieldId } from '../fields.ts';
+import type { Quantity } from '../values/quantity.ts';
+import type { WeightId } from '../vocabulary.ts';
+import type { Testimony } from './testimony.ts';
+
+/** A row that bears on a job. */
+export interface Decider {
+  /** The id of a field or a benchmark, `price-blended` or `price-cheapest`. */
+  row: string;
+  weight: WeightId;
+}
+
+/** An author's pick for a job: opinion, kept apart from evidence. */
+export interface Opinion extends Testimony {
+  /** Ids of models. */
+  picks: string[];
+  over: string[];
+  says: string;
+}
+
+/** A job that a reader has, with what decides it. */
+export interface UseCase {
+  id: string;
+  name: string;
+  job: string;
+  question: string;
+  order: number;
+  decides: Decider[];
+  needs: FieldId[];
+  limits: { field: FieldId; atMost: Quantity; why: string }[];
+  leavesWithin?: number | undefined;
+  unmeasured: boolean;
+  surfaces: string[];
+  opinions: Opinion[];
+  body: string;
+}

@@ -1,0 +1,46 @@
+/** The closed lists of words that records use. Schemas, pages and scripts of the browser share them. */
+
+/** How near a source stands to what it reports, the nearest first. */
+export const TIERS = ['primary', 'independent', 'aggregator', 'secondary'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** How much of a source was read. */
+export const ACCESS = ['full', 'copy', 'excerpt', 'citation'] as const;
+
+/** How a claim stands against better evidence, where a maintainer has judged it. */
+export const CHECKS = ['agrees', 'contradicted', 'imprecise', 'outdated', 'unverifiable'] as const;
+
+/** Turns in a model's life. Only those in FORESEEABLE may lie after the build date. */
+export const EVENTS = [
+  'announced',
+  'released',
+  'delayed',
+  'deprecated',
+  'restricted',
+  'retired',
+  'shut-down',
+] as const;
+export type EventKind = (typeof EVENTS)[number];
+export const FORESEEABLE: readonly string[] = ['restricted', 'retired', 'shut-down'];
+
+/** What a benchmark is about. */
+export const AREAS = {
+  knowledge: 'Knowledge and reasoning',
+  math: 'Mathematics',
+  coding: 'Coding',
+  vision: 'Images and documents',
+  video: 'Video',
+  multilingual: 'Languages',
+  'long-context': 'Long context',
+  instructions: 'Following instructions',
+  preference: 'Preference',
+  index: 'Indexes',
+} as const;
+export type AreaId = keyof typeof AREAS;
+
+/** How strongly a row bears on a job, with the weight that it counts for. */
+export const WEIGHTS = { decides: 4, matters: 2, helps: 1 } as const;
+export type WeightId = keyof typeof WEIGHTS;
+
+/** How a row may come out in words other than a model's id. */
+export const OUTCOMES = ['even', 'undecided'] as const;
