@@ -1,9 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { brokenRecords } from './src/site/dev/broken-records.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { processor } from './src/site/markdown/processor.ts';
 import { movedPages } from './src/site/address/moved-pages.ts';
-import { reload } from './src/site/build/reload.ts';
+import { reload } from './src/site/dev/reload.ts';
 import { searchIndex } from './src/site/search/index.ts';
 
 const env = process.env;
@@ -20,6 +21,7 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    brokenRecords(),
     movedPages(),
     searchIndex(),
     hostFiles(),

@@ -1,4 +1,6 @@
 import { runAstro } from './astro.ts';
 
 /** `npm run dev`: serves the site and follows every saved record. */
-process.exitCode = await runAstro(['dev', ...process.argv.slice(2)], 'shown');
+process.exitCode = await runAstro(['dev', ...process.argv.slice(2)], 'shown', {
+  NODE_ENV: 'development',
+});

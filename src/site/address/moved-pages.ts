@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { readInDev } from '../dev/read.ts';
 import { type Moved, movedIn } from './moved.ts';
 import { PAGE_POLICY } from '../build/security.ts';
 
@@ -24,19 +25,33 @@ export function movedPages(): AstroIntegration {
         for (const moved of movedIn(catalog)) writePage(moved, dir, base, site);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(async (request, response, next) => {
-          const path = decodeURI(request.url ?? '').split(/[?#]/)[0] ?? '';
+        server.middlewares.use((request, response, next) => {
+          const path = pathOf(request.url ?? '');
           const from = path.replace(base, '').replace(/^\/|\/$/g, '');
           if (!/^(compare|models|families|providers|benchmarks)\/./.test(from)) return next();
-          // Loaded as the pages do, so that a saved record counts at once.
-          const loaded = await server.ssrLoadModule('/src/site/catalog.ts');
-          const moved = movedIn(loaded['catalog'] as Catalog).find((one) => one.from === from);
-          if (!moved) return next();
-          response.writeHead(302, { location: `${base}/${moved.to}/` }).end();
+          readInDev(server).then((read) => {
+            const moved = 'catalog' in read ? movedTo(read.catalog, from) : undefined;
+            if (!moved) return next();
+            response.writeHead(302, { location: `${base}/${moved.to}/` }).end();
+          }, next);
         });
       },
     },
   };
+}
+
+/** The path of an address as people write it; of one that cannot be read, as it stands. */
+function pathOf(url: string): string {
+  const [path = ''] = url.split(/[?#]/);
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function movedTo(catalog: Catalog, from: string): Moved | undefined {
+  return movedIn(catalog).find((moved) => moved.from === from);
 }
 
 function writePage({ from, to }: Moved, dir: URL, base: string, site: string | undefined): void {

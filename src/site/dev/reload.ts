@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -10,11 +10,12 @@ export function reload(): Plugin {
     name: 'matchup:reload',
     apply: 'serve',
     configureServer({ config, watcher }) {
-      const content = join(config.root, 'content');
+      const content = join(config.root, 'content') + sep;
       const catalog = join(config.root, 'src/site/catalog.ts');
       watcher.add(content);
       watcher.on('all', (_event, file) => {
-        if (file.startsWith(content) && file.endsWith('.md')) watcher.emit('change', catalog);
+        if (!file.startsWith(content)) return;
+        watcher.emit('change', catalog);
       });
     },
   };
