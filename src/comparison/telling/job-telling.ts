@@ -43,9 +43,18 @@ export function sayBecause(job: Job, comparison: Comparison): Prose {
   }
 }
 
-/** `context window 10 million tokens against 128,000 tokens`. */
+/** From so many times on, a reader is told the ratio of two quantities too. */
+const FAR_APART = 5;
+
+/** `context window 1 million tokens against 128,000 tokens, 7.8× larger`. */
 function sayLead(row: Row, side: SideId): Prose {
-  return prose`${lowerLabel(row.label)} ${told(row, side)} against ${told(row, otherSide(side))}`;
+  const [more, less] = [side, otherSide(side)].map((at) => row.cells[at].value);
+  const isFarApart =
+    more?.kind === 'quantity' &&
+    less?.kind === 'quantity' &&
+    more.number / less.number >= FAR_APART;
+  const margin = isFarApart && row.outcome.kind === 'lead' ? `, ${row.outcome.margin}` : '';
+  return prose`${lowerLabel(row.label)} ${told(row, side)} against ${told(row, otherSide(side))}${margin}`;
 }
 
 function joinParts(parts: Prose[]): Prose {

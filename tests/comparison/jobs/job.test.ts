@@ -41,7 +41,7 @@ describe('rows decide', () => {
   test('the one that leads the row wins, and the row is named with both values', () => {
     const { result, because } = decide(LONG, context('1M'), context('128K'));
     expect(result).toEqual({ kind: 'winner', side: 'a', by: 'rows' });
-    expect(because).toBe('context window 1 million tokens against 128,000 tokens');
+    expect(because).toBe('context window 1 million tokens against 128,000 tokens, 7.8× larger');
   });
 
   test('rows on both sides split it', () => {
