@@ -13,6 +13,7 @@ import type {
   Testimony,
 } from '../catalog.ts';
 import type { FieldId } from '../fields.ts';
+import { firstDay } from '../values/date.ts';
 import { toGuide } from './guide.ts';
 import { toMatchupFile } from './matchup.ts';
 import { toUseCase } from './use-case.ts';
@@ -106,7 +107,7 @@ function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
     id,
     body,
     events,
-    claims: [...toClaims(entry, links), ...events.filter(isRelease).map(toReleaseClaim)],
+    claims: [...toClaims(entry, links), ...toReleaseClaims(events)],
     scores: toScores(entry, links),
     remarks: record.remarks.map((remark, index): Remark => ({
       ...remark,
@@ -148,16 +149,28 @@ function toClaims(entry: Entry<'models'>, links: Links): Claim[] {
   });
 }
 
-function isRelease({ what }: ModelEvent): boolean {
-  return what === 'released';
+/**
+ * A release is an event in the record and the row "Released" on the pages. The row tells the first
+ * day, so what opened later, such as weights after an API, is said of that surface alone.
+ */
+function toReleaseClaims(events: readonly ModelEvent[]): Claim[] {
+  const releases = events.filter(({ what }) => what === 'released');
+  const first = firstSurfaces(releases);
+  return releases.map((event): Claim => {
+    const { source, checked, said, locator, note, check } = event;
+    const testimony: Testimony = { source, checked, said, locator, note, check };
+    const value = { kind: 'date' as const, date: event.on };
+    const surface = first.has(event.surface) ? undefined : event.surface;
+    return { ...testimony, field: 'released', state: 'known', value, estimate: false, surface };
+  });
 }
 
-/** A release is an event in the record and the row "Released" on the pages. */
-function toReleaseClaim(event: ModelEvent): Claim {
-  const { source, checked, said, locator, note, check } = event;
-  const testimony: Testimony = { source, checked, said, locator, note, check };
-  const value = { kind: 'date' as const, date: event.on };
-  return { ...testimony, field: 'released', state: 'known', value, estimate: false };
+/** The surfaces that opened on the earliest day which no maintainer has found wrong. */
+function firstSurfaces(releases: readonly ModelEvent[]): Set<string> {
+  const sound = releases.filter(({ check = 'agrees' }) => check === 'agrees');
+  const dated = sound.length > 0 ? sound : releases;
+  const [earliest] = dated.map(({ on }) => firstDay(on)).toSorted();
+  return new Set(dated.filter(({ on }) => firstDay(on) === earliest).map(({ surface }) => surface));
 }
 
 function toScores(entry: Entry<'models'>, links: Links): Score[] {

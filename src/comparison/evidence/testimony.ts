@@ -25,7 +25,7 @@ export function snapshotsOf(catalog: Catalog, model: Model): Model[] {
 }
 
 /**
- * The claim that a page shows comes first: the nearer tier, a statement before an estimate, one that
+ * The claim that a page shows comes first: the first release before one elsewhere, the nearer tier, a statement before an estimate, one that
  * a maintainer has not found wrong, the later date, one that holds everywhere, what more of the
  * claims say; then the wording, so that the order within a file never matters.
  */
@@ -37,6 +37,7 @@ export function rankClaims(claims: readonly Claim[]): Claim[] {
   return claims.toSorted(
     (one, other) =>
       guess(one) - guess(other) ||
+      Number(isLaterRelease(one)) - Number(isLaterRelease(other)) ||
       tierOf(one) - tierOf(other) ||
       Number(one.estimate) - Number(other.estimate) ||
       faultOf(one) - faultOf(other) ||
@@ -45,6 +46,11 @@ export function rankClaims(claims: readonly Claim[]): Claim[] {
       (support.get(other) ?? 0) - (support.get(one) ?? 0) ||
       byText(fingerprint(one), fingerprint(other)),
   );
+}
+
+/** Of a surface that opened after the first: however near the source, it does not tell the first day. */
+function isLaterRelease({ field, surface }: Claim): boolean {
+  return field === 'released' && surface !== undefined;
 }
 
 /** Ranks testimony of any kind: tier, not found wrong, later date, then the source's id. */
