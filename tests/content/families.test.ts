@@ -123,17 +123,33 @@ describe('last days', () => {
   });
 
   test('ahead the next comes first, past the latest', () => {
-    const { ahead, past } = endingsOf(CATALOG, BUILD_DATE);
-    expect(ahead[0]?.cell.text).toBe('11 December 2026');
-    expect(past[0]?.cell.text).toBe('23 October 2026');
+    const { ahead, past } = days(BUILD_DATE);
+    const inOrder = (list: string[], ...places: string[]) =>
+      expect(list.filter((place) => places.includes(place))).toEqual(places);
+    inOrder(ahead, 'gemini-2-5-pro Gemini API', 'gpt-5 OpenAI API', 'gpt-4o OpenAI API');
+    inOrder(past, 'gpt-4o-2024-05-13 OpenAI API', 'gpt-4-1 GitHub Models', 'llama-4-scout Groq');
   });
 
   test('rival days are shown', () => {
     const azure = endingsOf(CATALOG, BUILD_DATE).past.find(
-      ({ model, surface }) => model.id === 'gpt-4o-2024-11-20' && surface === 'Azure OpenAI',
+      ({ model, surface }) => model.id === 'gpt-4o-2024-05-13' && surface === 'Azure OpenAI',
     );
-    expect(azure?.cell.text).toBe('5 June 2026');
-    expect(azure?.cell.rivals.map(({ says }) => says)).toContain('retired 30 January 2026');
+    expect(azure?.cell.text).toBe('1 October 2026');
+    expect(azure?.cell.rivals.map(({ says }) => says)).toEqual([
+      'retired 31 March 2026',
+      'retired 9 December 2026',
+    ]);
+  });
+
+  test('an end that was put off lies ahead, with the day that was given before', () => {
+    const azure = endingsOf(CATALOG, BUILD_DATE).ahead.find(
+      ({ model, surface }) => model.id === 'gpt-4-1' && surface === 'Azure OpenAI',
+    );
+    expect(azure?.cell.text).toBe('14 April 2027');
+    expect(azure?.cell.rivals.map(({ says, check }) => [says, check])).toEqual([
+      ['retired 14 October 2026', 'outdated'],
+      ['retired 14 October 2026', 'outdated'],
+    ]);
   });
 
   test('a maker’s advice stands on its own API, a host’s on the host', () => {

@@ -121,6 +121,30 @@ describe('announced dates', () => {
     expect(listOn('2027-04-01', settled)[title]).toBeUndefined();
   });
 
+  test('are settled by a judgement of the maintainer', () => {
+    const old = before(
+      MODEL,
+      'remarks:',
+      `  - { on: '2026-12-01', what: shut-down, surface: Host, source: acme-card, check: outdated }`,
+    );
+    expect(listOn('2027-01-10', old)[title]).toBeUndefined();
+    const agreed = before(
+      MODEL,
+      'remarks:',
+      `  - { on: '2026-12-01', what: shut-down, surface: Host, source: acme-card, check: agrees }`,
+    );
+    expect(listOn('2027-01-10', agreed)[title]).toHaveLength(1);
+  });
+
+  test('of prices are settled by a source that has the same price afterwards', () => {
+    const seen = swap(
+      PROVIDER,
+      '    source:',
+      "    from: '2026-11-01'\n    asOf: '2026-11'\n    source:",
+    );
+    expect(listOn('2026-11-22', seen)[title]).toBeUndefined();
+  });
+
   test('of prices are listed too', () => {
     const from = swap(PROVIDER, '    source:', "    from: '2026-11-01'\n    source:");
     expect(listOn('2026-11-22', from)[title]).toEqual([
