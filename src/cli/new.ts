@@ -1,44 +1,37 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { isNamed } from '../catalog/file/record-name.ts';
-import { KIND_NAMES, type Kind, kindOf, nounOf } from '../catalog/kind.ts';
+import { parseArgs } from 'node:util';
+import { kindOf } from '../catalog/kind.ts';
 import { nearest } from '../catalog/text/nearest.ts';
-import { templateOf } from './template.ts';
+import { NOUNS, USAGE, helpOn } from './new/help.ts';
+import { Misuse } from './new/known.ts';
+import { isPart, writePart } from './new/part.ts';
+import { writeRecord } from './new/record.ts';
 
-/** `npm run new -- model some-id`: writes a record to fill in, with every key explained. */
+/**
+ * `npm run new -- model some-id` writes a record to fill in, with every key explained; `offer` and
+ * `score` print a part of one, and put it in place with `--write`; `help rows` lists ids.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { write: { type: 'boolean', default: false } },
+});
+const [noun = '', first = '', second = ''] = positionals;
 
-const NOUNS = KIND_NAMES.map(nounOf);
-
-/** Says that there is no such kind, and which one was perhaps meant. */
-function sayNoKind(noun: string): string {
+/** Does what the command asks, and says so. */
+function answer(): string {
+  const kind = kindOf(noun);
+  if (noun === 'help') return helpOn(first);
+  if (isPart(noun)) return writePart(noun, first, second, values['write'] === true);
+  if (kind) return writeRecord(kind, first);
   const guess = nearest(noun, NOUNS);
   const asked = guess ? `Did you mean "${guess}"?` : `Allowed: ${NOUNS.join(', ')}.`;
-  return `"${noun}" is no kind of record. ${asked} For example: npm run new -- model some-id`;
+  throw new Misuse(`"${noun}" is no kind of record. ${asked}\n\n${USAGE}`);
 }
 
-/** What is wrong with the id; undefined if nothing is. */
-function complaint(kind: Kind, id: string): string | undefined {
-  if (!isNamed(kind, id)) {
-    const pair = 'allowed are two ids of models with -vs- between them';
-    const rule =
-      kind === 'matchups' ? pair : 'allowed is a-z, 0-9 and single hyphens, without -vs-';
-    return `"${id}" is no id; ${rule}. For example: npm run new -- ${nounOf(kind)} llama-4-scout`;
-  }
-  const file = fileOf(kind, id);
-  return existsSync(file) ? `${file} is there already; edit it, or choose another id.` : undefined;
-}
-
-function fileOf(kind: Kind, id: string): string {
-  return `content/${kind}/${id}.md`;
-}
-
-const [noun = '', id = ''] = process.argv.slice(2);
-const kind = kindOf(noun);
-const wrong = kind ? complaint(kind, id) : sayNoKind(noun);
-if (!kind || wrong) {
-  console.error(wrong);
+try {
+  console.log(answer());
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
-} else {
-  mkdirSync(`content/${kind}`, { recursive: true });
-  writeFileSync(fileOf(kind, id), templateOf(kind));
-  console.log(`Wrote ${fileOf(kind, id)}. Fill it in, then: npm run check`);
 }

@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
 import { KINDS } from '../../src/catalog/schema/kinds.ts';
 import { KIND_NAMES } from '../../src/catalog/kind.ts';
-import { objectIn } from '../../src/cli/template.ts';
+import { objectIn } from '../../src/cli/new/template.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { chromiumPath, launch } from '../../src/browser/chromium.ts';
 import { type Host, serve } from '../../src/browser/host.ts';

@@ -14,6 +14,7 @@ import type {
 } from '../catalog.ts';
 import type { FieldId } from '../fields.ts';
 import { firstDay } from '../values/date.ts';
+import { developerOf } from './developer.ts';
 import { toGuide } from './guide.ts';
 import { toMatchupFile } from './matchup.ts';
 import { toUseCase } from './use-case.ts';
@@ -39,7 +40,9 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
     benchmarks: byName([...benchmarks.values()]),
     providers: byName(providers),
     families: byName(entries.families.map(toFamily)),
-    models: byName(entries.models.map((entry) => toModel(entry, offers, links))),
+    models: byName(
+      entries.models.map((entry) => toModel(entry, developerOf(entry, entries), offers, links)),
+    ),
     useCases: entries['use-cases']
       .map((entry) => toUseCase(entry, links))
       .toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
@@ -93,7 +96,7 @@ function toProvider(entry: Entry<'providers'>, links: Links): Provider {
   return provider;
 }
 
-function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
+function toModel(entry: Entry<'models'>, developer: string, offers: Offer[], links: Links): Model {
   const { record, id, body } = entry;
   checkModelId(entry, ['snapshotOf'], record.snapshotOf, links);
   checkModelId(entry, ['pointsTo'], record.pointsTo, links);
@@ -105,6 +108,7 @@ function toModel(entry: Entry<'models'>, offers: Offer[], links: Links): Model {
   return {
     ...record,
     id,
+    developer,
     body,
     events,
     claims: [...toClaims(entry, links), ...toReleaseClaims(events)],

@@ -1,4 +1,5 @@
 import { firstDay, isPartialDate } from '../values/date.ts';
+import { developerOf } from '../link/developer.ts';
 import { FIELDS, type FieldId } from '../fields.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -18,7 +19,7 @@ export function breaches(entries: Entries, buildDate: string): Problem[] {
     ...entries.models.flatMap((entry) => [
       ...snapshotRules(entry, entries.models),
       ...pairsOfFacts(entry),
-      ...developerTwice(entry),
+      ...developerTwice(entry, developerOf(entry, entries)),
       ...releaseBeforeEnd(entry),
       ...futurePasts(entry, buildDate),
     ]),
@@ -86,12 +87,14 @@ function pairsOfFacts(entry: Entry<'models'>): Problem[] {
   );
 }
 
-/** The record's developer is the one its claims name. */
-function developerTwice(entry: Entry<'models'>): Problem[] {
+/** The developer of the record, or else of its family, is the one that the claims name. */
+function developerTwice(entry: Entry<'models'>, developer: string): Problem[] {
+  if (!developer) return [];
+  const whose = entry.record.developer ? "the record's" : "its family's";
   return entry.record.claims.flatMap(({ facts, source }, index) => {
     const claimed = facts.developer?.value;
-    if (claimed?.kind !== 'text' || claimed.text === entry.record.developer) return [];
-    const rule = `the record's developer is "${entry.record.developer}"; write both alike`;
+    if (claimed?.kind !== 'text' || claimed.text === developer) return [];
+    const rule = `${whose} developer is "${developer}"; write both alike`;
     const message = `found "${claimed.text}" from ${source}, but ${rule}`;
     return [entry.problem(['claims', index, 'facts', 'developer'], message)];
   });

@@ -21,7 +21,7 @@ export const benchmark = strict({
   area: explain(oneOf(AREA_IDS), `One of ${AREA_IDS.join(', ')}.`, 'knowledge'),
   measures: explain(line, 'One sentence: what it tests.', 'Questions that experts write.'),
   metric: explain(line, 'What is counted.', 'accuracy'),
-  unit: explain(line.optional(), 'Written after the figure.', '"%"'),
+  unit: explain(line.optional(), 'Written after the figure.', "'%'"),
   range: explain(span.optional(), 'The lowest and highest figure.', '[0, 100]'),
   better: explain(oneOf(['higher', 'lower']), 'higher or lower.', 'higher'),
   url: explain(webAddress.optional(), "The benchmark's own page.", 'https://example.com'),

@@ -12,6 +12,6 @@ const restsOn = strict({
 export const guide = strict({
   title: explain(line, 'Its heading.', 'Llama 4 or GPT-4o'),
   description: explain(words, 'One sentence: what a reader gets of it.', ''),
-  reviewed: explain(day, 'The day on which somebody last went through it.', '"2026-11-22"'),
+  reviewed: explain(day, 'The day on which somebody last went through it.', "'2026-11-22'"),
   restsOn: explain(someOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
 });

@@ -17,7 +17,7 @@ const question = strict({
 
 /** What a person adds to a pair: `content/matchups/a-vs-b.md`. */
 export const matchup = strict({
-  reviewed: explain(day, 'The day on which somebody last went through it.', '"2026-11-21"'),
+  reviewed: explain(day, 'The day on which somebody last went through it.', "'2026-11-21'"),
   restsOn: explain(someOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
   summary: explain(wordsWithFigures, 'One to three sentences; figures as [[model row]].', ''),
   questions: explain(anyOf(question), 'Further questions.', ''),

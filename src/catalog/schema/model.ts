@@ -30,7 +30,7 @@ const score = strict({
   value: explain(count, 'The figure, in the unit of the benchmark.', '69.8'),
   settings: explain(
     line,
-    'What has to be the same for two figures to be one run: shots, prompt, dates of the tasks.',
+    'What has to be the same for two figures to be one run: shots, prompt, dates of the tasks. Where the source does not say: not stated; it is then compared with none.',
     '0-shot',
   ),
   detail: explain(
@@ -39,7 +39,7 @@ const score = strict({
     'whole edit format',
   ),
   by: explain(line, 'Who ran it.', 'Meta'),
-  on: explain(partialDate.optional(), 'The day of the run, or of its publication.', '"2025-04-05"'),
+  on: explain(partialDate.optional(), 'The day of the run, or of its publication.', "'2025-04-05'"),
   table: explain(
     line.optional(),
     "A published table in which this figure stands beside a rival's.",
@@ -49,10 +49,10 @@ const score = strict({
 });
 
 const event = strict({
-  on: explain(partialDate, 'When it happened, or will.', '"2025-04-05"'),
+  on: explain(partialDate, 'When it happened, or will.', "'2025-04-05'"),
   what: explain(oneOf(EVENTS), `One of ${EVENTS.join(', ')}.`, 'released'),
   surface: explain(line, 'Where: an API, a chat product, the weights, a host.', 'weights'),
-  announced: explain(partialDate.optional(), 'When it was made known.', '"2025-04-05"'),
+  announced: explain(partialDate.optional(), 'When it was made known.', "'2025-04-05'"),
   ...testimonyOfSource,
 });
 
@@ -65,14 +65,18 @@ const remark = strict({
     'true for a claim that the model is presented by; its family shows how it stands.',
     'true',
   ),
-  on: explain(partialDate.optional(), 'When it happened.', '"2025-04"'),
+  on: explain(partialDate.optional(), 'When it happened.', "'2025-04'"),
   ...testimonyOfSource,
 });
 
 /** A model: `content/models/*.md`. */
 export const model = strict({
   name: explain(line, 'What people call it.', 'Llama 4 Maverick'),
-  developer: explain(line, 'Who trained it.', 'Meta'),
+  developer: explain(
+    line.optional(),
+    'Who trained it, where that is not who trained its family.',
+    'Meta',
+  ),
   family: explain(reference, 'The id of a record in content/families.', 'llama-4'),
   aliases: explain(
     anyOf(alias),
@@ -89,7 +93,7 @@ export const model = strict({
     'The snapshot that this name stands for today.',
     'gpt-4o-2024-08-06',
   ),
-  reviewed: explain(day, 'The day on which somebody last went through it all.', '"2026-11-21"'),
+  reviewed: explain(day, 'The day on which somebody last went through it all.', "'2026-11-21'"),
   claims: explain(someOf(claims), 'What the sources say, a block a source.', ''),
   scores: explain(anyOf(score), 'Benchmark results.', ''),
   events: explain(anyOf(event), 'Dated turns in its life.', ''),

@@ -32,8 +32,8 @@ const offer = strict({
     '200K',
   ),
   hours: explain(line.optional(), 'The hours of the day in which it holds.', '08:00 to 24:00 UTC'),
-  from: explain(partialDate.optional(), 'The first day of the offer.', '"2025-04-05"'),
-  until: explain(partialDate.optional(), 'The last day of the offer.', '"2026-03-09"'),
+  from: explain(partialDate.optional(), 'The first day of the offer.', "'2025-04-05'"),
+  until: explain(partialDate.optional(), 'The last day of the offer.', "'2026-03-09'"),
   untilSource: explain(reference.optional(), 'The source that says so.', 'groq-deprecations'),
   ...testimony,
 });

@@ -15,13 +15,13 @@ export const source = strict({
     'primary (the maker, or a host about itself), independent (measured it), aggregator (collects), secondary (articles).',
     'primary',
   ),
-  published: explain(partialDate.optional(), 'When it was published.', '"2025-04-05"'),
+  published: explain(partialDate.optional(), 'When it was published.', "'2025-04-05'"),
   snapshot: explain(
     partialDate.optional(),
     'The date of the copy that was read, where it was not the live document.',
-    '"2025-07-15"',
+    "'2025-07-15'",
   ),
-  retrieved: explain(day, 'The day on which somebody read it.', '"2026-11-21"'),
+  retrieved: explain(day, 'The day on which somebody read it.', "'2026-11-21'"),
   access: explain(
     oneOf(ACCESS),
     'How much was read: full, copy (a dated copy), excerpt, citation (as quoted elsewhere).',
