@@ -2,6 +2,7 @@ import type { Model } from './types/model.ts';
 import type { Family } from './types/family.ts';
 import type { Provider } from './types/provider.ts';
 import type { Benchmark } from './types/benchmark.ts';
+import type { Board } from './types/board.ts';
 import type { Source } from './types/source.ts';
 import type { UseCase } from './types/use-case.ts';
 import type { MatchupFile } from './types/matchup-file.ts';
@@ -14,6 +15,8 @@ export interface Catalog {
   families: Family[];
   providers: Provider[];
   benchmarks: Benchmark[];
+  /** Editions of benchmarks, the newest first. */
+  boards: Board[];
   sources: Source[];
   /** In the order that their records give. */
   useCases: UseCase[];
@@ -35,6 +38,7 @@ export type { Model } from './types/model.ts';
 export type { Family } from './types/family.ts';
 export type { Provider } from './types/provider.ts';
 export type { Benchmark } from './types/benchmark.ts';
+export type { Board, BoardMetric, BoardRow, LeastDifference } from './types/board.ts';
 export type { Decider, Opinion, UseCase } from './types/use-case.ts';
 export type { Support } from './types/support.ts';
 export type { MatchupFile } from './types/matchup-file.ts';

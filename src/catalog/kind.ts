@@ -5,6 +5,7 @@ export const KIND_NAMES = [
   'sources',
   'providers',
   'benchmarks',
+  'boards',
   'use-cases',
   'matchups',
   'guides',

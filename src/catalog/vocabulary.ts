@@ -44,3 +44,15 @@ export type WeightId = keyof typeof WEIGHTS;
 
 /** How a row may come out in words other than a model's id. */
 export const OUTCOMES = ['even', 'undecided'] as const;
+
+/** How much thinking a model was given in a run, from none upwards; `thinking` names no amount. */
+export const EFFORTS = [
+  'none',
+  'minimal',
+  'low',
+  'medium',
+  'high',
+  'xhigh',
+  'max',
+  'thinking',
+] as const;

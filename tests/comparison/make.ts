@@ -115,7 +115,7 @@ export function model(id: string, more: Partial<Model> = {}): Model {
 
 export function catalogOf(models: Model[], benchmarks: Benchmark[] = [QUIZ]): Catalog {
   const providers = models.flatMap(({ offers }) => offers.map((one) => one.provider));
-  const none = { families: [], sources: [], useCases: [], matchups: [], guides: [] };
+  const none = { families: [], sources: [], useCases: [], matchups: [], boards: [], guides: [] };
   return { ...none, models, benchmarks, providers: [...new Set(providers)] };
 }
 

@@ -15,6 +15,7 @@ import type {
 import type { FieldId } from '../fields.ts';
 import { firstDay } from '../values/date.ts';
 import { developerOf } from './developer.ts';
+import { toBoards } from './board.ts';
 import { toGuide } from './guide.ts';
 import { toMatchupFile } from './matchup.ts';
 import { toUseCase } from './use-case.ts';
@@ -38,6 +39,7 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
   return {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
+    boards: toBoards(entries.boards, links),
     providers: byName(providers),
     families: byName(entries.families.map(toFamily)),
     models: byName(
@@ -105,12 +107,17 @@ function toModel(entry: Entry<'models'>, developer: string, offers: Offer[], lin
     ...event,
     ...toTestimony(entry, ['events', index], event, links),
   }));
+  const { defaultEffort } = record;
   return {
     ...record,
     id,
     developer,
     body,
     events,
+    defaultEffort: defaultEffort && {
+      is: defaultEffort.is,
+      ...toTestimony(entry, ['defaultEffort'], defaultEffort, links),
+    },
     claims: [...toClaims(entry, links), ...toReleaseClaims(events)],
     scores: toScores(entry, links),
     remarks: record.remarks.map((remark, index): Remark => ({

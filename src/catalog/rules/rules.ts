@@ -5,6 +5,7 @@ import type { Path } from '../problems/locate.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sayNumber } from '../values/quantity.ts';
 import type { Entries, Entry } from '../file/read.ts';
+import { breachesOfBoards } from './board.ts';
 import { breachesOfSuccession } from './succession.ts';
 import { breachesOfTime, isLater } from './time.ts';
 import { breachesOfWriting } from './writing.ts';
@@ -27,6 +28,7 @@ export function breaches(entries: Entries, buildDate: string): Problem[] {
     ...entries.sources.flatMap((entry) => sourceDates(entry, buildDate)),
     ...entries.benchmarks.flatMap(rangeRule),
     ...entries.models.flatMap((entry) => scoresInRange(entry, entries.benchmarks)),
+    ...breachesOfBoards(entries.boards, buildDate),
     ...breachesOfTime(entries, buildDate),
     ...breachesOfSuccession(entries),
     ...breachesOfWriting(entries),
@@ -114,7 +116,8 @@ function releaseBeforeEnd(entry: Entry<'models'>): Problem[] {
   });
 }
 
-function afterBuild(
+/** A date of the past that lies after the build date. */
+export function afterBuild(
   entry: Entry,
   path: Path,
   date: string | undefined,

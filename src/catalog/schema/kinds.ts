@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Kind } from '../kind.ts';
 import { benchmark } from './benchmark.ts';
+import { board } from './board.ts';
 import { family } from './family.ts';
 import { guide } from './guide.ts';
 import { model } from './model.ts';
@@ -16,6 +17,7 @@ export const KINDS = {
   sources: source,
   providers: provider,
   benchmarks: benchmark,
+  boards: board,
   'use-cases': useCase,
   matchups: matchup,
   guides: guide,

@@ -1,4 +1,5 @@
 import { EVENTS } from '../vocabulary.ts';
+import { effort } from './effort.ts';
 import { facts } from './facts.ts';
 import { alias, reference } from './id.ts';
 import {
@@ -69,6 +70,11 @@ const remark = strict({
   ...testimonyOfSource,
 });
 
+const defaultEffort = strict({
+  is: explain(effort, 'How much it thinks unless a request says otherwise.', 'medium'),
+  ...testimonyOfSource,
+});
+
 /** A model: `content/models/*.md`. */
 export const model = strict({
   name: explain(line, 'What people call it.', 'Llama 4 Maverick'),
@@ -92,6 +98,11 @@ export const model = strict({
     reference.optional(),
     'The snapshot that this name stands for today.',
     'gpt-4o-2024-08-06',
+  ),
+  defaultEffort: explain(
+    defaultEffort.optional(),
+    'The effort that a request gets if it sets none, over the API of the maker.',
+    '{ is: medium, source: acme-api }',
   ),
   reviewed: explain(day, 'The day on which somebody last went through it all.', "'2026-11-21'"),
   claims: explain(someOf(claims), 'What the sources say, a block a source.', ''),

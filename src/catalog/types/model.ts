@@ -1,8 +1,10 @@
+import type { Effort } from '../values/effort.ts';
 import type { Claim } from './claim.ts';
 import type { ModelEvent } from './model-event.ts';
 import type { Offer } from './offer.ts';
 import type { Remark } from './remark.ts';
 import type { Score } from './score.ts';
+import type { Testimony } from './testimony.ts';
 
 export interface Model {
   id: string;
@@ -13,6 +15,8 @@ export interface Model {
   aliases: string[];
   snapshotOf?: string | undefined;
   pointsTo?: string | undefined;
+  /** How much it thinks unless a request says otherwise, over the API of its maker. */
+  defaultEffort?: (Testimony & { is: Effort }) | undefined;
   /** The day on which a person last went through the record. */
   reviewed: string;
   /** What it is, in Markdown. */

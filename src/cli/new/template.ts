@@ -27,6 +27,7 @@ const BODIES: Record<Kind, string> = {
   sources: 'What the document is, and how far to trust it.',
   providers: 'Who it is, if there is something to say.',
   benchmarks: 'What it is weak at.',
+  boards: 'What else a reader should know of this edition.',
   'use-cases': 'What makes the job hard to decide, if there is something to say.',
   matchups: 'A deep dive in Markdown with tables; figures as [[model row]].',
   guides:

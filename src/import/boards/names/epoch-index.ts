@@ -1,0 +1,8 @@
+import { type Names, run } from '../mapping.ts';
+
+/** Models as the Epoch Capabilities Index lists them. */
+export const EPOCH_INDEX: Names = {
+  'Claude Opus 5.5': run('claude-opus-5-5'),
+  'Claude Sonnet 5.5': run('claude-sonnet-5-5'),
+  'Gemini 3.8 Flash': run('gemini-3-8-flash'),
+};

@@ -1,0 +1,50 @@
+import { format, resolveConfig } from 'prettier';
+import { Document, type YAMLMap, isMap } from 'yaml';
+import type { BoardRow } from '../../catalog/catalog.ts';
+import type { RecordOf } from '../../catalog/schema/kinds.ts';
+import { keyOf } from './gather.ts';
+
+/**
+ * The text of a board's record with its rows renewed. All else stands as a person wrote it, to the
+ * letter, and so do the notes of rows that are still there.
+ * @param text the record as it is, its rows last in the front matter.
+ * @throws Error where `rows` is not the last key.
+ */
+export async function renewRows(
+  text: string,
+  record: RecordOf<'boards'>,
+  rows: readonly BoardRow[],
+  file: string,
+): Promise<string> {
+  const [, front = '', rest = ''] = /^(---\n[\s\S]*?\n)(---\n[\s\S]*)$/.exec(text) ?? [];
+  const at = front.search(/^rows:/m);
+  const kept = at < 0 ? front : front.slice(0, at);
+  if (at >= 0 && /^[^\s#-]/m.test(front.slice(at + 'rows:'.length)))
+    throw new Error(`${file}: rows is not the last key. Move what follows it above`);
+  const notes = new Map(record.rows.map((row) => [keyOf(row), row.note]));
+  const noted = rows.map((row) => ({ ...row, note: row.note ?? notes.get(keyOf(row)) }));
+  const options = await resolveConfig(file);
+  return format(`${kept}${rowsAsYaml(noted)}${rest}`, { ...options, parser: 'markdown' });
+}
+
+/** The rows as YAML, a block a row, its figures in braces. */
+function rowsAsYaml(rows: readonly BoardRow[]): string {
+  if (rows.length === 0) return 'rows: []\n';
+  const document = new Document({ rows: rows.map(plain) });
+  const list = document.get('rows') as unknown as { items: YAMLMap[] };
+  for (const row of list.items) {
+    for (const key of ['values', 'margins']) {
+      const figures = row.get(key, true);
+      if (isMap(figures)) figures.flow = true;
+    }
+  }
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** A row with the keys that say something, in the order of the schema. */
+function plain({ model, effort, group, values, margins, tokens, on, settings, note }: BoardRow) {
+  const hasMargins = Object.keys(margins).length > 0;
+  const row = { model, effort, group, values, margins: hasMargins ? margins : undefined };
+  const all = { ...row, tokens, on, settings, note };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
