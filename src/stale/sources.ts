@@ -74,6 +74,7 @@ function citations(catalog: Catalog): { id: string; sources: string[] }[] {
       said(id, offers),
       { id, sources: offers.flatMap(({ untilSource }) => untilSource?.id ?? []) },
     ]),
+    ...catalog.boards.map((board) => said(board.id, [board])),
     ...catalog.useCases.map(({ id, opinions }) => said(id, opinions)),
     ...catalog.guides.map(({ id, body }) => written(id, body)),
     ...catalog.matchups.map(({ id, body, summary, questions }) =>

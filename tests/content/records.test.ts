@@ -11,8 +11,15 @@ const recordsIn = (kind: string) =>
   readdirSync(join(CONTENT, kind)).filter((name) => name.endsWith('.md'));
 
 test('every file is a record of the catalog', () => {
-  const { models, families, sources, providers, benchmarks } = CATALOG;
-  for (const [kind, list] of Object.entries({ models, families, sources, providers, benchmarks })) {
+  const { models, families, sources, providers, benchmarks, boards } = CATALOG;
+  for (const [kind, list] of Object.entries({
+    models,
+    families,
+    sources,
+    providers,
+    benchmarks,
+    boards,
+  })) {
     expect(list.map(({ id }) => `${id}.md`).sort()).toEqual(recordsIn(kind).sort());
   }
 });
@@ -88,6 +95,7 @@ describe('sources', () => {
       ...CATALOG.models.flatMap(testimonyOf),
       ...CATALOG.providers.flatMap(({ offers }) => offers),
       ...CATALOG.useCases.flatMap(({ opinions }) => opinions),
+      ...CATALOG.boards,
     ].map(({ source }) => source.id),
   );
   for (const { untilSource } of CATALOG.providers.flatMap(({ offers }) => offers)) {

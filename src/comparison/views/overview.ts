@@ -48,9 +48,19 @@ export interface BenchmarkOverview {
 }
 
 /** How many results a benchmark has, and of how many models. */
-export function benchmarkOverview({ models }: Catalog, benchmark: Benchmark): BenchmarkOverview {
+export function benchmarkOverview(
+  { models, boards }: Catalog,
+  benchmark: Benchmark,
+): BenchmarkOverview {
+  const rows = boards
+    .filter((board) => board.benchmark === benchmark)
+    .flatMap((board) => board.rows);
   const counts = models
-    .map(({ scores }) => scores.filter((score) => score.benchmark === benchmark).length)
+    .map(
+      ({ id, scores }) =>
+        scores.filter((score) => score.benchmark === benchmark).length +
+        rows.filter(({ model }) => model === id).length,
+    )
     .filter((results) => results > 0);
   return {
     benchmark,
