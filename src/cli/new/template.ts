@@ -44,7 +44,8 @@ function keyLines(key: string, schema: z.ZodType, indent: string, known: Known):
   if (key === 'facts') return [`${indent}facts: # ${description}`, ...factLines(`${indent}  `)];
   const isOptional = schema.safeParse(undefined).success;
   if (objectIn(schema)) {
-    const lines = [`${indent}${key}: # ${description}`, ...itemLines(schema, `${indent}  `, known)];
+    const within = isList(schema) ? itemLines : linesOf;
+    const lines = [`${indent}${key}: # ${description}`, ...within(schema, `${indent}  `, known)];
     return isOptional ? lines.map((line) => `# ${line}`) : lines;
   }
   if (isOptional) return [`${indent}# ${key}: ${example} # ${description}`];
@@ -65,6 +66,12 @@ function factLines(indent: string): string[] {
     const { example, explain } = fieldOf(id);
     return `${indent}# ${id}: ${example} # ${explain}`;
   });
+}
+
+function isList(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return isList(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodArray;
 }
 
 /** The object beneath lists, defaults and optional wrappers. */
