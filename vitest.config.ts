@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'builds',
-          include: ['tests/{cli,planted}/**/*.test.ts'],
+          include: ['tests/{cli,newcomer,planted}/**/*.test.ts'],
           testTimeout: 3 * A_MINUTE,
           hookTimeout: 2 * A_MINUTE,
         },

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { goTheWay } from './way.ts';
+
+/**
+ * `npm run try:newcomer`: a fresh clone of what is committed, the README's recipe for a made-up
+ * model, then each step of the workflow for pull requests and a build, with the time of each.
+ * With `-- --short` packages are borrowed, and the workflow and the build are left out.
+ */
+
+const isShort = process.argv.includes('--short');
+const folder = mkdtempSync(join(tmpdir(), 'matchup-newcomer-'));
+const project = join(folder, 'matchup');
+
+interface Workflow {
+  jobs: Record<string, { steps: { run?: string }[] }>;
+}
+
+/** The commands that a pull request has to pass, as the workflow states them. */
+function commandsOfWorkflow(): string[] {
+  const text = readFileSync(join(project, '.github/workflows/pull-request.yml'), 'utf8');
+  const { jobs } = parse(text) as Workflow;
+  return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+}
+
+/** Runs a command to its end and prints its time; its output is shown if it fails. */
+async function run(command: string, cwd = project): Promise<void> {
+  const start = performance.now();
+  const child = spawn(command, { cwd, shell: true });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const code = await new Promise((done) => child.on('close', done));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${seconds.padStart(7)} s  ${command}`);
+  if (code !== 0) throw new Error(`It ended with ${code}:\n${Buffer.concat(printed)}`);
+}
+
+async function goAll(): Promise<void> {
+  await run(`git clone --quiet "${resolve()}" "${project}"`, folder);
+  const [install = '', ...others] = commandsOfWorkflow();
+  if (isShort) symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  else await run(install);
+  await goTheWay(project, run);
+  await run('npm run format');
+  await run('npm run check');
+  if (isShort) return;
+  for (const command of others) await run(command);
+  await run('npm run build');
+}
+
+try {
+  const start = performance.now();
+  await goAll();
+  console.log(`${((performance.now() - start) / 60_000).toFixed(1)} min in all`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
