@@ -32,7 +32,7 @@ function filled(template: string): string {
     .replace(/^((?:# )?\s*)# /gm, '$1')
     .replace(/^# /gm, '')
     .replace(/^(\s*(?:summary|description|answer):) # .*$/gm, '$1 Some words.')
-    .replace(/^\s*(?:leans|comes|noUrl): .*\n/gm, '');
+    .replace(/^\s*(?:leans|comes|noUrl|times): .*\n/gm, '');
 }
 
 test.each(KIND_NAMES)(

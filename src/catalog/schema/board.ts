@@ -126,7 +126,7 @@ export const board = strict({
   name: explain(line, 'The edition in words.', 'Arena, text, 2 October 2026'),
   benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'lmarena'),
   by: explain(line, 'Who ran it.', 'Arena'),
-  version: explain(line.optional(), 'The version of the test.', '2.0'),
+  version: explain(line.optional(), 'The version of the test.', "'2.0'"),
   day: explain(partialDate, 'The day of the edition.', "'2026-10-02'"),
   source: explain(reference, 'The id of a record in content/sources.', 'arena-text-2026-10-02'),
   checked: explain(day, 'The day on which somebody last read the source for this.', "'2026-11-27'"),

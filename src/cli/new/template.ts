@@ -68,6 +68,7 @@ function factLines(indent: string): string[] {
   });
 }
 
+/** Whether a schema is of a list, which may be optional. */
 function isList(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return isList(schema.unwrap() as z.ZodType);
