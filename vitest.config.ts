@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           testTimeout: A_MINUTE,
+          hookTimeout: A_MINUTE,
         },
       },
       {
