@@ -72,10 +72,21 @@ function pairCard(catalog: Catalog, pair: Sides<Model>, date: string): Card {
     text: plainText(summary),
     parts: questions.map(({ id, question, answer: [first = []] }) => ({
       id,
-      title: question,
+      title: withoutNames(question, pair),
       text: plainText(first),
     })),
   };
+}
+
+/**
+ * `Which is cheaper?`: a question without the names, which the title of its page has above it. Half
+ * of all pages are pairs, and names said again in twenty questions are most of what a word brings.
+ */
+function withoutNames(question: string, { a, b }: Sides<Model>): string {
+  return question
+    .replace(`, ${a.name} or ${b.name}?`, '?')
+    .replace(`${a.name} or ${b.name}`, 'either')
+    .replace(`${a.name} and ${b.name}`, 'the two');
 }
 
 function moveCard(catalog: Catalog, model: Model, date: string): Card {
