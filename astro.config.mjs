@@ -4,6 +4,7 @@ import { brokenRecords } from './src/site/dev/broken-records.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { processor } from './src/site/markdown/processor.ts';
 import { movedPages } from './src/site/address/moved-pages.ts';
+import { addressOf } from './src/output/address.ts';
 import { reload } from './src/site/dev/reload.ts';
 import { searchIndex } from './src/site/search/index.ts';
 
@@ -11,9 +12,9 @@ const env = process.env;
 
 export default defineConfig({
   output: 'static',
-  site: env.SITE || 'https://matchup.example',
-  base: env.BASE || '/',
-  outDir: env.OUT_DIR || 'dist',
+  ...addressOf(env),
+  // The commands under src/cli alone say where: Astro empties the folder that it builds into.
+  outDir: env.MATCHUP_OUT || '.astro/site',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,

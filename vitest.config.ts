@@ -24,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'builds',
-          include: ['tests/{cli,newcomer,planted}/**/*.test.ts'],
+          include: ['tests/{cli,newcomer,output,planted}/**/*.test.ts'],
           testTimeout: 3 * A_MINUTE,
           hookTimeout: 2 * A_MINUTE,
         },

@@ -4,11 +4,11 @@ import { basename, delimiter, join, resolve } from 'node:path';
 import { CHECK_DATE } from './build-date.ts';
 
 /** What a build writes or does not read. */
-const LEFT_OUT = ['node_modules', '.git', '.astro', '.vitest', 'dist', 'dist.next', 'dist.old'];
+const LEFT_OUT = ['node_modules', '.git', '.astro', '.vitest', 'dist'];
 
 /**
- * A copy to build from. Two builds in one project overwrite each other's half-made pages in
- * `.astro`, and one of somebody else may be running.
+ * A copy to build from: one build at a time works in a project, and one of somebody else may be
+ * running.
  * @param content the records to build, where they are not the real ones.
  */
 export function copyOfProject(folder: string, content?: string): string {

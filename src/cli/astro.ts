@@ -1,20 +1,32 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { guarded, isStopping } from '../output/stop.ts';
 
 /** Whether Astro's own lines are shown as they come, or kept for the case that it fails. */
 type Output = 'shown' | 'kept';
 
+/** How long Astro may take to end when it is asked to, in milliseconds. */
+const PATIENCE = 3000;
+
 /**
- * Runs an Astro command to its end, in the foreground.
+ * Runs an Astro command to its end, in the foreground; it ends with this process, whatever ends that.
+ * @param begun is told its process number.
  * @returns its exit code.
  */
 export function runAstro(
   args: readonly string[],
   output: Output,
   env: Record<string, string> = {},
+  begun: (pid: number) => void = () => undefined,
 ): Promise<number> {
-  const child = spawn('astro', args, {
-    stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
+  const watch = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
+  const std = output === 'shown' ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, ['--import', watch, astroProgram(), ...args], {
+    stdio: [output === 'shown' ? 'inherit' : 'ignore', std, std, 'ipc'],
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -26,11 +38,26 @@ export function runAstro(
   const lines: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => lines.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(Buffer.concat(lines));
-      resolve(code ?? 1);
-    });
+  const closed = once(child, 'close');
+  const work = async () => {
+    if (child.pid) begun(child.pid);
+    const [code] = (await closed) as [number | null];
+    if (code !== 0 && !isStopping()) process.stderr.write(Buffer.concat(lines));
+    return code ?? 1;
+  };
+  return guarded(work, async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill();
+    const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    await closed;
+    clearTimeout(timer);
   });
+}
+
+/** The file that starts Astro, as its package names it. */
+function astroProgram(): string {
+  const file = findPackageJSON('astro', import.meta.url);
+  if (!file) throw new Error('Astro is not installed. Run: npm ci');
+  const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: { astro: string } };
+  return join(dirname(file), bin.astro);
 }

@@ -4,6 +4,5 @@ import { buildSite } from './site.ts';
  * `npm run build`: checks the records and builds the site into `OUT_DIR`, or `dist`. With
  * `-- --compress` each text has a compressed copy beside it, for hosts that send those.
  */
-const folder = process.env['OUT_DIR'] ?? 'dist';
 const isCompressed = process.argv.includes('--compress');
-if (!(await buildSite(folder, isCompressed))) process.exitCode = 1;
+if (!(await buildSite(process.env['OUT_DIR'], isCompressed))) process.exitCode = 1;

@@ -11,7 +11,7 @@ import { build, copyOfProject, startBuild } from '../project.ts';
 /** Builds of a few records: the same bytes each time, and a whole site whatever happens. */
 
 const RECORDS = join(import.meta.dirname, '../planted/content');
-const KILLS = 8;
+const KILLS = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'matchup-build-'));
 const project = join(folder, 'project');

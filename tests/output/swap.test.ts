@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { restore } from '../../src/cli/swap.ts';
+import { MARKER } from '../../src/output/marker.ts';
+import { restore } from '../../src/output/swap.ts';
 
 const FOREVER = join(import.meta.dirname, 'swap-forever.ts');
 const FILES = 20;
@@ -26,18 +27,23 @@ test('where folders cannot change places, the next command makes one whole', asy
   const folder = placeForFolder();
   for (let kill = 1; kill <= KILLS; kill += 1) {
     await swapAndKill(folder, '', kill);
-    restore(folder);
+    restore(folder, spareOf(folder));
     expectWhole(folder);
   }
 });
 
 test('a folder that a stop between two renames put aside is put back', () => {
   const folder = placeForFolder();
-  mkdirSync(`${folder}.old`);
-  restore(folder);
+  mkdirSync(spareOf(folder));
+  restore(folder, spareOf(folder));
   expect(existsSync(folder)).toBe(true);
-  expect(existsSync(`${folder}.old`)).toBe(false);
+  expect(existsSync(spareOf(folder))).toBe(false);
 });
+
+/** Where the last folder stands between two renames. */
+function spareOf(folder: string): string {
+  return `${folder}.spare`;
+}
 
 /** Where a folder can stand with others beside it. */
 function placeForFolder(): string {
@@ -69,7 +75,7 @@ async function swapAndKill(folder: string, path: string, time: number): Promise<
 }
 
 function expectWhole(folder: string): void {
-  const files = readdirSync(folder);
+  const files = readdirSync(folder).filter((name) => name !== MARKER);
   expect(files).toHaveLength(FILES);
   const numbers = new Set(files.map((file) => readFileSync(join(folder, file), 'utf8')));
   expect([...numbers], 'one number in all of the files').toHaveLength(1);
