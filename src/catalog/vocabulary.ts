@@ -19,9 +19,12 @@ export const EVENTS = [
   'restricted',
   'retired',
   'shut-down',
+  'end-called-off',
 ] as const;
 export type EventKind = (typeof EVENTS)[number];
 export const FORESEEABLE: readonly string[] = ['restricted', 'retired', 'shut-down'];
+/** The turns after which a model can no longer be had on a surface. */
+export const ENDS: readonly string[] = ['retired', 'shut-down'];
 
 /** What a benchmark is about. */
 export const AREAS = {

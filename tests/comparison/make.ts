@@ -86,7 +86,7 @@ export function score(value: number, more: Partial<Score> = {}): Score {
 }
 
 export function provider(name: string, developer?: string): Provider {
-  return { id: name.toLowerCase(), name, aliases: [], developer, body: '', offers: [] };
+  return { id: name.toLowerCase(), name, aliases: [], developer, apps: [], body: '', offers: [] };
 }
 
 export function offer(from: Provider, prices: Partial<Offer> = {}): Offer {
@@ -105,6 +105,8 @@ export function model(id: string, more: Partial<Model> = {}): Model {
     aliases: [],
     reviewed: '2026-11-20',
     body: '',
+    ownApis: ['Acme API'],
+    ownApps: ['ChatGPT'],
     ...parts,
     ...more,
   };

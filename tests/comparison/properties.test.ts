@@ -4,6 +4,7 @@ import type { Model } from '../../src/catalog/catalog.ts';
 import type { Cell } from '../../src/comparison/evidence/cell.ts';
 import { type Comparison, compare, findRow, rowsOf } from '../../src/comparison/rows/compare.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
+import { pillsOf } from '../../src/comparison/telling/life.ts';
 import { plainText } from '../../src/comparison/prose/prose.ts';
 import type { Row, SideId } from '../../src/comparison/rows/row.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
@@ -143,7 +144,7 @@ describe('the order of what a record holds changes nothing', () => {
     rows: rowsOf(matchup),
     offers: matchup.prices.offers,
     basis: plainText(matchup.prices.basis),
-    pills: [matchup.lives.a.pills, matchup.lives.b.pills],
+    pills: [pillsOf(matchup.lives.a), pillsOf(matchup.lives.b)],
     only: [matchup.benchmarks.only.a, matchup.benchmarks.only.b].map((list) =>
       list.map(({ benchmark, results }) => [benchmark.id, results.map(({ text }) => text)]),
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOf, chainOf } from '../../src/comparison/lives/advice.ts';
-import { endingsOf } from '../../src/comparison/lives/ending.ts';
+import { endCell } from '../../src/comparison/rows/availability-row.ts';
+import { type Ending, endingsOf } from '../../src/comparison/lives/ending.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, modelOf } from './catalog.ts';
@@ -109,9 +110,14 @@ describe('last days', () => {
   const days = (date: string) => {
     const { ahead, past } = endingsOf(CATALOG, date);
     const places = (list: typeof ahead) =>
-      list.map(({ model, surface }) => `${model.id} ${surface}`);
+      list.map(({ model, life }) => `${model.id} ${life.surface}`);
     return { ahead: places(ahead), past: places(past) };
   };
+
+  const isOn =
+    (id: string, surface = 'Azure OpenAI') =>
+    ({ model, life }: Ending) =>
+      model.id === id && life.surface === surface;
 
   test('stand apart by the day of the build', () => {
     const before = days(BUILD_DATE);
@@ -130,23 +136,20 @@ describe('last days', () => {
     inOrder(past, 'gpt-4o-2024-05-13 OpenAI API', 'gpt-4-1 GitHub Models', 'llama-4-scout Groq');
   });
 
-  test('rival days are shown', () => {
-    const azure = endingsOf(CATALOG, BUILD_DATE).past.find(
-      ({ model, surface }) => model.id === 'gpt-4o-2024-05-13' && surface === 'Azure OpenAI',
-    );
-    expect(azure?.cell.text).toBe('1 October 2026');
-    expect(azure?.cell.rivals.map(({ says }) => says)).toEqual([
-      'retired 31 March 2026',
-      'retired 9 December 2026',
-    ]);
+  test('a day that was moved since is shown beside the one that holds', () => {
+    const [azure] = endingsOf(CATALOG, BUILD_DATE).past.filter(isOn('gpt-4o-2024-05-13'));
+    const cell = azure && endCell(azure.life);
+    expect(cell?.text).toBe('1 October 2026');
+    expect(cell?.notes.join('; ')).toMatch(/put off from 31 March 2026/);
+    expect(cell?.rivals.map(({ says }) => says)).toEqual(['retired 9 December 2026']);
   });
 
   test('an end that was put off lies ahead, with the day that was given before', () => {
-    const azure = endingsOf(CATALOG, BUILD_DATE).ahead.find(
-      ({ model, surface }) => model.id === 'gpt-4-1' && surface === 'Azure OpenAI',
-    );
-    expect(azure?.cell.text).toBe('14 April 2027');
-    expect(azure?.cell.rivals.map(({ says, check }) => [says, check])).toEqual([
+    const [azure] = endingsOf(CATALOG, BUILD_DATE).ahead.filter(isOn('gpt-4-1'));
+    const cell = azure && endCell(azure.life);
+    expect(cell?.text).toBe('14 April 2027');
+    expect(cell?.notes.join('; ')).toMatch(/put off from 14 October 2026/);
+    expect(cell?.asides.map(({ says, check }) => [says, check])).toEqual([
       ['retired 14 October 2026', 'outdated'],
       ['retired 14 October 2026', 'outdated'],
     ]);
@@ -155,7 +158,7 @@ describe('last days', () => {
   test('a maker’s advice stands on its own API, a host’s on the host', () => {
     const { past } = endingsOf(CATALOG, BUILD_DATE);
     const on = (id: string, surface: string) =>
-      past.find((ending) => ending.model.id === id && ending.surface === surface);
+      past.find((ending) => ending.model.id === id && ending.life.surface === surface);
     expect(on('gemini-2-0-flash', 'Gemini API')?.advice?.steps).toHaveLength(2);
     const vertex = on('gemini-2-0-flash', 'Vertex AI');
     expect(vertex?.advice).toBeUndefined();

@@ -16,6 +16,7 @@ import type { FieldId } from '../fields.ts';
 import { firstDay } from '../values/date.ts';
 import { developerOf } from './developer.ts';
 import { toBoards } from './board.ts';
+import { isServiceOf } from '../surface.ts';
 import { toGuide } from './guide.ts';
 import { toMatchupFile } from './matchup.ts';
 import { toUseCase } from './use-case.ts';
@@ -35,7 +36,6 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
   );
   const links = { sources, benchmarks, ids, aliases, problems };
   const providers = entries.providers.map((entry) => toProvider(entry, links));
-  const offers = providers.flatMap((provider) => provider.offers);
   return {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
@@ -43,7 +43,7 @@ export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
     providers: byName(providers),
     families: byName(entries.families.map(toFamily)),
     models: byName(
-      entries.models.map((entry) => toModel(entry, developerOf(entry, entries), offers, links)),
+      entries.models.map((entry) => toModel(entry, developerOf(entry, entries), providers, links)),
     ),
     useCases: entries['use-cases']
       .map((entry) => toUseCase(entry, links))
@@ -98,13 +98,21 @@ function toProvider(entry: Entry<'providers'>, links: Links): Provider {
   return provider;
 }
 
-function toModel(entry: Entry<'models'>, developer: string, offers: Offer[], links: Links): Model {
+function toModel(
+  entry: Entry<'models'>,
+  developer: string,
+  providers: Provider[],
+  links: Links,
+): Model {
   const { record, id, body } = entry;
   checkModelId(entry, ['snapshotOf'], record.snapshotOf, links);
   checkModelId(entry, ['pointsTo'], record.pointsTo, links);
   checkFamilyId(entry, links);
+  const makers = providers.filter((provider) => provider.developer === developer);
   const events = record.events.map((event, index): ModelEvent => ({
     ...event,
+    on: event.on ?? event.notBefore ?? '',
+    notBefore: event.notBefore !== undefined,
     ...toTestimony(entry, ['events', index], event, links),
   }));
   const { defaultEffort } = record;
@@ -126,8 +134,16 @@ function toModel(entry: Entry<'models'>, developer: string, offers: Offer[], lin
       opinion: remark.opinion ?? false,
       key: remark.key ?? false,
     })),
-    offers: offers.filter((offer) => offer.model === id),
+    offers: providers.flatMap(({ offers }) => offers.filter(({ model }) => model === id)),
+    ownApis: surfacesOf(events).filter((surface) =>
+      makers.some((provider) => isServiceOf(provider, surface)),
+    ),
+    ownApps: makers.flatMap(({ apps }) => apps),
   };
+}
+
+function surfacesOf(events: readonly ModelEvent[]): string[] {
+  return [...new Set(events.map(({ surface }) => surface))];
 }
 
 function checkFamilyId(entry: Entry<'models'>, { ids, problems }: Links): void {

@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { sayNumber } from '../values/quantity.ts';
 import type { Entries, Entry } from '../file/read.ts';
 import { breachesOfBoards } from './board.ts';
+import { breachesOfEvents } from './events.ts';
 import { breachesOfSuccession } from './succession.ts';
 import { breachesOfTime, isLater } from './time.ts';
 import { breachesOfWriting } from './writing.ts';
@@ -21,7 +22,7 @@ export function breaches(entries: Entries, buildDate: string): Problem[] {
       ...snapshotRules(entry, entries.models),
       ...pairsOfFacts(entry),
       ...developerTwice(entry, developerOf(entry, entries)),
-      ...releaseBeforeEnd(entry),
+      ...breachesOfEvents(entry),
       ...futurePasts(entry, buildDate),
     ]),
     ...entries.providers.flatMap((entry) => offerRules(entry, buildDate)),
@@ -99,20 +100,6 @@ function developerTwice(entry: Entry<'models'>, developer: string): Problem[] {
     const rule = `${whose} developer is "${developer}"; write both alike`;
     const message = `found "${claimed.text}" from ${source}, but ${rule}`;
     return [entry.problem(['claims', index, 'facts', 'developer'], message)];
-  });
-}
-
-/** Nothing ends before it was released, as the same source tells it. */
-function releaseBeforeEnd(entry: Entry<'models'>): Problem[] {
-  const released = entry.record.events.filter(({ what }) => what === 'released');
-  return entry.record.events.flatMap((event, index) => {
-    if (event.what !== 'deprecated' && !FORESEEABLE.includes(event.what)) return [];
-    const start = released.find(
-      ({ source, surface }) => source === event.source && surface === event.surface,
-    );
-    if (!start || !isLater(start.on, event.on)) return [];
-    const message = `found ${event.on}; allowed is a date from the release on, ${start.on}. Correct one`;
-    return [entry.problem(['events', index, 'on'], message)];
   });
 }
 

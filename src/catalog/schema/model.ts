@@ -50,10 +50,31 @@ const score = strict({
 });
 
 const event = strict({
-  on: explain(partialDate, 'When it happened, or will.', "'2025-04-05'"),
-  what: explain(oneOf(EVENTS), `One of ${EVENTS.join(', ')}.`, 'released'),
-  surface: explain(line, 'Where: an API, a chat product, the weights, a host.', 'weights'),
-  announced: explain(partialDate.optional(), 'When it was made known.', "'2025-04-05'"),
+  what: explain(
+    oneOf(EVENTS),
+    `One of ${EVENTS.join(', ')}. A release after an end, or after a restriction, opens the surface again.`,
+    'released',
+  ),
+  on: explain(
+    partialDate.optional(),
+    'When it happened, or will. Every event has it, or notBefore in its place.',
+    "'2025-04-05'",
+  ),
+  notBefore: explain(
+    partialDate.optional(),
+    'The date before which an end or a restriction will not come, where no day is named: never taken for its day.',
+    "'2027-04'",
+  ),
+  surface: explain(
+    line,
+    'Where: an API, a chat product, the weights, a host. A part follows after a comma.',
+    'weights',
+  ),
+  announced: explain(
+    partialDate.optional(),
+    "The day on which it was made known, else the source's own. Of two ends of one surface the one made known later holds; an end that passes without notice or confirmation is told as a plan.",
+    "'2025-04-05'",
+  ),
   ...testimonyOfSource,
 });
 

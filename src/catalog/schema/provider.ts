@@ -52,5 +52,10 @@ export const provider = strict({
     'The developer whose own models it sells first-hand.',
     'OpenAI',
   ),
+  apps: explain(
+    anyOf(line),
+    'What events call its products for chat: surfaces of the maker to which no offer belongs.',
+    '[ChatGPT]',
+  ),
   offers: explain(anyOf(offer), 'Dated prices and limits.', ''),
 });

@@ -17,6 +17,9 @@ export interface Model {
   pointsTo?: string | undefined;
   /** How much it thinks unless a request says otherwise, over the API of its maker. */
   defaultEffort?: (Testimony & { is: Effort }) | undefined;
+  /** What events call the APIs on which its maker sells it, and the maker's products for chat. */
+  ownApis: string[];
+  ownApps: string[];
   /** The day on which a person last went through the record. */
   reviewed: string;
   /** What it is, in Markdown. */

@@ -6,6 +6,8 @@ export interface Provider {
   aliases: string[];
   url?: string | undefined;
   developer?: string | undefined;
+  /** What events call its products for chat, to which its offers do not belong. */
+  apps: string[];
   body: string;
   offers: Offer[];
 }

@@ -35,6 +35,19 @@ export function lastDay(date: PartialDate): string {
   return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }
 
+/** Whether a date has begun by a day: a month on its first day, a year on 1 January. */
+export function hasBegun(date: PartialDate, day: string): boolean {
+  return firstDay(date) <= day;
+}
+
+/**
+ * Whether what is dated so has surely happened by a day: a day when it comes; a month or a year, of
+ * which the day is not told, only when it is over.
+ */
+export function hasHappened(date: PartialDate, day: string): boolean {
+  return date.length === 10 ? date <= day : lastDay(date) < day;
+}
+
 /** Whether two dates can mean the same day, each taken as precisely as it was written. */
 export function datesAgree(one: PartialDate, other: PartialDate): boolean {
   return one.startsWith(other) || other.startsWith(one);

@@ -5,7 +5,9 @@ import { sayQuantity } from '../../catalog/values/quantity.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
 import { isSecondHand } from '../rows/field-row.ts';
-import { type SurfaceLife, lifeOf, sayThe, wholeSurfaces } from '../lives/lifecycle.ts';
+import { lifeOf } from '../lives/lifecycle.ts';
+import { type SurfaceLife, isOpen, wholeSurfaces } from '../lives/surface.ts';
+import { saySurface, sayThe } from '../telling/life.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 
 /** Whether a model can do a job at all: it fits, is ruled out, or nobody is known to say. */
@@ -43,13 +45,14 @@ function checkLife(model: Model, { leavesWithin }: UseCase, date: string): Fitne
   const [first] = surfaces;
   if (stays || !first) return [];
   const [top] = first.voices;
-  const why = prose`${{ text: first.says, row: 'availability' }}${top && { cite: top.source }}`;
+  const why = prose`${{ text: saySurface(first), row: 'availability' }}${top && { cite: top.source }}`;
   return [{ state: 'ruled out', why: [why] }];
 }
 
-function staysFor({ state, on }: SurfaceLife, days: number, date: string): boolean {
-  if (state === 'leaving') return daysBetween(date, on) > days;
-  return state === 'available';
+/** Whether somebody who begins to use it can do so for a number of days, as far as is announced. */
+function staysFor(life: SurfaceLife, days: number, date: string): boolean {
+  if (life.state === 'leaves') return isOpen(life) && daysBetween(date, life.on) > days;
+  return isOpen(life);
 }
 
 function checkNeed(field: FieldId, cell: Cell): Fitness {

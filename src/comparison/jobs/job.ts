@@ -2,7 +2,7 @@ import type { Catalog, Opinion, UseCase } from '../../catalog/catalog.ts';
 import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
-import { type SurfaceLife } from '../lives/lifecycle.ts';
+import { type SurfaceLife } from '../lives/surface.ts';
 import type { Row, SideId, Sides } from '../rows/row.ts';
 import { lowerLabel, nameRow } from '../rows/row-name.ts';
 import { otherSide, SIDES } from '../telling/telling.ts';

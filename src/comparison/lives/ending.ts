@@ -1,37 +1,38 @@
 import type { Catalog, Model, Remark } from '../../catalog/catalog.ts';
-import { firstDay, sayDate } from '../../catalog/values/date.ts';
-import { type Advice, adviceOf, adviceOn } from './advice.ts';
-import type { Cell } from '../evidence/cell.ts';
+import { firstDay } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/testimony.ts';
-import { blankCell } from '../evidence/field-cell.ts';
-import { type SurfaceLife, lifeOf } from './lifecycle.ts';
+import { type Advice, adviceOf, adviceOn } from './advice.ts';
+import { lifeOf } from './lifecycle.ts';
+import { type SurfaceLife, ends, isInUse, isOpen, isOver, mainSurface } from './surface.ts';
 
-/** A model's last day on one surface, and what is named in its place there. */
+/** How a model ends on one surface, or is limited there, and what is named in its place. */
 export interface Ending {
   model: Model;
-  surface: string;
-  /** The day, who says so, and who gives another. */
-  cell: Cell;
-  /** The advice of the model's maker and others; of the maker's own API alone. */
+  life: SurfaceLife;
+  /** The advice of the model's maker and others; of the maker's own surface alone. */
   advice?: Advice | undefined;
   /** What is said of this surface alone. */
   remarks: Remark[];
 }
 
-/** What ends after a day, the next first, and what had ended by then, the latest first. */
+/**
+ * What ends after a day, the next first; what is limited without a last day; and what had ended by
+ * then, or was to, the latest first.
+ */
 export interface Endings {
   ahead: Ending[];
+  limited: Ending[];
   past: Ending[];
 }
 
-/** Every last day on every surface, as of a day. */
+/** Every end and limit on every surface, as of a day. */
 export function endingsOf(catalog: Catalog, date: string): Endings {
   const lives = catalog.models.flatMap((model) =>
     lifeOf(model, date).surfaces.map((life) => ({ model, life })),
   );
-  const listed = (state: SurfaceLife['state'], order: number) =>
+  const listed = (isListed: (life: SurfaceLife) => boolean, order: number) =>
     lives
-      .filter(({ life }) => life.state === state)
+      .filter(({ life }) => isListed(life))
       .toSorted(
         (one, other) =>
           byText(firstDay(one.life.on), firstDay(other.life.on)) * order ||
@@ -39,24 +40,26 @@ export function endingsOf(catalog: Catalog, date: string): Endings {
           byText(one.model.name, other.model.name),
       )
       .map(({ model, life }) => toEnding(catalog, model, life));
-  return { ahead: listed('leaving', 1), past: listed('left', -1) };
-}
-
-function toEnding(catalog: Catalog, model: Model, life: SurfaceLife): Ending {
-  const { surface, on, voices, rivals } = life;
-  const [top] = voices;
-  const advice = adviceOf(catalog, model);
-  const notes = top?.note ? [top.note] : [];
   return {
-    model,
-    surface,
-    cell: { ...blankCell(notes), state: 'known', text: sayDate(on), voices, rivals },
-    advice: isOwnApi(surface) && advice.steps.length > 0 ? advice : undefined,
-    remarks: adviceOn(model, surface),
+    ahead: listed(({ state }) => state === 'leaves', 1),
+    limited: listed(isLimited, 1),
+    past: listed(isOver, -1),
   };
 }
 
-/** The maker's own API as a whole: what its advice is about. */
-function isOwnApi(surface: string): boolean {
-  return surface.endsWith(' API');
+/** Whether it can be used, and not by all or not for good, while no last day is named. */
+function isLimited(life: SurfaceLife): boolean {
+  if (!isInUse(life) || ends(life)) return false;
+  return !isOpen(life) || life.state === 'deprecated' || life.state === 'not before';
+}
+
+function toEnding(catalog: Catalog, model: Model, life: SurfaceLife): Ending {
+  const advice = adviceOf(catalog, model);
+  const isMain = life.surface === mainSurface(model);
+  return {
+    model,
+    life,
+    advice: isMain && advice.steps.length > 0 ? advice : undefined,
+    remarks: adviceOn(model, life.surface),
+  };
 }

@@ -1,33 +1,26 @@
 import type { Model, ModelEvent } from '../../catalog/catalog.ts';
-import { type PartialDate, datesAgree, firstDay, sayDate } from '../../catalog/values/date.ts';
-import type { Cell, Voice } from '../evidence/cell.ts';
+import { datesAgree, firstDay, hasBegun, hasHappened, sayDate } from '../../catalog/values/date.ts';
+import type { Voice } from '../evidence/cell.ts';
 import { byText, rankTestimony } from '../evidence/testimony.ts';
-import { blankCell } from '../evidence/field-cell.ts';
-
-/** Where a model stands on one surface at the build date. */
-export interface SurfaceLife {
-  surface: string;
-  state: 'available' | 'leaving' | 'left' | 'announced';
-  /** The date of the last turn, or of the next one. */
-  on: PartialDate;
-  /** In words: `leaves the OpenAI API on 14 January 2027`. */
-  says: string;
-  voices: Voice[];
-  rivals: Voice[];
-}
-
-/** A model's life at the build date. */
-export interface Life {
-  /** Whether anyone outside could ever use it. */
-  isReleased: boolean;
-  surfaces: SurfaceLife[];
-  /** Short labels for the head of a page; `warn` where something ends or never came. */
-  pills: { text: string; tone: 'plain' | 'warn' }[];
-  /** All turns in the order of their dates. */
-  events: ModelEvent[];
-}
-
-const ENDS: readonly string[] = ['retired', 'shut-down'];
+import {
+  agree,
+  isConfirmed,
+  isReplacedBy,
+  isSound,
+  isStanding,
+  madeKnown,
+  orderOf,
+  rankEvents,
+} from './announcement.ts';
+import {
+  type Life,
+  type LifeState,
+  type SurfaceLife,
+  isEnd,
+  isMainSurface,
+  isOver,
+  mainSurface,
+} from './surface.ts';
 
 /** A model's life as its events tell it on a day. */
 export function lifeOf(model: Model, date: string): Life {
@@ -36,124 +29,193 @@ export function lifeOf(model: Model, date: string): Life {
     .filter((life) => life !== undefined)
     .toSorted(
       (one, other) =>
-        weight(one, model) - weight(other, model) ||
-        byLastLeft(one, other) ||
-        byText(one.surface, other.surface),
+        weight(one) - weight(other) || byLastOver(one, other) || byText(one.surface, other.surface),
     );
-  const isReleased = model.events.some(({ what }) => what === 'released');
   return {
-    isReleased,
+    isReleased: model.events.some(({ what, on }) => what === 'released' && hasBegun(on, date)),
     surfaces,
-    pills: isReleased
-      ? surfaces.filter((life) => isMain(life, model)).flatMap(toPill)
-      : [{ text: 'never released', tone: 'warn' }],
+    main: surfaces.find(({ surface }) => surface === mainSurface(model)),
     events: model.events.toSorted(
       (one, other) => byText(firstDay(one.on), firstDay(other.on)) || byText(one.what, other.what),
     ),
   };
 }
 
-/** The row "Availability": where it can be used, and until when. */
-export function availabilityCell(life: Life): Cell {
-  if (!life.isReleased && life.events.length > 0) {
-    const [first] = life.surfaces;
-    const told = { voices: first?.voices ?? [], rivals: first?.rivals ?? [] };
-    return { ...blankCell(), state: 'known', text: 'Never released', ...told };
-  }
-  const surfaces = wholeSurfaces(life);
-  const [first, ...others] = surfaces;
-  if (!first) return blankCell();
-  return {
-    ...blankCell(others.map(({ says }) => says)),
-    state: 'known',
-    text: capital(first.says),
-    voices: surfaces.flatMap(({ voices }) => voices),
-    rivals: surfaces.flatMap(({ rivals }) => rivals),
-  };
-}
-
-/** The surfaces as such, without parts of one such as `OpenAI API, gpt-4o-audio-preview`. */
-export function wholeSurfaces({ surfaces }: Life): SurfaceLife[] {
-  return surfaces.filter(({ surface }) => !surface.includes(','));
-}
-
-/** `the OpenAI API`, `ChatGPT`. */
-export function sayThe(surface: string): string {
-  return / API\b/.test(surface) ? `the ${surface}` : surface;
-}
-
-/** The text with a capital first letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The turns on one surface that have a say on a day. */
+interface Turns {
+  surface: string;
+  isMain: boolean;
+  ends: ModelEvent[];
+  /** The ends that still hold: neither called off nor followed by a release. */
+  open: ModelEvent[];
+  releases: ModelEvent[];
+  restricted?: ModelEvent | undefined;
+  closes?: ModelEvent | undefined;
+  deprecated?: ModelEvent | undefined;
+  others: ModelEvent[];
 }
 
 function surfaceLife(model: Model, surface: string, date: string): SurfaceLife | undefined {
   const here = model.events.filter((event) => event.surface === surface);
-  const ends = rankTestimony(here.filter(({ what }) => ENDS.includes(what)));
-  const starts = rankTestimony(here.filter(({ what }) => what === 'released'));
-  const told = ends.length > 0 ? ends : starts.length > 0 ? starts : rankTestimony(here);
-  const [top] = told;
-  if (!top) return undefined;
-  const state = stateOf(top, date);
+  const turns = turnsOn(surface, isMainSurface(model, surface), here, date);
+  return ending(turns, here, date) ?? limited(turns) ?? begun(turns);
+}
+
+function turnsOn(surface: string, isMain: boolean, here: ModelEvent[], date: string): Turns {
+  const now = here.filter(({ on }) => hasBegun(on, date));
+  const of = (events: ModelEvent[], what: ModelEvent['what']) =>
+    rankEvents(events.filter((event) => event.what === what));
+  const releases = startsOf(here, now);
+  const calledOff = of(now, 'end-called-off').filter(isStanding);
+  const holds = (event: ModelEvent) =>
+    isStanding(event) &&
+    !releases.some((release) => reopens(release, event)) &&
+    !calledOff.some((call) => callsOff(call, event));
+  const restrictions = of(here, 'restricted').filter(holds);
+  const ends = rankEvents(here.filter(isEnd));
   return {
     surface,
-    state,
-    on: top.on,
-    says: saySurface(surface, state, top.on),
-    voices: told.filter(({ on }) => datesAgree(on, top.on)).map(toVoice),
-    // Rival dates of a release are told in the row "Released".
-    rivals: ends.filter(({ on }) => !datesAgree(on, top.on)).map(toVoice),
+    isMain,
+    ends,
+    open: ends.filter(holds),
+    releases,
+    restricted: restrictions.find(({ on, notBefore }) => !notBefore && hasBegun(on, date)),
+    closes: restrictions.find(({ on, notBefore }) => !notBefore && !hasBegun(on, date)),
+    deprecated: of(now, 'deprecated').filter(holds)[0],
+    others: rankTestimony(now.filter(({ what }) => what === 'announced' || what === 'delayed')),
   };
 }
 
-function stateOf({ what, on }: ModelEvent, date: string): SurfaceLife['state'] {
-  if (ENDS.includes(what)) return firstDay(on) <= date ? 'left' : 'leaving';
-  return what === 'released' ? 'available' : 'announced';
+/** The releases, the nearest source first; those after an end or a limit alone, where there are any. */
+function startsOf(here: ModelEvent[], now: ModelEvent[]): ModelEvent[] {
+  const releases = rankTestimony(now.filter(({ what }) => what === 'released'));
+  const limits = here.filter((event) => LIMITS.includes(event.what) && isStanding(event));
+  const again = releases.filter((release) => limits.some((limit) => reopens(release, limit)));
+  return again.length > 0 ? again : releases;
 }
 
-function saySurface(surface: string, state: SurfaceLife['state'], on: PartialDate): string {
-  const when = `${on.length === 10 ? 'on' : 'in'} ${sayDate(on)}`;
-  const where = sayThe(surface);
-  if (state === 'left') return `left ${where} ${when}`;
-  if (state === 'leaving') return `leaves ${where} ${when}`;
-  if (state === 'announced') return `was announced ${when}`;
-  return surface === 'weights'
-    ? `has had open weights since ${sayDate(on)}`
-    : `has been on ${where} since ${sayDate(on)}`;
+/** What a later release of the same model undoes. */
+const LIMITS: readonly ModelEvent['what'][] = ['deprecated', 'restricted', 'retired', 'shut-down'];
+
+/** Whether a release comes after an end or a limit, and so opens the surface again. */
+function reopens(release: ModelEvent, event: ModelEvent): boolean {
+  const isLater = firstDay(release.on) > firstDay(event.on) && !datesAgree(release.on, event.on);
+  return isSound(release) && isLater && !event.notBefore;
+}
+
+/** Whether an end, or the notice of one, was known when the end was called off. */
+function callsOff(call: ModelEvent, event: ModelEvent): boolean {
+  if (event.what === 'restricted') return false;
+  const known = event.what === 'deprecated' ? event.on : madeKnown(event);
+  return known === undefined || firstDay(known) <= firstDay(call.on);
+}
+
+/** A life that ends, has ended, or ends at some time after a date. */
+function ending(turns: Turns, here: ModelEvent[], date: string): SurfaceLife | undefined {
+  const { ends, open } = turns;
+  const [top] = open;
+  if (!top) return undefined;
+  const others = ends.filter(
+    (end) => !allows(end, top) && (open.includes(end) || !isStanding(end)),
+  );
+  const told = {
+    ...factsOf(
+      turns,
+      open.filter((end) => agree(end, top)),
+    ),
+    rivals: others.filter((end) => !isReplacedBy(end, top)).map(toVoice),
+    putOff: replaced(
+      others.filter((end) => isReplacedBy(end, top) && end.check !== 'contradicted'),
+    ),
+  };
+  const { on } = top;
+  if (top.notBefore) return { ...told, state: 'not before', on };
+  if (!hasHappened(on, date)) return { ...told, state: 'leaves', on };
+  const isFirm = isNoticed(turns, top) || here.some((other) => isConfirmed(top, other));
+  return isFirm
+    ? { ...told, state: 'left', on }
+    : { ...told, state: 'planned end', on, planned: madeKnown(top) };
+}
+
+/** Whether one end leaves room for another: the same date, or one that it will not come before. */
+function allows(end: ModelEvent, top: ModelEvent): boolean {
+  return agree(end, top) || Boolean(end.notBefore && firstDay(end.on) <= firstDay(top.on));
+}
+
+/** Whether notice was given of an end: it was announced on a day, or the surface was deprecated. */
+function isNoticed({ open, deprecated }: Turns, top: ModelEvent): boolean {
+  const isBefore = deprecated && firstDay(deprecated.on) <= firstDay(top.on);
+  return Boolean(isBefore) || open.some((end) => end.announced !== undefined && agree(end, top));
+}
+
+/** A life without an end that is limited: closed to newcomers, or with notice given. */
+function limited(turns: Turns): SurfaceLife | undefined {
+  const { restricted, deprecated } = turns;
+  const top = restricted ?? deprecated;
+  if (!top) return undefined;
+  const state = restricted ? 'newcomers closed' : 'deprecated';
+  return { ...factsOf(turns, [top]), state, on: top.on };
+}
+
+/** A life that has begun and knows no end; or one that was announced alone. */
+function begun(turns: Turns): SurfaceLife | undefined {
+  const { releases, closes, others } = turns;
+  const [release] = releases;
+  const [first] = others;
+  const told = (top: ModelEvent, all: ModelEvent[]) =>
+    factsOf(
+      turns,
+      all.filter(({ on }) => datesAgree(on, top.on)),
+    );
+  if (release) {
+    return { ...told(release, releases), state: 'available', on: release.on, closes: closes?.on };
+  }
+  return first && { ...told(first, others), state: 'announced', on: first.on };
+}
+
+function factsOf({ surface, isMain, restricted }: Turns, rests: ModelEvent[]) {
+  return {
+    surface,
+    isMain,
+    closed: restricted?.on,
+    voices: [...rests, ...(restricted && !rests.includes(restricted) ? [restricted] : [])].map(
+      toVoice,
+    ),
+    // Rival dates of a release are told in the row "Released".
+    rivals: [],
+    putOff: [],
+  };
+}
+
+function replaced(events: readonly ModelEvent[]): SurfaceLife['putOff'] {
+  const inOrder = events.toSorted((one, other) => byText(orderOf(one), orderOf(other)));
+  return inOrder.map((event) => ({ on: event.on, voice: toVoice(event) }));
 }
 
 function toVoice(event: ModelEvent): Voice {
-  const { source, checked, said, locator, note, check, surface } = event;
-  const says = `${event.what.replace('-', ' ')} ${sayDate(event.on)}`;
+  const { source, checked, said, locator, note, check, surface, notBefore } = event;
+  const when = `${notBefore ? 'not before ' : ''}${sayDate(event.on)}`;
+  const says = `${event.what.replaceAll('-', ' ')} ${when}`;
   return { says, source, checked, said, locator, note, check, surface };
 }
 
-/** The maker's own surfaces: those that the head of a page names. */
-function isMain({ surface }: SurfaceLife, model: Model): boolean {
-  const hasRelease = model.events.some(
-    (event) => event.surface === surface && event.what === 'released',
-  );
-  return hasRelease || surface === `${model.developer} API` || surface === 'ChatGPT';
+/** Of those that are over, the one that was last. */
+function byLastOver(one: SurfaceLife, other: SurfaceLife): number {
+  return isOver(one) && isOver(other) ? byText(other.on, one.on) : 0;
 }
 
-/** Of those that are over, the one that was last. */
-function byLastLeft(one: SurfaceLife, other: SurfaceLife): number {
-  return one.state === 'left' && other.state === 'left' ? byText(other.on, one.on) : 0;
-}
+const ORDER: readonly LifeState[] = [
+  'leaves',
+  'newcomers closed',
+  'deprecated',
+  'not before',
+  'available',
+  'left',
+  'planned end',
+  'announced',
+];
 
 /** The maker's surfaces first, those that end before those that are over. */
-function weight(life: SurfaceLife, model: Model): number {
-  const order = ['leaving', 'available', 'left', 'announced'].indexOf(life.state);
-  return order + (isMain(life, model) ? 0 : 10);
-}
-
-function toPill({ surface, state, on }: SurfaceLife): Life['pills'] {
-  if (state === 'left') return [{ text: `left ${surface} ${sayShort(on)}`, tone: 'warn' }];
-  if (state === 'leaving') return [{ text: `${surface} until ${sayShort(on)}`, tone: 'warn' }];
-  return surface === 'weights' ? [{ text: 'open weights', tone: 'plain' }] : [];
-}
-
-/** `14 Jan 2027`. */
-function sayShort(on: PartialDate): string {
-  return sayDate(on).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+function weight({ state, isMain }: SurfaceLife): number {
+  return ORDER.indexOf(state) + (isMain ? 0 : ORDER.length);
 }

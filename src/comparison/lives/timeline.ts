@@ -4,10 +4,13 @@ import {
   datesAgree,
   daysBetween,
   firstDay,
+  lastDay,
   sayDate,
 } from '../../catalog/values/date.ts';
 import { rankTestimony } from '../evidence/testimony.ts';
-import { type SurfaceLife, lifeOf, wholeSurfaces } from './lifecycle.ts';
+import { isSound } from './announcement.ts';
+import { lifeOf } from './lifecycle.ts';
+import { type SurfaceLife, ends, isEnd, wholeSurfaces } from './surface.ts';
 
 /** Lives on one axis of time. Places on it are fractions: 0 is its first day, 1 its last. */
 export interface Timeline {
@@ -20,9 +23,7 @@ export interface Timeline {
 /** One model on one surface. */
 export interface Lane {
   model: Model;
-  surface: string;
-  /** In words: `leaves the OpenAI API on 14 January 2027`. */
-  says: string;
+  life: SurfaceLife;
   /** When it could be used; what lies ahead apart. Empty where no source tells when it began. */
   spans: { from: number; to: number; isAhead: boolean }[];
   points: Point[];
@@ -36,7 +37,6 @@ export interface Point {
   isRival: boolean;
 }
 
-const ENDS: readonly EventKind[] = ['retired', 'shut-down'];
 /** A tick nearer than this to the one before it would run into it. */
 const ROOM = 0.16;
 
@@ -76,10 +76,9 @@ function toLife(model: Model, surface: SurfaceLife): SurfaceEvents {
 function toLane({ model, surface, events }: SurfaceEvents, date: string, place: Place): Lane {
   return {
     model,
-    surface: surface.surface,
-    says: surface.says,
-    spans: spansOf(events, date, place),
-    points: pointsOf(events, place),
+    life: surface,
+    spans: spansOf(surface, events, date, place),
+    points: pointsOf(surface, events, place),
   };
 }
 
@@ -114,25 +113,40 @@ function sayTick(day: string, hasMonth: boolean): string {
   return sayDate(day.slice(0, 7)).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 }
 
-function spansOf(events: readonly ModelEvent[], date: string, place: Place): Lane['spans'] {
-  const [start] = rankTestimony(
-    events.filter((event) => event.what === 'released' && !isDoubted(event)),
-  );
+function spansOf(
+  life: SurfaceLife,
+  events: readonly ModelEvent[],
+  date: string,
+  place: Place,
+): Lane['spans'] {
+  const start = startOf(life, events);
   if (!start) return [];
-  const [end] = rankTestimony(events.filter(({ what }) => ENDS.includes(what)));
-  const [from, today, to] = [start.on, date, end?.on ?? date].map(place);
-  if (from === undefined || today === undefined || to === undefined) return [];
+  const end = ends(life) ? (life.state === 'leaves' ? lastDay(life.on) : life.on) : date;
+  const [from, today, to] = [place(start), place(date), place(end)];
   return [
     { from, to: Math.min(to, today), isAhead: false },
     { from: Math.max(from, today), to, isAhead: true },
   ].filter((span) => span.to > span.from);
 }
 
-/** Each turn once, however many tell of it, by its most exact date; a rival one apart. */
-function pointsOf(events: readonly ModelEvent[], place: Place): Point[] {
-  const points = events.map((event): [string, Point] => {
+/** When it could first be used there, or again after an end. */
+function startOf(life: SurfaceLife, events: readonly ModelEvent[]): PartialDate | undefined {
+  if (life.state === 'available') return life.on;
+  const [start] = rankTestimony(
+    events.filter((event) => event.what === 'released' && isSound(event)),
+  );
+  return start?.on;
+}
+
+/**
+ * Each turn once, however many tell of it, by its most exact date; a rival one apart. A date before
+ * which something will not come is none on which it does.
+ */
+function pointsOf(life: SurfaceLife, events: readonly ModelEvent[], place: Place): Point[] {
+  const dated = events.filter(({ notBefore }) => !notBefore);
+  const points = dated.map((event): [string, Point] => {
     const { on, what } = event;
-    const point = { at: place(on), what, on, isRival: isRival(event, events) };
+    const point = { at: place(on), what, on, isRival: isRival(life, event, dated) };
     return [`${on} ${what} ${point.isRival}`, point];
   });
   const all = [...new Map(points).values()];
@@ -146,16 +160,24 @@ function isFiner(one: Point, other: Point): boolean {
   return one.what === other.what && one.on.length > other.on.length && datesAgree(one.on, other.on);
 }
 
-/** What happens once on a surface: a release, and an end of either kind. */
-const ONCE: readonly EventKind[][] = [['released'], ['retired', 'shut-down']];
-
-function isRival(event: ModelEvent, events: readonly ModelEvent[]): boolean {
-  if (isDoubted(event)) return true;
-  const kinds = ONCE.find((kind) => kind.includes(event.what));
-  const [top] = rankTestimony(events.filter(({ what }) => kinds?.includes(what)));
-  return top !== undefined && !datesAgree(top.on, event.on);
+/** Whether an event is found wrong, or another date is shown for what it tells. */
+function isRival(life: SurfaceLife, event: ModelEvent, events: readonly ModelEvent[]): boolean {
+  if (!isSound(event)) return true;
+  if (event.what === 'released') return isRivalStart(event, events);
+  if (!isEnd(event)) return false;
+  const isShown = ends(life) && datesAgree(life.on, event.on);
+  return !isShown && !events.some((other) => follows(other, event));
 }
 
-function isDoubted({ check = 'agrees' }: ModelEvent): boolean {
-  return check !== 'agrees';
+/** Whether a release is neither the one of the nearest source nor one that follows an end. */
+function isRivalStart(event: ModelEvent, events: readonly ModelEvent[]): boolean {
+  const [top] = rankTestimony(events.filter(({ what }) => what === 'released'));
+  if (!top || datesAgree(top.on, event.on)) return false;
+  const over = events.filter((end) => isEnd(end) && isSound(end));
+  return !over.some((end) => follows(event, end) !== follows(top, end));
+}
+
+/** Whether an event is a release after an end. */
+function follows({ what, on }: ModelEvent, end: ModelEvent): boolean {
+  return what === 'released' && firstDay(on) > firstDay(end.on) && !datesAgree(on, end.on);
 }

@@ -9,7 +9,9 @@ import { byText, snapshotsOf } from '../evidence/testimony.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
 import { rankingOf } from '../jobs/ranking.ts';
 import { jobsOf } from '../jobs/job.ts';
-import { type Life, type SurfaceLife, lifeOf, wholeSurfaces } from '../lives/lifecycle.ts';
+import { lifeOf } from '../lives/lifecycle.ts';
+import { type Life, type SurfaceLife, ends, isOpen, wholeSurfaces } from '../lives/surface.ts';
+import { saySurface } from '../telling/life.ts';
 import { LOADS, type Load, costOf } from '../offers/load.ts';
 import { nextOffer } from '../offers/offer.ts';
 import { inOrder } from '../rows/pair.ts';
@@ -59,7 +61,7 @@ export interface Move {
   /** The latest first. */
   advice: AdviceStep[];
   candidates: Candidate[];
-  /** Models that end within a year themselves, or can be had nowhere. */
+  /** Models that end within a year themselves, are closed to newcomers or can be had nowhere. */
   ruledOut: { model: Model; says: string }[];
   /** The candidates that stand first for each job. */
   jobs: { useCase: UseCase; best: Model[] }[];
@@ -115,24 +117,28 @@ function lineOf({ id, snapshotOf }: Model): string {
 
 function endsOf({ surfaces }: Life): SurfaceLife[] {
   return surfaces
-    .filter(({ state }) => state === 'leaving' || state === 'left')
+    .filter(ends)
     .toSorted((one, other) => byText(one.on, other.on) || byText(one.surface, other.surface));
 }
 
-/** Whether it can be had somewhere a year from now, as far as is announced. */
+/**
+ * Whether somebody who moves there can use it a year from now, as far as is announced: it is open to
+ * newcomers, and nobody has given notice of its end.
+ */
 function stays(life: Life, date: string): boolean {
   return (
     life.isReleased &&
-    wholeSurfaces(life).some(
-      ({ state, on }) =>
-        state === 'available' || (state === 'leaving' && daysBetween(date, on) > STAYS_DAYS),
-    )
+    wholeSurfaces(life).some((surface) => {
+      if (!isOpen(surface) || surface.state === 'deprecated') return false;
+      return surface.state !== 'leaves' || daysBetween(date, surface.on) > STAYS_DAYS;
+    })
   );
 }
 
 function sayGone(life: Life): string {
   if (!life.isReleased) return 'was never released';
-  return wholeSurfaces(life)[0]?.says ?? 'no source tells where it can be had';
+  const [first] = wholeSurfaces(life);
+  return first ? saySurface(first) : 'is on no surface that a source tells of';
 }
 
 function toCandidate(

@@ -2,7 +2,9 @@ import type { Model, Offer } from '../../catalog/catalog.ts';
 import { daysBetween, firstDay, lastDay } from '../../catalog/values/date.ts';
 import { byLaterDate, byText, fingerprint, tierOf } from '../evidence/testimony.ts';
 import { PRICE_COMPARABLE_DAYS } from '../evidence/freshness.ts';
+import { isServiceOf } from '../../catalog/surface.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
+import { isOver } from '../lives/surface.ts';
 
 /** What keeps an offer from being compared; `paid` if nothing does. */
 export type OfferState =
@@ -112,21 +114,13 @@ function stateOf(offer: Offer, left: string[], date: string): OfferState {
 /** The surfaces on which the model can no longer be had. */
 function surfacesLeft(model: Model, date: string): string[] {
   const { surfaces } = lifeOf(model, date);
-  return surfaces.filter(({ state }) => state === 'left').map(({ surface }) => surface);
+  return surfaces.filter(isOver).map(({ surface }) => surface);
 }
 
 /** Past its own last day, or because the model has left that provider's service. */
 function hasEnded({ until, provider }: Offer, left: string[], date: string): boolean {
   if (until && lastDay(until) < date) return true;
-  const names = [provider.name, `${provider.name} API`];
-  return left.some(
-    (surface) => names.includes(surface) || provider.aliases.includes(slug(surface)),
-  );
-}
-
-/** `Azure OpenAI` as an alias would spell it: `azure-openai`. */
-function slug(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '-');
+  return left.some((surface) => isServiceOf(provider, surface));
 }
 
 /** Tuned models and slower or faster service are not the same thing for less or more. */

@@ -2,7 +2,9 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
 import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { fieldRow } from './field-row.ts';
-import { type Life, availabilityCell, lifeOf } from '../lives/lifecycle.ts';
+import { lifeOf } from '../lives/lifecycle.ts';
+import type { Life } from '../lives/surface.ts';
+import { availabilityRow } from './availability-row.ts';
 import { type Prices, pricesOf } from '../offers/price.ts';
 import type { Row, RowGroup, Section, Sides } from './row.ts';
 import { type BenchmarkResults, scoresOf } from '../scores/score.ts';
@@ -79,14 +81,4 @@ function fieldRows(catalog: Catalog, models: Sides<Model>, group: GroupId, date:
   return FIELD_IDS.filter((id) => FIELDS[id].group === group)
     .map((id) => fieldRow(catalog, models, id, date))
     .filter(({ cells: { a, b } }) => a.state !== 'unknown' || b.state !== 'unknown');
-}
-
-function availabilityRow(lives: Sides<Life>): Row {
-  return {
-    id: 'availability',
-    label: 'Availability',
-    explain: 'Where it can be used, and until when.',
-    cells: { a: availabilityCell(lives.a), b: availabilityCell(lives.b) },
-    outcome: { kind: 'unordered' },
-  };
 }

@@ -1,6 +1,8 @@
+import { ends, isOpen } from '../lives/surface.ts';
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row, SideId, Sides } from '../rows/row.ts';
+import { saySurface } from './life.ts';
 import { otherSide, told } from './telling.ts';
 
 /** A line of "choose it if": a row that the side leads, as a reason to choose it. */
@@ -90,15 +92,13 @@ function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase):
   return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };
 }
 
-/** What the maker's own surfaces tell of its end. */
-export function sayCaveat({ lives, models }: Comparison, side: SideId): Caveat | undefined {
-  const { isReleased, surfaces } = lives[side];
+/** What the maker's own surface tells of its end, or of who may still use it. */
+export function sayCaveat({ lives }: Comparison, side: SideId): Caveat | undefined {
+  const { isReleased, main } = lives[side];
   if (!isReleased) return { says: [{ text: 'was never released', row: 'availability' }] };
-  const own = surfaces.find(
-    ({ surface, state }) =>
-      surface === `${models[side].developer} API` && (state === 'leaving' || state === 'left'),
-  );
-  const [top] = own?.voices ?? [];
-  if (!own) return undefined;
-  return { says: prose`${{ text: own.says, row: 'availability' }}${top && { cite: top.source }}` };
+  if (!main || (!ends(main) && isOpen(main) && main.state !== 'deprecated')) return undefined;
+  const [top] = main.voices;
+  return {
+    says: prose`${{ text: saySurface(main), row: 'availability' }}${top && { cite: top.source }}`,
+  };
 }

@@ -1,7 +1,8 @@
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { lowerLabel } from '../rows/row-name.ts';
 import { disputesOf, sayDispute } from './questions/dispute.ts';
-import { type SurfaceLife, wholeSurfaces } from '../lives/lifecycle.ts';
+import { type SurfaceLife, wholeSurfaces } from '../lives/surface.ts';
+import { saySurface } from './life.ts';
 import { sayPriceRange } from '../offers/price.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row, SideId } from '../rows/row.ts';
@@ -164,13 +165,13 @@ function sayLives({ models, lives }: Comparison): Prose {
       return [prose`${models[side].name} ${{ text: 'was never released', row: 'availability' }}`];
     }
     return surfaces.length > 0
-      ? [prose`${models[side].name}: ${joinProse(surfaces.map(saySurface))}`]
+      ? [prose`${models[side].name}: ${joinProse(surfaces.map(citeSurface))}`]
       : [];
   });
   return said.length > 0 ? prose`${joinClauses(said)}.` : [];
 }
 
-function saySurface({ says, voices }: SurfaceLife): Prose {
-  const [top] = voices;
-  return prose`${{ text: says, row: 'availability' }}${top && { cite: top.source }}`;
+function citeSurface(life: SurfaceLife): Prose {
+  const [top] = life.voices;
+  return prose`${{ text: saySurface(life), row: 'availability' }}${top && { cite: top.source }}`;
 }

@@ -6,7 +6,8 @@ import { type Advice, type AdviceStep, adviceOf, chainOf, namedBy } from '../liv
 import type { Cell } from '../evidence/cell.ts';
 import { byText, rankClaims } from '../evidence/testimony.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
-import { availabilityCell, lifeOf } from '../lives/lifecycle.ts';
+import { lifeOf } from '../lives/lifecycle.ts';
+import { availabilityCell } from '../rows/availability-row.ts';
 import { pairsOf } from '../rows/pair.ts';
 import type { Sides } from '../rows/row.ts';
 import { type ScoreChange, scoreChangesOf } from '../scores/score-change.ts';

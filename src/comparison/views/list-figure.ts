@@ -2,12 +2,8 @@ import { firstDay } from '../../catalog/values/date.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { sayQuantity } from '../../catalog/values/quantity.ts';
 import type { Cell, CellState } from '../evidence/cell.ts';
-import {
-  type Life,
-  type SurfaceLife,
-  availabilityCell,
-  wholeSurfaces,
-} from '../lives/lifecycle.ts';
+import { type Life, type LifeState, isOpen, wholeSurfaces } from '../lives/surface.ts';
+import { availabilityCell } from '../rows/availability-row.ts';
 
 /** One figure of a list: what it says, what it sorts by, and where it is told with its sources. */
 export interface Figure {
@@ -60,13 +56,22 @@ export function countFigure(number: number, row: string): Figure {
   return { text: `${number}`, sort: `${number}`, row: number > 0 ? row : undefined };
 }
 
-const STATES: SurfaceLife['state'][] = ['available', 'leaving', 'left', 'announced'];
+const STATES: readonly LifeState[] = [
+  'available',
+  'not before',
+  'deprecated',
+  'leaves',
+  'newcomers closed',
+  'left',
+  'planned end',
+  'announced',
+];
 
-/** Where a model can be used: those that stay sort first, then those that leave, the soonest first. */
+/** Where somebody new to a model can use it: those that stay sort first, then those that leave, the soonest first. */
 export function availabilityFigure(life: Life): Figure {
   const { state, text, rivals } = availabilityCell(life);
   const surfaces = wholeSurfaces(life);
-  const usable = surfaces.find(isUsable);
+  const usable = surfaces.find(isOpen);
   const shown = usable ?? surfaces[0];
   if (state !== 'known' || !shown) return { text: 'Unknown', sort: '' };
   return {
@@ -76,10 +81,6 @@ export function availabilityFigure(life: Life): Figure {
     is: usable ? 'yes' : 'no',
     row: 'availability',
   };
-}
-
-function isUsable({ state }: SurfaceLife): boolean {
-  return state === 'available' || state === 'leaving';
 }
 
 function sortOf({ value, text }: Cell): string {

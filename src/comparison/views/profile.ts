@@ -5,7 +5,10 @@ import { type Cell, sourcesOf } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
 import { familyOf } from './family.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
-import { type Life, availabilityCell, lifeOf } from '../lives/lifecycle.ts';
+import { lifeOf } from '../lives/lifecycle.ts';
+import type { Life } from '../lives/surface.ts';
+import { type Turn, turnsOf } from '../lives/turn.ts';
+import { AVAILABILITY, availabilityCell } from '../rows/availability-row.ts';
 import { type PricedOffer, pricedOffers } from '../offers/offer.ts';
 import { type BenchmarkResults, resultsOf } from '../scores/score.ts';
 import { type Timeline, timelineOf } from '../lives/timeline.ts';
@@ -22,6 +25,8 @@ export interface Profile {
   model: Model;
   family: Family;
   life: Life;
+  /** The turns of its life, as they stand on the day. */
+  turns: Turn[];
   /** Missing where no event is known. */
   timeline?: Timeline | undefined;
   /** Its fields by group, those about which nobody says anything left out. */
@@ -43,9 +48,7 @@ export function profileOf(catalog: Catalog, model: Model, date: string): Profile
     rows: profileRows(catalog, model, id, date),
   }));
   groups[0]?.rows.splice(2, 0, {
-    id: 'availability',
-    label: 'Availability',
-    explain: 'Where it can be used, and until when.',
+    ...AVAILABILITY,
     cell: availabilityCell(life),
   });
   const told = {
@@ -57,6 +60,7 @@ export function profileOf(catalog: Catalog, model: Model, date: string): Profile
     model,
     family: familyOf(catalog, model),
     life,
+    turns: turnsOf(life, date),
     timeline: timelineOf([model], date),
     ...told,
     remarks: model.remarks,

@@ -1,6 +1,7 @@
 import type { Source } from '../../catalog/catalog.ts';
 import type { Advice, AdviceStep } from '../../comparison/lives/advice.ts';
 import { type Cell, sourcesOf } from '../../comparison/evidence/cell.ts';
+import { endCell } from '../../comparison/rows/availability-row.ts';
 import type { Ending } from '../../comparison/lives/ending.ts';
 import type { Kin } from '../../comparison/views/family.ts';
 import { briefOf } from '../words/brief.ts';
@@ -25,7 +26,7 @@ export function sourcesOfKin({ rows, claims, snapshots, successions }: Kin): Sou
 export function sourcesOfEndings(endings: readonly Ending[], advice: readonly Advice[]): Source[] {
   return [
     ...new Set([
-      ...endings.flatMap(({ cell }) => sourcesOf(cell)),
+      ...endings.flatMap(({ life }) => sourcesOf(endCell(life))),
       ...endings.flatMap(({ remarks }) => remarks.map(({ source }) => source)),
       ...endings.flatMap((ending) => sourcesOfSteps(ending.advice?.steps ?? [])),
       ...advice.flatMap(({ steps }) => sourcesOfSteps(steps)),

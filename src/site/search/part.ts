@@ -1,8 +1,8 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { sayDate } from '../../catalog/values/date.ts';
+import { turnsOf } from '../../comparison/lives/turn.ts';
+import { sayTurn, sayTurnDate } from '../../comparison/telling/life.ts';
 import { profileOf } from '../../comparison/views/profile.ts';
 import type { CardPart } from './card.ts';
-import { EVENT_WORDS } from '../words/words.ts';
 
 /** What readers call a row that a record calls otherwise. */
 const ASKED_AS: Record<string, string> = {
@@ -14,8 +14,8 @@ const ASKED_AS: Record<string, string> = {
 export function modelParts(catalog: Catalog, model: Model, date: string): CardPart[] {
   const { groups, life, offers, results } = profileOf(catalog, model, date);
   const rows = groups.flatMap((group) => group.rows);
-  const events = life.events.map(
-    ({ on, what, surface }) => `${EVENT_WORDS[what]}, ${surface}, ${sayDate(on)}.`,
+  const events = turnsOf(life, date).map(
+    (turn) => `${sayTurn(turn)}, ${turn.surface}, ${sayTurnDate(turn)}.`,
   );
   const sellers = new Set(offers.map(({ offer }) => offer.provider.name));
   const figures = results.map(

@@ -1,8 +1,8 @@
 import type { Ending } from '../../comparison/lives/ending.ts';
 
 /** The address of an ending on its page: `gpt-4o-openai-api`. */
-export function endingId({ model, surface }: Ending): string {
-  const slug = surface.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+export function endingId({ model, life }: Ending): string {
+  const slug = life.surface.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return `${model.id}-on-${slug}`;
 }
 

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../catalog/catalog.ts';
-import type { Point, Timeline } from '../../comparison/lives/timeline.ts';
-import { EVENT_WORDS } from './words.ts';
+import type { Timeline } from '../../comparison/lives/timeline.ts';
+import { EVENT_WORDS } from '../../comparison/telling/life.ts';
+import { isEnd } from '../../comparison/lives/surface.ts';
 
 /** A sign of a timeline and what it stands for. */
 interface Key {
@@ -23,9 +24,4 @@ export function marksOf({ lanes }: Timeline): Key[] {
   if (rival)
     marks.push({ what: rival.what, isRival: true, says: 'Another date than the one shown' });
   return marks;
-}
-
-/** Whether a point is where a life ends. */
-export function isEnd({ what }: Pick<Point, 'what'>): boolean {
-  return what === 'retired' || what === 'shut-down';
 }

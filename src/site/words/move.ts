@@ -1,26 +1,29 @@
 import { sayDate } from '../../catalog/values/date.ts';
 import type { AdviceStep } from '../../comparison/lives/advice.ts';
-import { type SurfaceLife, capital } from '../../comparison/lives/lifecycle.ts';
+import type { SurfaceLife } from '../../comparison/lives/surface.ts';
+import { capital, sayEnds, sayPutOff, saySurface } from '../../comparison/telling/life.ts';
 import type { Move } from '../../comparison/moving/move.ts';
 import { joinWords } from '../../comparison/telling/telling.ts';
 import { CHECK_WORDS } from './words.ts';
 
 /** One sentence or two on a move: when it ends, and what is advised. */
 export function sayMove({ model, ends, advice, candidates }: Move): string {
-  const next = ends.find(({ state }) => state === 'leaving') ?? ends.at(-1);
+  const next = ends.find(({ state }) => state === 'leaves') ?? ends.at(-1);
   const shown = advice.find(({ isCurrent }) => isCurrent);
-  const end = next ? `${model.name} ${next.says}.` : `${model.name} ends.`;
+  const end = next ? `${model.name} ${saySurface(next)}.` : `${model.name} ends.`;
   const publisher = shown?.told.at(-1)?.source.publisher;
   const advised = shown && publisher ? ` ${capital(publisher)} names ${shown.says}.` : '';
   return `${end}${advised} ${candidates.length} models stay for a year, as far as is announced.`;
 }
 
-/** When a surface ends, who says so, and who says otherwise. */
-export function sayEnd({ state, on, voices, rivals }: SurfaceLife): string {
+/** When a surface ends, who says so, who says otherwise, and which date it was before. */
+export function sayEnd(life: SurfaceLife): string {
+  const { voices, rivals } = life;
   const who = joinWords([...new Set(voices.map(({ source }) => source.publisher))]);
   const others = rivals.map(({ says, source }) => `${says} by ${source.publisher}`);
   const against = others.length > 0 ? `; otherwise ${joinWords(others)}` : '';
-  return `${state === 'left' ? 'ended' : 'ends'} ${sayDate(on)} (${who})${against}`;
+  const before = sayPutOff(life);
+  return `${sayEnds(life)} (${who})${before ? `, ${before}` : ''}${against}`;
 }
 
 /** Who gives a piece of advice, how near each stands, on which day, and whether it still holds. */

@@ -1,5 +1,5 @@
 import { datesAgree, sayDate } from '../../catalog/values/date.ts';
-import type { Life } from '../../comparison/lives/lifecycle.ts';
+import type { Life } from '../../comparison/lives/surface.ts';
 
 /** `released 5 April 2025`: the first release that nobody has found wrong, as exactly as it is known. */
 export function releaseOf({ events, isReleased }: Life): string {

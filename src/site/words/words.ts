@@ -1,4 +1,4 @@
-import type { EventKind, Source, Testimony, Tier } from '../../catalog/catalog.ts';
+import type { Source, Testimony, Tier } from '../../catalog/catalog.ts';
 import type { Standing } from '../../comparison/citations/citation.ts';
 
 /** The words of the pages that are not in the records. */
@@ -34,16 +34,6 @@ export const STANDING_WORDS: Record<Standing, { title: string; explain: string }
   outdated: { title: 'Out of date', explain: 'it held once' },
   unverifiable: { title: 'Cannot be checked', explain: 'nothing was found to test it against' },
   'nobody else says so': { title: 'Nobody else says so', explain: 'it stands alone' },
-};
-
-export const EVENT_WORDS: Record<EventKind, string> = {
-  announced: 'Announced',
-  released: 'Released',
-  delayed: 'Delayed',
-  deprecated: 'Notice of its end given',
-  restricted: 'Access restricted',
-  retired: 'Retired',
-  'shut-down': 'Shut down',
 };
 
 /** `1 claim`, `12 claims`. */

@@ -109,7 +109,7 @@ describe('other parts of a record in the wrong spelling', () => {
       MODEL,
       'what: released',
       'what: relased',
-      '25:25  events[0].what  found "relased"; did you mean "released"? Allowed: announced, released, delayed, deprecated, restricted, retired, shut-down',
+      '25:25  events[0].what  found "relased"; did you mean "released"? Allowed: announced, released, delayed, deprecated, restricted, retired, shut-down, end-called-off',
     ],
     [
       MODEL,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelEvent } from '../../../src/catalog/catalog.ts';
+import { pillsOf } from '../../../src/comparison/telling/life.ts';
 import { INDEX, compared, event, idsOf, rowOf } from '../make.ts';
 
 const RELEASED = event('released', '2024-05-13');
-const SHUT = event('shut-down', '2027-01-14');
+const SHUT = event('shut-down', '2027-01-14', 'Acme API', { announced: '2026-01-01' });
 
 function lifeOn(date: string, ...events: ModelEvent[]) {
   const comparison = compared({ events }, { events: [event('released', '2020')] }, { date });
@@ -43,7 +44,7 @@ describe('a life is told as of the build date', () => {
     );
     expect(cell.text).toBe('Never released');
     expect(life.isReleased).toBe(false);
-    expect(life.pills).toEqual([{ text: 'never released', tone: 'warn' }]);
+    expect(pillsOf(life)).toEqual([{ text: 'never released', tone: 'warn' }]);
   });
 
   test('nothing is known where nobody tells', () => {
@@ -57,13 +58,13 @@ describe('each surface has a life of its own', () => {
     RELEASED,
     SHUT,
     event('released', '2024-05-13', 'ChatGPT'),
-    event('retired', '2026-02-13', 'ChatGPT'),
-    event('retired', '2026-03-09', 'Host'),
+    event('retired', '2026-02-13', 'ChatGPT', { said: '2026-02-13' }),
+    event('retired', '2026-03-09', 'Host', { announced: '2026-02-20' }),
   );
 
   test('the maker’s own first, and of those the one that is about to end', () => {
     expect(life.surfaces.map(({ surface, state }) => [surface, state])).toEqual([
-      ['Acme API', 'leaving'],
+      ['Acme API', 'leaves'],
       ['ChatGPT', 'left'],
       ['Host', 'left'],
     ]);
@@ -72,7 +73,7 @@ describe('each surface has a life of its own', () => {
   });
 
   test('the head of a page warns of what ends on the maker’s own', () => {
-    expect(life.pills).toEqual([
+    expect(pillsOf(life)).toEqual([
       { text: 'Acme API until 14 Jan 2027', tone: 'warn' },
       { text: 'left ChatGPT 13 Feb 2026', tone: 'warn' },
     ]);

@@ -99,7 +99,7 @@ test('several models share the axis, without parts of their surfaces', () => {
     events: [RELEASED, event('shut-down', '2026-05-01', 'Acme API, late-audio')],
   });
   const lanes = timelineOf([early, late], TODAY)?.lanes ?? [];
-  expect(lanes.map((lane) => [lane.model.id, lane.surface])).toEqual([
+  expect(lanes.map((lane) => [lane.model.id, lane.life.surface])).toEqual([
     ['early', 'Acme API'],
     ['late', 'Acme API'],
   ]);

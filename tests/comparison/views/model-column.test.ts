@@ -90,7 +90,7 @@ describe('availability', () => {
 
   test('holds for what has not left yet, and sorts it after what stays', () => {
     const leaving = { events: [released, event('shut-down', '2027-01-14')] };
-    expect(figure('availability', leaving)).toMatchObject({ is: 'yes', sort: '1 2027-01-14' });
+    expect(figure('availability', leaving)).toMatchObject({ is: 'yes', sort: '3 2027-01-14' });
     expect(figure('availability', { events: [released] })).toMatchObject({
       is: 'yes',
       sort: '0 2024-05-13',

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../rows/compare.ts';
-import { type SurfaceLife, wholeSurfaces } from '../../lives/lifecycle.ts';
+import { type SurfaceLife, isInUse, isOpen, wholeSurfaces } from '../../lives/surface.ts';
+import { saySurface, sayWhen } from '../life.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/row.ts';
@@ -23,19 +24,22 @@ export function askAvailability(comparison: Comparison): Question {
   };
 }
 
-type Standing = 'yes' | 'for now' | 'no' | 'never released' | 'unknown';
+type Standing = 'yes' | 'for now' | 'existing' | 'no' | 'never released' | 'unknown';
 
 function standingOf({ lives }: Comparison, side: SideId): Standing {
   const { isReleased, events } = lives[side];
   const surfaces = wholeSurfaces(lives[side]);
   if (!isReleased) return events.length > 0 ? 'never released' : 'unknown';
-  if (surfaces.some(({ state }) => state === 'leaving')) return 'for now';
-  return surfaces.some(({ state }) => state === 'available') ? 'yes' : 'no';
+  if (!surfaces.some(isInUse)) return 'no';
+  if (!surfaces.some(isOpen)) return 'existing';
+  const isLimited = surfaces.some(({ state }) => state === 'leaves' || state === 'deprecated');
+  return isLimited ? 'for now' : 'yes';
 }
 
 const SAY: Record<Standing, string> = {
   yes: 'yes',
   'for now': 'yes, for now',
+  existing: 'only to those who use it already',
   no: 'no',
   'never released': 'no',
   unknown: 'it cannot be said, because no source was found',
@@ -49,12 +53,28 @@ function sayLife(comparison: Comparison, side: SideId): Prose {
   const told =
     standing === 'never released'
       ? [prose`${{ text: 'never released', row: 'availability' }}`]
-      : surfaces.map(saySurface);
+      : surfaces.map(citeSurface);
   const where = told.length > 0 ? prose` (${joinProse(told)})` : [];
-  return prose`${models[side].name}: ${SAY[standing]}${where}`;
+  const listed = standing === 'no' ? sayListed(comparison, side) : [];
+  return prose`${models[side].name}: ${SAY[standing]}${where}${listed}`;
 }
 
-function saySurface({ says, voices }: SurfaceLife): Prose {
-  const [top] = voices;
-  return [{ text: says, row: 'availability' }, ...(top ? [{ cite: top.source }] : [])];
+/** That others listed a model which its maker no longer sells, and when that was seen last. */
+function sayListed({ models, prices }: Comparison, side: SideId): Prose {
+  const others = prices.offers[side].filter(
+    ({ state, offer }) => state !== 'ended' && offer.provider.developer !== models[side].developer,
+  );
+  const names = new Set(others.map(({ offer }) => offer.provider.name));
+  const last = others
+    .flatMap(({ offer }) => offer.said ?? [])
+    .sort()
+    .at(-1);
+  if (names.size === 0 || last === undefined) return [];
+  const who = names.size === 1 ? 'one reseller' : `${names.size} resellers`;
+  return prose`; ${{ text: `${who} listed it, last seen ${sayWhen(last)}`, row: 'prices' }}`;
+}
+
+function citeSurface(life: SurfaceLife): Prose {
+  const [top] = life.voices;
+  return [{ text: saySurface(life), row: 'availability' }, ...(top ? [{ cite: top.source }] : [])];
 }

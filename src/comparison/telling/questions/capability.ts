@@ -1,7 +1,7 @@
 import type { FieldId } from '../../../catalog/fields.ts';
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { isSecondHand } from '../../rows/field-row.ts';
-import { sayThe } from '../../lives/lifecycle.ts';
+import { sayThe } from '../life.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { Row, SideId } from '../../rows/row.ts';

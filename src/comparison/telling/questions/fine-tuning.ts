@@ -1,6 +1,6 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { isSecondHand } from '../../rows/field-row.ts';
-import { sayThe } from '../../lives/lifecycle.ts';
+import { sayThe } from '../life.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/row.ts';

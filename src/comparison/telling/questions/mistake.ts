@@ -1,6 +1,6 @@
 import { type Comparison, rowsOf } from '../../rows/compare.ts';
 import type { Voice } from '../../evidence/cell.ts';
-import { capital } from '../../lives/lifecycle.ts';
+import { capital } from '../life.ts';
 import { lowerLabel } from '../../rows/row-name.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
