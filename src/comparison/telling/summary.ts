@@ -17,7 +17,7 @@ export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
   const evidence = split.length > 0 ? `; on ${joinWords(split)} the evidence is split` : '';
   if (clauses.length === 0) {
     const { a, b } = comparison.models;
-    return prose`No row of the records puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
+    return prose`It cannot be said which of the two is ahead: no row of the records puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
   }
   return prose`${clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause))}${evidence}.`;
 }
