@@ -20,3 +20,13 @@ export function writeAddress(
   if (how === 'push') history.pushState(history.state, '', url);
   else history.replaceState(history.state, '', url);
 }
+
+/** What pages of comparisons and records keep in their address. */
+const KNOWN = new Set(['models', 'only', 'show']);
+
+/** The part of an address behind the question mark, without what no page of ours put there. */
+export function knownSearch(search: string): string {
+  const known = [...new URLSearchParams(search)].filter(([key]) => KNOWN.has(key));
+  const text = new URLSearchParams(known).toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}

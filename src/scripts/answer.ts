@@ -1,7 +1,9 @@
+import { idIn } from './fragment.ts';
+
 /** Opens the answer that the address names. */
 
 const openAnswer = () => {
-  const answer = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const answer = document.getElementById(idIn(location.hash));
   if (answer instanceof HTMLDetailsElement) answer.open = true;
 };
 addEventListener('hashchange', openAnswer);

@@ -22,7 +22,7 @@ export function bibtex(work: Work): string {
     author: `{${escapeTex(work.site)}}`,
     title: `{${escapeTex(work.title)}}`,
     year: work.date.slice(0, 4),
-    url: work.address,
+    url: escapeAddress(work.address),
     note: `Records as of ${work.day}`,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
@@ -44,4 +44,9 @@ const IN_WORDS: Record<string, string> = {
 /** Text in which TeX reads nothing but text. */
 function escapeTex(text: string): string {
   return text.replace(/[\\~^{}$&#%_]/g, (sign) => IN_WORDS[sign] ?? `\\${sign}`);
+}
+
+/** An address in which nothing ends a field or begins another; encoded, it leads where it led. */
+function escapeAddress(address: string): string {
+  return address.replace(/[{}\\,"\s]/g, (sign) => encodeURIComponent(sign));
 }

@@ -1,3 +1,5 @@
+import { idIn } from './fragment.ts';
+
 /** Marks the part of the page that is being read in the contents, and keeps the mark in sight. */
 
 /** A part is being read once its heading stands in this much of the window, from the top. */
@@ -8,7 +10,7 @@ if (list) follow(list);
 
 function follow(list: Element): void {
   const parts = [...list.querySelectorAll('a')].flatMap((link) => {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const heading = document.getElementById(idIn(link.hash));
     return heading?.matches('main *') ? [{ link, heading }] : [];
   });
   const rootMargin = `0px 0px ${-100 * (1 - UPPER)}% 0px`;

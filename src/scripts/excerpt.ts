@@ -1,3 +1,4 @@
+import { knownSearch } from './address.ts';
 import type { Work } from './citation.ts';
 import { blocks, escapeMarkdown, linkMarkdown, rowMarkdown, shareMarkdown } from './markdown.ts';
 
@@ -54,7 +55,7 @@ function excerpt(part: Element, id: string, name: string, body: () => string): E
   const work = {
     site: document.title.split(' · ').at(-1) ?? '',
     title: [pageTitle(), name].filter(Boolean).join(': '),
-    address: new URL(location.search + (id && `#${id}`), canonical).href,
+    address: new URL(knownSearch(location.search) + (id && `#${id}`), canonical).href,
     date: day?.dateTime ?? '',
     day: day?.textContent ?? '',
   };

@@ -1,4 +1,5 @@
 import { readAddress, writeAddress } from './address.ts';
+import { idIn } from './fragment.ts';
 
 /** Keeps the choice of rows in the address, counts what is left and shows a row that an address names. */
 
@@ -42,7 +43,7 @@ function liven(field: Element): void {
 
   /** The row that the address names wins over the choice that would hide it. */
   function reveal(): void {
-    const row = rows.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    const row = rows.find(({ id }) => id === idIn(location.hash));
     const value = readAddress('show');
     if (!row || !value || IS_SHOWN[value]?.(row)) return;
     writeAddress('show', '');

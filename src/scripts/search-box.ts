@@ -2,6 +2,7 @@ import styles from '../styles/search.css?url';
 import { writeAddress } from './address.ts';
 import { type Find, type Found, openSearch } from './search-find.ts';
 import { isKeyOn, setKey } from './search-key.ts';
+import { MOST_WORDS } from './search-words.ts';
 import { addStylesheet } from './stylesheet.ts';
 
 /** A search field with what it finds beneath it, in a dialog or in its own page. */
@@ -78,7 +79,7 @@ function makeBox(
     const query = field.value.trim();
     const found = query
       ? await search.then((find) => find(query, most)).catch(() => undefined)
-      : { finds: [], total: 0 };
+      : { finds: [], total: 0, isCut: false };
     if (query !== field.value.trim()) return;
     asked(query);
     status.textContent = query && sayFound(found);
@@ -124,9 +125,10 @@ function lineOf({ url, kind, title, part, excerpt }: Find): HTMLLIElement {
 
 function sayFound(found: Found | undefined): string {
   if (!found) return 'Search cannot be loaded here.';
-  const { finds, total } = found;
-  if (total > finds.length) return `The first ${finds.length} of ${total} results`;
-  return `${total || 'No'} ${total === 1 ? 'result' : 'results'}`;
+  const { finds, total, isCut } = found;
+  const cut = isCut ? `. Only the first ${MOST_WORDS} words were read` : '';
+  if (total > finds.length) return `The first ${finds.length} of ${total} results${cut}`;
+  return `${total || 'No'} ${total === 1 ? 'result' : 'results'}${cut}`;
 }
 
 function lists(root: string): (Node | string)[] {

@@ -1,5 +1,5 @@
 import { options, search } from 'virtual:pagefind';
-import { type Meant, type Names, meantBy } from './search-words.ts';
+import { type Meant, type Names, meantBy, readQuestion } from './search-words.ts';
 
 /** A page that answers a question. */
 export interface Find {
@@ -17,6 +17,8 @@ export interface Find {
 export interface Found {
   finds: Find[];
   total: number;
+  /** Whether only the first words of a long question were read. */
+  isCut: boolean;
 }
 
 /** Answers questions from the index beneath a site's root. Throws where there is none. */
@@ -29,9 +31,10 @@ export async function openSearch(
   const names: Names = await answer.json();
   await options({ basePath: `${root}pagefind/`, baseUrl: root });
   return async (query, most) => {
-    const results = await answersTo(meantBy(query, names));
+    const { query: read, isCut } = readQuestion(query);
+    const results = await answersTo(meantBy(read, names));
     const first = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-    return { finds: first.map(toFind), total: results.length };
+    return { finds: first.map(toFind), total: results.length, isCut };
   };
 }
 

@@ -25,8 +25,27 @@ const START = 3;
 const END = 2;
 const WITHIN = 1;
 
+/** The most words of a question that are read; nobody who asks writes more. */
+export const MOST_WORDS = 32;
+
+/** The most letters of a word that are read. */
+const LONGEST_WORD = 64;
+
+/** The most words that a name is looked for in: `llama 4 maverick 17b 128e instruct`, and some. */
+const LONGEST_NAME = 8;
+
 /** The most pages that stand first. */
 const MOST = 6;
+
+/** A question as far as it is read, and whether there was more of it. */
+export function readQuestion(question: string): { query: string; isCut: boolean } {
+  const words = question.split(/\s+/).filter(Boolean);
+  const query = words
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD))
+    .join(' ');
+  return { query, isCut: query.length < words.join(' ').length };
+}
 
 /** What a question comes to. */
 export function meantBy(query: string, names: Names): Meant {
@@ -63,22 +82,30 @@ function takeSides(words: readonly string[], names: Names): Taken | undefined {
   return at > 0 && about.length === 2 ? { about, rest: [] } : undefined;
 }
 
-/** Takes names out of a question, the longest first. */
+/** Takes names out of a question from its beginning, the longest that begins at each word. */
 function takeNames(words: readonly string[], names: Names): Taken {
-  for (let length = words.length; length > 0; length -= 1) {
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const run = words.slice(from, from + length);
-      const found = nearest(run, names, isModels).find((one) => isSure(run, one));
-      if (!found) continue;
-      const others = [words.slice(0, from), words.slice(from + length)];
-      const [before, after] = others.map((part) => takeNames(part, names));
-      return {
-        about: [...(before?.about ?? []), found.page, ...(after?.about ?? [])],
-        rest: [...(before?.rest ?? []), ...(after?.rest ?? [])],
-      };
-    }
+  const taken: Taken = { about: [], rest: [] };
+  for (let from = 0; from < words.length;) {
+    const { page, length } = nameAt(words, from, names);
+    if (page) taken.about.push(page);
+    else taken.rest.push(...words.slice(from, from + 1).filter((word) => !isBetween(word)));
+    from += length;
   }
-  return { about: [], rest: words.filter((word) => !isBetween(word)) };
+  return taken;
+}
+
+/** The longest name that begins at a word; one word long where none does. */
+function nameAt(
+  words: readonly string[],
+  from: number,
+  names: Names,
+): { page?: string; length: number } {
+  for (let length = Math.min(LONGEST_NAME, words.length - from); length > 0; length -= 1) {
+    const run = words.slice(from, from + length);
+    const found = nearest(run, names, isModels).find((one) => isSure(run, one));
+    if (found) return { page: found.page, length };
+  }
+  return { length: 1 };
 }
 
 /** The end of a name is enough where it has a figure, `4o`; else it may be any word, `open`. */

@@ -23,5 +23,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="#
 }
 
 function sourceOf({ hash }: HTMLAnchorElement): HTMLElement | null {
-  return document.querySelector(`${hash.replace(/^#s(?=\d+$)/, '#p')}[popover]`);
+  const number = /^#s(\d+)$/.exec(hash)?.[1];
+  const source = number ? document.getElementById(`p${number}`) : null;
+  return source?.hasAttribute('popover') ? source : null;
 }

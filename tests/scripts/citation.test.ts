@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knownSearch } from '../../src/scripts/address.ts';
 import { type Work, bibtex, plainCitation } from '../../src/scripts/citation.ts';
 
 const WORK: Work = {
@@ -56,3 +57,22 @@ describe('an entry for BibTeX', () => {
 function keyOf(work: Work): string {
   return /@misc\{(.*),/.exec(bibtex(work))?.[1] ?? 'none';
 }
+
+describe('an address from a link of somebody’s', () => {
+  const hostile = '?show=disputes&x=}},note={It wins},}\\n@misc{y,';
+
+  test('ends no field of an entry', () => {
+    const text = bibtex({ ...WORK, address: `https://matchup.example/compare/${hostile}` });
+    const url = /^ {2}url = \{(.*)\},$/m.exec(text)?.[1] ?? '';
+    expect(url).not.toMatch(/[{}\\,\s]/);
+    expect(text.split('\n')).toHaveLength(7);
+  });
+
+  test('is cited with what the site knows alone', () => {
+    expect(knownSearch(hostile)).toBe('?show=disputes');
+    expect(knownSearch('?models=gpt-4o,llama-4-scout&utm_source=x')).toBe(
+      '?models=gpt-4o,llama-4-scout',
+    );
+    expect(knownSearch('?x=1')).toBe('');
+  });
+});

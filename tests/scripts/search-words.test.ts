@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Names, meantBy } from '../../src/scripts/search-words.ts';
+import { MOST_WORDS, type Names, meantBy, readQuestion } from '../../src/scripts/search-words.ts';
 
 const NAMES: Names = {
   'models/claude-opus-5-5': ['Claude Opus 5.5', 'claude-opus-5.5'],
@@ -64,4 +64,38 @@ test('a word that ends a name is no name within a question', () => {
 
 test('a model against itself is no pair', () => {
   expect(meantBy('gpt-4o vs gpt4o', NAMES).pages[0]).toBe('models/gpt-4o');
+});
+
+describe('a long question', () => {
+  /** How often the list of names is gone through to understand a question. */
+  function readsOf(query: string): number {
+    let reads = 0;
+    const names = new Proxy(NAMES, {
+      ownKeys: (target) => {
+        reads += 1;
+        return Reflect.ownKeys(target);
+      },
+    });
+    meantBy(query, names);
+    return reads;
+  }
+
+  test('of twice as many words takes about twice as much work', () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+    expect(readsOf(words(400))).toBeLessThan(2.2 * readsOf(words(200)));
+  });
+
+  test('is read up to a bound, and one within it as a whole', () => {
+    const words = Array.from({ length: MOST_WORDS + 1 }, () => 'scout');
+    expect(readQuestion(words.join(' '))).toEqual({ query: words.slice(1).join(' '), isCut: true });
+    expect(readQuestion(' scout  vs 4o ')).toEqual({ query: 'scout vs 4o', isCut: false });
+    expect(readQuestion('x'.repeat(100_000)).query.length).toBeLessThan(100);
+  });
+
+  test('still names whom it names', () => {
+    const { about, rest } = meantBy('how much is gpt-4o and is llama 4 maverick cheaper', NAMES);
+    expect(about).toEqual(['models/gpt-4o', 'models/llama-4-maverick']);
+    expect(rest).toBe('how much is is cheaper');
+  });
 });
