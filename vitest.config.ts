@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{catalog,comparison,hosting,scripts,site-check,stale}/**/*.test.ts'],
+          include: ['tests/{catalog,comparison,hosting,import,scripts,site-check,stale}/**/*.test.ts'],
           testTimeout: A_MINUTE,
         },
       },

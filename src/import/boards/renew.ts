@@ -24,7 +24,8 @@ export async function renewRows(
   const notes = new Map(record.rows.map((row) => [keyOf(row), row.note]));
   const noted = rows.map((row) => ({ ...row, note: row.note ?? notes.get(keyOf(row)) }));
   const options = await resolveConfig(file);
-  return format(`${kept}${rowsAsYaml(noted)}${rest}`, { ...options, parser: 'markdown' });
+  const written = await format(rowsAsYaml(noted), { ...options, parser: 'yaml' });
+  return `${kept}${written}${rest}`;
 }
 
 /** The rows as YAML, a block a row, its figures in braces. */

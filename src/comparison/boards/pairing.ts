@@ -1,0 +1,90 @@
+import type { Board, BoardMetric, BoardRow, Catalog, Model } from '../../catalog/catalog.ts';
+import { rankOfEffort } from '../../catalog/values/effort.ts';
+
+/** Two runs that compare, and why these two. */
+export interface PairedRuns {
+  a: BoardRow;
+  b: BoardRow;
+  at: 'default' | 'same' | 'highest';
+}
+
+/**
+ * The runs of two models that compare on a metric, the first of them first in line:
+ * 1. each at its default effort, where the board has both. A run whose effort is not named counts as
+ *    the default where it is the only one of its model: it was run as the model comes;
+ * 2. both at the same effort, the highest first;
+ * 3. each at the highest effort that the board has of it.
+ * Runs of two groups never meet; the groups stand in the order of the board.
+ */
+export function pairings(
+  catalog: Catalog,
+  board: Board,
+  metric: BoardMetric,
+  a: Model,
+  b: Model,
+): PairedRuns[] {
+  if (a.id === b.id) return [];
+  const groups = board.groups.length > 0 ? board.groups.map(({ id }) => id) : [undefined];
+  return groups.flatMap((group) => {
+    const runs = (model: Model) => runsOf(catalog, board, metric, model, group);
+    return pairRuns(catalog, runs(a), runs(b));
+  });
+}
+
+/**
+ * The runs that stand for a model, by effort from the highest: its own; else those of the snapshot
+ * that its name points to; else of its latest snapshot that the board has.
+ */
+function runsOf(
+  catalog: Catalog,
+  board: Board,
+  metric: BoardMetric,
+  model: Model,
+  group: string | undefined,
+): BoardRow[] {
+  const snapshots = catalog.models
+    .filter(({ snapshotOf }) => snapshotOf === model.id)
+    .map(({ id }) => id)
+    .toSorted((one, other) => other.localeCompare(one, 'en'));
+  const standIns = [model.id, ...(model.pointsTo ? [model.pointsTo] : []), ...snapshots];
+  for (const id of standIns) {
+    const runs = board.rows.filter(
+      (row) => row.model === id && row.group === group && row.values[metric.id] !== undefined,
+    );
+    if (runs.length > 0) return runs.toSorted(byEffort);
+  }
+  return [];
+}
+
+/** From the highest effort down. */
+function byEffort(one: BoardRow, other: BoardRow): number {
+  return rankOfEffort(other.effort) - rankOfEffort(one.effort);
+}
+
+function pairRuns(catalog: Catalog, ofA: readonly BoardRow[], ofB: readonly BoardRow[]) {
+  const [highestA, highestB] = [ofA[0], ofB[0]];
+  if (!highestA || !highestB) return [];
+  const [usualA, usualB] = [defaultRun(catalog, ofA), defaultRun(catalog, ofB)];
+  const pairs: PairedRuns[] = [
+    ...(usualA && usualB ? [{ a: usualA, b: usualB, at: 'default' as const }] : []),
+    ...ofA.flatMap((a) =>
+      ofB
+        .filter((b) => a.effort !== undefined && a.effort === b.effort)
+        .map((b) => ({ a, b, at: 'same' as const })),
+    ),
+    { a: highestA, b: highestB, at: 'highest' as const },
+  ];
+  return pairs.filter(
+    ({ a, b }, index) => pairs.findIndex((pair) => pair.a === a && pair.b === b) === index,
+  );
+}
+
+/** The run at the default effort of its model. */
+function defaultRun(catalog: Catalog, runs: readonly BoardRow[]): BoardRow | undefined {
+  const [first] = runs;
+  const model = catalog.models.find(({ id }) => id === first?.model);
+  const usual = model?.defaultEffort?.is;
+  const named = usual && runs.find(({ effort }) => effort === usual);
+  if (named) return named;
+  return runs.length === 1 && first?.effort === undefined ? first : undefined;
+}
