@@ -9,7 +9,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{catalog,comparison,hosting,import,scripts,site-check,stale}/**/*.test.ts'],
+          include: [
+            'tests/{catalog,comparison,hosting,import,scripts,site-check,stale}/**/*.test.ts',
+          ],
           testTimeout: A_MINUTE,
         },
       },
