@@ -5,6 +5,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { guarded, isStopping } from '../output/stop.ts';
+import { tellBuild } from './progress.ts';
 
 /** Whether Astro's own lines are shown as they come, or kept for the case that it fails. */
 type Output = 'shown' | 'kept';
@@ -36,6 +37,7 @@ export function runAstro(
     },
   });
   const lines: Buffer[] = [];
+  if (output === 'kept') tellBuild(child);
   child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => lines.push(chunk));
   const closed = once(child, 'close');

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Outcome, sayFindings } from '../site-check/report.ts';
 import { RULES } from '../site-check/rules.ts';
+import { tellProgress } from './progress.ts';
 import { type Place, type Site, readSite } from '../site-check/site.ts';
 
 /**
@@ -50,10 +51,12 @@ async function check(site: Site): Promise<void> {
 /** Holds every rule against the site; between two of them the browser gets a word in. */
 async function judged(site: Site): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const stop = tellProgress(() => `${outcomes.length} of ${RULES.length} rules held`);
   for (const rule of RULES) {
     outcomes.push({ ...rule, findings: rule.find(site) });
     await setImmediate();
   }
+  stop();
   return outcomes;
 }
 

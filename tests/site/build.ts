@@ -32,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function buildAll(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'matchup-site-'));
+  console.log('Building the three sites that the tests read; that takes minutes.');
   const built = await Promise.allSettled([
     buildHere(folder, 'site', '/'),
     buildHere(folder, 'based', BASE).then(() => buildHere(folder, 'later', '/', LATER_DATE)),
@@ -43,8 +44,16 @@ async function buildAll(): Promise<string> {
 }
 
 /** A site of the real records, built from a copy of the project beside it. */
-function buildHere(folder: string, name: string, base: string, date = BUILD_DATE): Promise<void> {
+async function buildHere(
+  folder: string,
+  name: string,
+  base: string,
+  date = BUILD_DATE,
+): Promise<void> {
+  const start = performance.now();
   const project = copyOfProject(join(folder, `${name}-from`));
   const place = { OUT_DIR: join(folder, name), BASE: base, SITE: ORIGIN };
-  return build(project, { ...place, BUILD_DATE: date });
+  await build(project, { ...place, BUILD_DATE: date });
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`The site "${name}" is built, in ${seconds} s.`);
 }
