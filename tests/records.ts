@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
-import { CatalogError } from '../src/catalog/problems/problem.ts';
+import { CatalogError } from '../src/catalog/problems/catalog-error.ts';
 import { SAMPLE_DATE } from './build-date.ts';
 import { KIND_NAMES } from '../src/catalog/kind.ts';
 

@@ -13,6 +13,8 @@ export interface Field {
   better?: 'more' | 'later' | 'yes';
   /** The part of a figure by which two sources may differ and still agree. */
   tolerance?: number;
+  /** The least and the most that such a thing has; what lies beyond is asked about. */
+  range?: readonly [number, number];
   /** What a `choice` or a `list` may hold, with the words for pages. */
   options?: Readonly<Record<string, string>>;
   /** Said of the model, so it holds for each dated snapshot that has no claim of its own. */

@@ -1,5 +1,10 @@
 import type { Field } from './field.ts';
 
+/** Tokens of a context or an answer, from the shortest ever sold to far beyond the longest. */
+export const TOKENS_OF_CONTEXT: readonly [number, number] = [256, 1e9];
+/** Parameters, from a million to far beyond the largest model. */
+const PARAMETERS: readonly [number, number] = [1e6, 1e14];
+
 const KINDS_OF_DATA = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'PDF' };
 
 /** What can be said of a model. Defined here once; records, comparison, pages and questions read it. */
@@ -45,6 +50,7 @@ export const FIELDS = {
     label: 'Total parameters',
     group: 'design',
     kind: 'quantity',
+    range: PARAMETERS,
     tolerance: 0.02,
     explain: 'All weights of the model: what has to fit in memory.',
     example: '400B',
@@ -55,6 +61,7 @@ export const FIELDS = {
     label: 'Active parameters',
     group: 'design',
     kind: 'quantity',
+    range: PARAMETERS,
     tolerance: 0.02,
     explain: 'The weights used for one token: what sets the work per token.',
     example: '17B',
@@ -65,6 +72,7 @@ export const FIELDS = {
     label: 'Experts',
     group: 'design',
     kind: 'quantity',
+    range: [2, 100_000],
     explain: 'How many routed experts a mixture-of-experts layer has.',
     example: '128',
     inherited: true,
@@ -74,6 +82,7 @@ export const FIELDS = {
     label: 'Context window',
     group: 'context',
     kind: 'quantity',
+    range: TOKENS_OF_CONTEXT,
     unit: 'tokens',
     better: 'more',
     tolerance: 0.05,
@@ -86,6 +95,7 @@ export const FIELDS = {
     label: 'Context length in training',
     group: 'context',
     kind: 'quantity',
+    range: TOKENS_OF_CONTEXT,
     unit: 'tokens',
     better: 'more',
     tolerance: 0.05,
@@ -103,10 +113,24 @@ export const FIELDS = {
     inherited: true,
     shelf: 'trained',
   },
+  'max-input': {
+    label: 'Max input',
+    group: 'context',
+    kind: 'quantity',
+    range: TOKENS_OF_CONTEXT,
+    unit: 'tokens',
+    better: 'more',
+    tolerance: 0.05,
+    explain: 'The most tokens in one prompt, where the maker states it apart from the window.',
+    example: '272K',
+    inherited: true,
+    shelf: 'served',
+  },
   'max-output': {
     label: 'Max output',
     group: 'context',
     kind: 'quantity',
+    range: TOKENS_OF_CONTEXT,
     unit: 'tokens',
     better: 'more',
     tolerance: 0.05,
@@ -189,6 +213,7 @@ export const FIELDS = {
     label: 'Images per prompt',
     group: 'modalities',
     kind: 'quantity',
+    range: [1, 100_000],
     unit: 'images',
     better: 'more',
     explain: 'How many images in one prompt the maker has tested.',
@@ -314,6 +339,7 @@ export const FIELDS = {
     label: 'Training tokens',
     group: 'training',
     kind: 'quantity',
+    range: [1e6, 1e15],
     unit: 'tokens',
     tolerance: 0.05,
     explain: 'How much text, and other data, it was trained on.',
@@ -325,6 +351,7 @@ export const FIELDS = {
     label: 'Training compute',
     group: 'training',
     kind: 'quantity',
+    range: [1, 1e10],
     unit: 'H100 GPU hours',
     tolerance: 0.02,
     explain: 'The GPU time of its training.',
@@ -336,6 +363,7 @@ export const FIELDS = {
     label: 'Training emissions',
     group: 'training',
     kind: 'quantity',
+    range: [0.001, 1e8],
     unit: 't CO₂e, location-based',
     tolerance: 0.02,
     explain: 'Greenhouse gas of its training, before certificates are counted.',

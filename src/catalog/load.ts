@@ -1,19 +1,45 @@
 import type { Catalog } from './catalog.ts';
-import { link } from './link/link.ts';
-import { CatalogError } from './problems/problem.ts';
 import { readRecords } from './file/read.ts';
+import { link } from './link/link.ts';
+import { CatalogError } from './problems/catalog-error.ts';
+import { OF_READING } from './problems/of-reading.ts';
+import { type Finding, type Problem, ofKind } from './problems/problem.ts';
 import { breaches } from './rules/rules.ts';
+
+/** The records with their references followed, and all that is wrong with them or asked about. */
+export interface Checked {
+  /** To be used only where nothing is refused. */
+  catalog: Catalog;
+  problems: Problem[];
+}
 
 /**
  * Reads, checks and links all records.
  * @param root the folder that holds `content/`.
- * @param buildDate the day that counts as today, `2026-11-22`.
- * @throws CatalogError with every problem found.
+ * @param today the day of the build, `2026-11-22`.
  */
-export function loadCatalog(root: string, buildDate: string): Catalog {
+export function checkCatalog(root: string, today: string): Checked {
   const { entries, ids, problems } = readRecords(root);
-  problems.push(...breaches(entries, buildDate));
-  const catalog = link(entries, ids, problems);
-  if (problems.length > 0) throw new CatalogError(problems);
+  const lost: Finding[] = [];
+  const catalog = link(entries, ids, lost);
+  return {
+    catalog,
+    problems: [...problems, ...breaches(entries, today), ...ofKind(OF_READING.reference, lost)],
+  };
+}
+
+/** Whether a problem refuses the records, or only asks. */
+export function isRefused({ asks }: Problem): boolean {
+  return !asks;
+}
+
+/**
+ * The same where only sound records are of use.
+ * @throws CatalogError with every problem for which they are refused.
+ */
+export function loadCatalog(root: string, today: string): Catalog {
+  const { catalog, problems } = checkCatalog(root, today);
+  const refused = problems.filter(isRefused);
+  if (refused.length > 0) throw new CatalogError(refused);
   return catalog;
 }

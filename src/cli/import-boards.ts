@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildDate } from '../catalog/build-date.ts';
-import { reportProblems } from '../catalog/problems/problem.ts';
+import { reportProblems } from '../catalog/problems/report.ts';
 import { EDITIONS } from '../import/boards/editions.ts';
 import { importBoards } from '../import/boards/import.ts';
 import { reportEdition } from '../import/boards/report.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/catalog/file/decode.ts';
-import { reportProblems } from '../../src/catalog/problems/problem.ts';
+import { reportProblems } from '../../src/catalog/problems/report.ts';
 import { type Entry, readRecord } from '../../src/catalog/file/read.ts';
 import { KIND_NAMES, type Kind } from '../../src/catalog/kind.ts';
 import { realTexts } from '../broken/case.ts';

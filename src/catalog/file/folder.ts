@@ -2,7 +2,8 @@ import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { showUnseen } from '../text/characters.ts';
 import { type Decoded, decode, wrongSize } from './decode.ts';
-import type { Problem } from '../problems/problem.ts';
+import { OF_READING } from '../problems/of-reading.ts';
+import { type Problem, ofKind } from '../problems/problem.ts';
 import { quoteFound } from '../text/quote.ts';
 import { wrongName } from './record-name.ts';
 import { KIND_NAMES, type Kind } from '../kind.ts';
@@ -68,7 +69,8 @@ function entriesOf(root: string, path: string, listing: Listing): Dirent[] {
 }
 
 function note({ problems }: Listing, file: string, field: string, message: string): void {
-  problems.push({ file: showUnseen(file), line: 1, column: 1, field, message });
+  const finding = { file: showUnseen(file), line: 1, column: 1, field, message };
+  problems.push(...ofKind(OF_READING.place, [finding]));
 }
 
 function sayStray(entry: Dirent): string {

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { Decoded } from './decode.ts';
 import { type RecordFile, listRecords, readText } from './folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { problemsOfIssue } from '../problems/issue.ts';
+import { kindOfIssue, problemsOfIssue } from '../problems/issue.ts';
 import { type Path, placesIn, sayPath } from '../problems/locate.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
-import type { Problem } from '../problems/problem.ts';
+import { OF_READING } from '../problems/of-reading.ts';
+import { type Finding, type Problem, ofKind } from '../problems/problem.ts';
 import { KIND_NAMES, type Kind } from '../kind.ts';
 import { KINDS, type RecordOf } from '../schema/kinds.ts';
 
@@ -19,7 +20,9 @@ export interface Entry<K extends Kind = Kind> {
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
   /** Makes a problem at a path of this record. */
-  problem: (path: Path, message: string) => Problem;
+  problem: (path: Path, message: string) => Finding;
+  /** A place of this record in words for another: `content/models/alpha.md:12`. */
+  at: (path: Path) => string;
 }
 
 export type Entries = { [K in Kind]: Entry<K>[] };
@@ -66,7 +69,12 @@ export function readRecord(
 ): { entry?: Entry; problems: Problem[] } {
   const front = faults.length > 0 ? { faults } : readFrontMatter(text);
   if (!('data' in front) || front.faults.length > 0)
-    return { problems: front.faults.map((fault) => ({ file, field: kind, ...fault })) };
+    return {
+      problems: ofKind(
+        OF_READING.file,
+        front.faults.map((fault) => ({ file, field: kind, ...fault })),
+      ),
+    };
   const { data, body, bodyLine, locator } = front;
   const problem: Entry['problem'] = (path, message) => ({
     file,
@@ -75,16 +83,20 @@ export function readRecord(
     message,
   });
   const { data: record, error } = KINDS[kind].safeParse(data);
-  const issues = error?.issues.flatMap((issue) => problemsOfIssue(issue, data, problem)) ?? [];
-  const problems = [...issues, ...bodyProblems(kind, file, front)];
+  const at: Entry['at'] = (path) => `${file}:${locator.find(path).line}`;
+  const issues = error?.issues ?? [];
+  const problems = [
+    ...issues.flatMap((issue) => ofKind(kindOfIssue(issue), problemsOfIssue(issue, data, problem))),
+    ...ofKind(OF_READING.text, slipsOfBody(kind, file, front)),
+  ];
   if (error) return { problems };
-  return { entry: { kind, id, file, record, body, bodyLine, problem } as Entry, problems };
+  return { entry: { kind, id, file, record, body, bodyLine, problem, at } as Entry, problems };
 }
 
 /** Kinds of record whose texts take figures from the records. */
 const WITH_FIGURES: readonly Kind[] = ['matchups', 'guides'];
 
-function bodyProblems(kind: Kind, file: string, { body, bodyLine }: FrontMatter): Problem[] {
+function slipsOfBody(kind: Kind, file: string, { body, bodyLine }: FrontMatter): Finding[] {
   const placeOf = placesIn(body);
   const find = WITH_FIGURES.includes(kind) ? markupWithFigures : markupOf;
   return find(body).map(({ offset, found, rule }) => {

@@ -20,7 +20,7 @@ import { isServiceOf } from '../surface.ts';
 import { toGuide } from './guide.ts';
 import { toMatchupFile } from './matchup.ts';
 import { toUseCase } from './use-case.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import type { Entries, Entry, Ids } from '../file/read.ts';
 import { type Links, checkModelId, findSource, lost, toTestimony } from './references.ts';
 
@@ -28,7 +28,7 @@ import { type Links, checkModelId, findSource, lost, toTestimony } from './refer
  * Follows every reference between the records. Those that lead nowhere become problems; those that
  * lead to a broken record do not, since it has problems of its own.
  */
-export function link(entries: Entries, ids: Ids, problems: Problem[]): Catalog {
+export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
   const sources = new Map(entries.sources.map((entry) => [entry.id, toSource(entry)]));
   const benchmarks = new Map(entries.benchmarks.map((entry) => [entry.id, toBenchmark(entry)]));
   const aliases = new Map(

@@ -1,6 +1,6 @@
 import type { Benchmark, Source, Testimony } from '../catalog.ts';
 import type { Path } from '../problems/locate.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Finding } from '../problems/problem.ts';
 import type { Entry, Ids } from '../file/read.ts';
 import { type Kind, nounOf } from '../kind.ts';
 import { nearest } from '../text/nearest.ts';
@@ -12,7 +12,7 @@ export interface Links {
   ids: Ids;
   /** The id of the model that an alias names. */
   aliases: Map<string, string>;
-  problems: Problem[];
+  problems: Finding[];
 }
 
 /** Stands in for a source that is missing or broken; the problem that was noted stops the build. */
@@ -33,7 +33,7 @@ export function lost(
   kind: Kind,
   id: string,
   known: Iterable<string>,
-): Problem {
+): Finding {
   const guess = nearest(id, [...known]);
   const mend = guess ? `did you mean "${guess}"?` : `write content/${kind}/${id}.md first`;
   return entry.problem(path, `found "${id}", and there is no ${nounOf(kind)} of that id; ${mend}`);

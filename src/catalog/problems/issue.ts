@@ -1,14 +1,20 @@
 import type { z } from 'zod';
 import type { Path } from './locate.ts';
-import type { Problem } from './problem.ts';
+import { type KindOfProblem, OF_READING } from './of-reading.ts';
+import type { Finding } from './problem.ts';
 import { quoteFound } from '../text/quote.ts';
+
+/** Of which kind of problem a zod issue is. */
+export function kindOfIssue({ code }: z.core.$ZodIssue): KindOfProblem {
+  return code === 'unrecognized_keys' ? OF_READING.key : OF_READING.value;
+}
 
 /** A zod issue as problems: one for each unknown key, else one. */
 export function problemsOfIssue(
   issue: z.core.$ZodIssue,
   data: unknown,
-  problem: (path: Path, message: string) => Problem,
-): Problem[] {
+  problem: (path: Path, message: string) => Finding,
+): Finding[] {
   if (issue.code === 'unrecognized_keys') {
     const rules = issue.message.split('\n');
     return issue.keys.map((key, index) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREAS, type AreaId } from '../vocabulary.ts';
 import { alias } from './id.ts';
 import { anyOf, count, explain, oneOf, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -25,4 +26,5 @@ export const benchmark = strict({
   range: explain(span.optional(), 'The lowest and highest figure.', '[0, 100]'),
   better: explain(oneOf(['higher', 'lower']), 'higher or lower.', 'higher'),
   url: explain(webAddress.optional(), "The benchmark's own page.", 'https://example.com'),
+  sure,
 });

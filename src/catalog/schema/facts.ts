@@ -4,6 +4,7 @@ import type { Field } from '../field.ts';
 import type { FactValue } from '../values/value.ts';
 import { check } from './testimony.ts';
 import { flag, listOf, oneOf, partialDate, quantity, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line, words } from './text.ts';
 
 /** The schema of one fact: a value, or a value with what has to be said beside it. */
@@ -57,6 +58,7 @@ function factSchema(id: FieldId) {
     surface: line.optional(),
     estimate: z.literal(true, { error: () => 'allowed is true, or leave the key out' }).optional(),
     check,
+    sure,
   });
   return z.preprocess((input) => {
     const isDetailed = typeof input === 'object' && input !== null && !Array.isArray(input);

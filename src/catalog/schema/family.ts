@@ -1,5 +1,6 @@
 import { alias } from './id.ts';
 import { anyOf, explain, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line } from './text.ts';
 
 /** Models that share a name: `content/families/*.md`. The text beneath says what binds them. */
@@ -11,4 +12,5 @@ export const family = strict({
     'Other spellings; each becomes an address that leads to the page.',
     '[llama4]',
   ),
+  sure,
 });

@@ -1,5 +1,6 @@
 import { pairName } from './id.ts';
 import { day, explain, someOf, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line, words } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 
@@ -14,4 +15,5 @@ export const guide = strict({
   description: explain(words, 'One sentence: what a reader gets of it.', ''),
   reviewed: explain(day, 'The day on which somebody last went through it.', "'2026-11-22'"),
   restsOn: explain(someOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
+  sure,
 });

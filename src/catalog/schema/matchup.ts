@@ -1,5 +1,6 @@
 import { alias } from './id.ts';
 import { anyOf, day, explain, someOf, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line, wordsWithFigures } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 
@@ -21,4 +22,5 @@ export const matchup = strict({
   restsOn: explain(someOf(restsOn), 'The rows that the text leans on, and who leads them.', ''),
   summary: explain(wordsWithFigures, 'One to three sentences; figures as [[model row]].', ''),
   questions: explain(anyOf(question), 'Further questions.', ''),
+  sure,
 });

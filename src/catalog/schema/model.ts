@@ -13,6 +13,7 @@ import {
   partialDate,
   strict,
 } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line, words } from './text.ts';
 import { testimony, testimonyOfSource } from './testimony.ts';
 
@@ -130,4 +131,5 @@ export const model = strict({
   scores: explain(anyOf(score), 'Benchmark results.', ''),
   events: explain(anyOf(event), 'Dated turns in its life.', ''),
   remarks: explain(anyOf(remark), 'What fits no field: opinions, incidents.', ''),
+  sure,
 });

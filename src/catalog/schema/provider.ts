@@ -1,5 +1,6 @@
 import { alias, reference } from './id.ts';
 import { anyOf, explain, flag, money, partialDate, quantity, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 import { testimony } from './testimony.ts';
@@ -58,4 +59,5 @@ export const provider = strict({
     '[ChatGPT]',
   ),
   offers: explain(anyOf(offer), 'Dated prices and limits.', ''),
+  sure,
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ACCESS, TIERS } from '../vocabulary.ts';
 import { day, explain, oneOf, partialDate, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -27,6 +28,7 @@ export const source = strict({
     'How much was read: full, copy (a dated copy), excerpt, citation (as quoted elsewhere).',
     'full',
   ),
+  sure,
 }).refine((record) => record.url ?? record.noUrl, {
   path: ['url'],
   when: () => true,

@@ -1,6 +1,7 @@
 import { CHECKS } from '../vocabulary.ts';
 import { reference } from './id.ts';
 import { day, explain, oneOf, partialDate } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line, words } from './text.ts';
 
 export const check = oneOf(CHECKS).optional();
@@ -17,6 +18,7 @@ export const testimony = {
   ),
   locator: explain(line.optional(), 'Where in the document.', 'Model details'),
   note: explain(words.optional(), 'What has to be said beside the value.', 'FP8 weights'),
+  sure,
   check: explain(check, `Your judgement against better evidence: ${CHECKS.join(', ')}.`, 'agrees'),
 };
 

@@ -2,6 +2,7 @@ import { FIELD_IDS, type FieldId } from '../fields.ts';
 import { WEIGHTS, type WeightId } from '../vocabulary.ts';
 import { reference } from './id.ts';
 import { anyOf, explain, flag, listOf, oneOf, ordinal, quantity, strict } from './spelling.ts';
+import { sure } from './sure.ts';
 import { line, words } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
 
@@ -60,4 +61,5 @@ export const useCase = strict({
   unmeasured: explain(flag.optional(), 'true where no row can decide it.', 'true'),
   surfaces: explain(anyOf(line), "Surfaces on which a model's life bears on the job.", '[ChatGPT]'),
   opinions: explain(anyOf(opinion), 'Who picks what, quoted as opinion.', ''),
+  sure,
 });

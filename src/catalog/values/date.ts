@@ -53,6 +53,11 @@ export function datesAgree(one: PartialDate, other: PartialDate): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
+/** Whether a date is surely later than another, each as precise as it was written. */
+export function isLater(one: PartialDate, other: PartialDate): boolean {
+  return firstDay(one) > firstDay(other) && !datesAgree(one, other);
+}
+
 /** In words: `14 January 2027`, `August 2024`, `2025`. */
 export function sayDate(date: PartialDate): string {
   const [year, month, day] = date.split('-');

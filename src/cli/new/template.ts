@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from '../../catalog/placeholders.ts';
 import { z } from 'zod';
 import { FIELD_IDS, fieldOf } from '../../catalog/fields.ts';
 import type { Kind } from '../../catalog/kind.ts';
@@ -10,7 +11,7 @@ export type Known = Readonly<Record<string, string>>;
 /** An empty record of a kind with every key listed and explained; optional keys are commented out. */
 export function templateOf(kind: Kind, known: Known): string {
   const lines = linesOf(KINDS[kind], '', known);
-  return ['---', ...lines, '---', '', BODIES[kind], ''].join('\n');
+  return ['---', ...lines, '---', '', PLACEHOLDERS[kind], ''].join('\n');
 }
 
 /** One item of a list that a kind of record has, such as an offer of a provider, likewise. */
@@ -20,19 +21,6 @@ export function itemTemplateOf(kind: Kind, list: string, known: Known): string {
     .map((line) => `${line}\n`)
     .join('');
 }
-
-const BODIES: Record<Kind, string> = {
-  models: 'What it is, in a few sentences of Markdown.',
-  families: 'What binds its members, in a few sentences of Markdown.',
-  sources: 'What the document is, and how far to trust it.',
-  providers: 'Who it is, if there is something to say.',
-  benchmarks: 'What it is weak at.',
-  boards: 'What else a reader should know of this edition.',
-  'use-cases': 'What makes the job hard to decide, if there is something to say.',
-  matchups: 'A deep dive in Markdown with tables; figures as [[model row]].',
-  guides:
-    'The text in Markdown, headings from ##. [[model row]] is a figure, [[model row vs other]] the one of that pair, [[a-vs-b row]] how far the leader is ahead, [[source: id]] a citation.',
-};
 
 function linesOf(schema: z.ZodType, indent: string, known: Known): string[] {
   const shape = objectIn(schema)?.shape ?? {};

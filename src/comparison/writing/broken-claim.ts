@@ -1,6 +1,6 @@
 import type { Catalog, Guide, MatchupFile, Support } from '../../catalog/catalog.ts';
 import type { Path } from '../../catalog/problems/locate.ts';
-import type { Problem } from '../../catalog/problems/problem.ts';
+import type { Finding } from '../../catalog/problems/problem.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Find, fillFigures } from './token.ts';
 import { comparer } from './guide.ts';
@@ -13,7 +13,7 @@ import type { Row } from '../rows/row.ts';
  * held against the records as they read on the day on which it was last gone through, so that a
  * changed record fails the build and the passing of time alone does not.
  */
-export function brokenClaims(catalog: Catalog): Problem[] {
+export function brokenClaims(catalog: Catalog): Finding[] {
   return [
     ...catalog.matchups.flatMap((file) =>
       brokenMatchup(catalog, comparer(catalog, file.reviewed), file),
@@ -36,7 +36,7 @@ export function movedRows(compare: Compare, supports: readonly PairSupport[]): s
 
 type PairSupport = Support & { pair: string };
 
-function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): Problem[] {
+function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): Finding[] {
   const comparison = compare(file.id);
   if (!comparison) return [];
   const find = figuresOfPair(comparison);
@@ -50,7 +50,7 @@ function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): P
   ];
 }
 
-function brokenGuide(catalog: Catalog, compare: Compare, guide: Guide): Problem[] {
+function brokenGuide(catalog: Catalog, compare: Compare, guide: Guide): Finding[] {
   return [
     ...guide.restsOn.flatMap((support, index) => {
       const comparison = compare(support.pair);
@@ -67,7 +67,7 @@ function brokenSupport(
   { problem }: Writing,
   support: Support,
   index: number,
-): Problem[] {
+): Finding[] {
   const row = findRow(comparison, support.row);
   const found = saySupport(support);
   const now = row ? sayOutcome(comparison, row) : 'the pair has no such row';
@@ -89,7 +89,7 @@ function sayOutcome({ models }: Comparison, { outcome }: Row): string {
   return outcome.kind;
 }
 
-function brokenBody(catalog: Catalog, { body, bodyProblem }: Writing, find: Find): Problem[] {
+function brokenBody(catalog: Catalog, { body, bodyProblem }: Writing, find: Find): Finding[] {
   const { missing } = fillFigures(catalog, body, find);
   return missing.map(({ offset, message }) => bodyProblem(offset, message));
 }

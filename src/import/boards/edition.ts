@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decode } from '../../catalog/file/decode.ts';
 import type { Problem } from '../../catalog/problems/problem.ts';
 import { type Entry, readRecord } from '../../catalog/file/read.ts';
-import { breachesOfBoards } from '../../catalog/rules/board.ts';
+import { breachesOfBoards } from '../../catalog/rules/rules.ts';
 import { type Gathered, gather } from './gather.ts';
 import type { Mapping } from './mapping.ts';
 import { renewRows } from './renew.ts';

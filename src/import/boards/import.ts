@@ -61,6 +61,8 @@ function refusal(
     column: 1,
     field,
     message,
+    kind: 'table',
+    asks: false,
   });
   if (!mapping)
     return at('file', `found no mapping of "${id}". Add it to src/import/boards/editions.ts`);

@@ -49,7 +49,15 @@ export function readTable(path: string): Table {
 type ProblemAt = (line: number, field: string, message: string) => Problem;
 
 function problemsOf(file: string): ProblemAt {
-  return (line, field, message) => ({ file, line, column: 1, field, message });
+  return (line, field, message) => ({
+    file,
+    line,
+    column: 1,
+    field,
+    message,
+    kind: 'table',
+    asks: false,
+  });
 }
 
 function refused(...problems: Problem[]): Table {

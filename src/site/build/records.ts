@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { loadCatalog } from '../../catalog/load.ts';
-import { CatalogError, type Problem } from '../../catalog/problems/problem.ts';
+import { type Checked, checkCatalog, isRefused } from '../../catalog/load.ts';
+import { CatalogError } from '../../catalog/problems/catalog-error.ts';
+import { OF_READING } from '../../catalog/problems/of-reading.ts';
+import { type Finding, type Problem, ofKind } from '../../catalog/problems/problem.ts';
 import { brokenClaims } from '../../comparison/writing/broken-claim.ts';
 
-const NO_MODEL: Problem = {
+const NO_MODEL: Finding = {
   file: 'content/models',
   line: 1,
   column: 1,
@@ -12,14 +14,26 @@ const NO_MODEL: Problem = {
     'found no record; a site compares models, so at least one is needed. Write one: npm run new -- model some-id',
 };
 
+/** Reads and checks all records and, where none is refused, holds what people wrote against them. */
+export function checkRecords(root: string, date: string): Checked {
+  const checked = checkCatalog(root, date);
+  if (checked.problems.some(isRefused)) return checked;
+  return { ...checked, problems: [...checked.problems, ...problemsOfAll(checked.catalog)] };
+}
+
+/** What only sound records can be held against. */
+function problemsOfAll(catalog: Catalog): Problem[] {
+  const none = catalog.models.length === 0 ? [NO_MODEL] : [];
+  return [...ofKind(OF_READING.place, none), ...ofKind(OF_READING.writing, brokenClaims(catalog))];
+}
+
 /**
- * Reads and checks all records, and holds what people wrote against them.
- * @throws CatalogError with every problem found.
+ * All records, for a site.
+ * @throws CatalogError with every problem for which they are refused.
  */
 export function loadRecords(root: string, date: string): Catalog {
-  const catalog = loadCatalog(root, date);
-  const problems = brokenClaims(catalog);
-  if (catalog.models.length === 0) problems.push(NO_MODEL);
-  if (problems.length > 0) throw new CatalogError(problems);
+  const { catalog, problems } = checkRecords(root, date);
+  const refused = problems.filter(isRefused);
+  if (refused.length > 0) throw new CatalogError(refused);
   return catalog;
 }

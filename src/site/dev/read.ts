@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type Problem, reportProblems } from '../../catalog/problems/problem.ts';
+import type { Problem } from '../../catalog/problems/problem.ts';
+import { reportProblems } from '../../catalog/problems/report.ts';
 
 /** The records as the pages of `astro dev` see them, or the report on what is wrong with them. */
 type InDev = { catalog: Catalog } | { report: string };

@@ -23,7 +23,15 @@ test('a folder without content/', () => {
   const { files, problems } = listRecords(folder());
   expect(files).toEqual([]);
   expect(problems).toEqual([
-    { file: 'content', line: 1, column: 1, field: 'content', message: GONE },
+    {
+      file: 'content',
+      line: 1,
+      column: 1,
+      field: 'content',
+      message: GONE,
+      kind: 'place',
+      asks: false,
+    },
   ]);
 });
 

@@ -168,7 +168,7 @@ describe('prices and limits of an offer', () => {
       'a zero output price',
       'output: $2.00',
       'output: $0',
-      '6:5  offers[0].output  found $0; a price of zero needs free: true and a source that says so. Add it, or leave the price out',
+      '6:5  offers[0].output  found $0; beside it the input costs $1, and free: true is for what costs nothing at all. Correct the price, or leave both out and say in note what is charged',
     ],
     [
       'one price of two',

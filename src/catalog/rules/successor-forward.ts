@@ -1,8 +1,7 @@
+import type { Entry } from '../file/read.ts';
 import type { Path } from '../problems/locate.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Entries, Entry } from '../file/read.ts';
-
-/** What has to hold between a model and those that it belongs to or that follow it. */
+import type { Finding } from '../problems/problem.ts';
+import type { Rule } from './rule.ts';
 
 type ModelEntry = Entry<'models'>;
 
@@ -14,14 +13,15 @@ interface Step {
   says: string;
 }
 
-/** Breaches between models: a circle of successors, a snapshot in another family. */
-export function breachesOfSuccession({ models, families }: Entries): Problem[] {
-  const steps = models.flatMap((entry) => stepsFrom(entry, models));
-  return [
-    ...steps.filter((step) => leadsBack(step, steps)).map(sayCircle),
-    ...models.flatMap((entry) => familyOfSnapshot(entry, models, families)),
-  ];
-}
+export const SUCCESSOR_FORWARD: Rule = {
+  id: 'successor-forward',
+  says: 'Successors lead forward and never back to the model.',
+  mend: 'Correct one of them, or give it check: contradicted.',
+  find: ({ models }) => {
+    const steps = models.flatMap((entry) => stepsFrom(entry, models));
+    return steps.filter((step) => leadsBack(step, steps)).map(sayCircle);
+  },
+};
 
 /** Where sources disagree, only what a maintainer has not judged wrong or old counts. */
 function stepsFrom(from: ModelEntry, models: ModelEntry[]): Step[] {
@@ -47,7 +47,7 @@ function leadsBack(step: Step, steps: Step[]): boolean {
   return reached.has(step.from);
 }
 
-function sayCircle({ from, to, path, says }: Step): Problem {
+function sayCircle({ from, to, path, says }: Step): Finding {
   const rule =
     to === from
       ? 'which is the model itself; allowed is the name of another'
@@ -56,19 +56,4 @@ function sayCircle({ from, to, path, says }: Step): Problem {
     path,
     `found "${says}", ${rule}. Correct one, or give it check: contradicted`,
   );
-}
-
-function familyOfSnapshot(
-  entry: ModelEntry,
-  models: ModelEntry[],
-  families: Entry<'families'>[],
-): Problem[] {
-  const { snapshotOf, family } = entry.record;
-  const model = models.find(({ id }) => id === snapshotOf);
-  const areKnown = [family, model?.record.family].every((id) =>
-    families.some((known) => known.id === id),
-  );
-  if (!model || !areKnown || model.record.family === family) return [];
-  const rule = `a snapshot is of the family of its model, ${model.record.family}`;
-  return [entry.problem(['family'], `found "${family}"; ${rule}. Correct one`)];
 }

@@ -1,0 +1,61 @@
+import type { Entry } from '../file/read.ts';
+import type { Finding } from '../problems/problem.ts';
+import { lookOf } from '../text/look.ts';
+import type { Rule } from './rule.ts';
+
+type Named = Entry<'models' | 'families' | 'providers' | 'benchmarks'>;
+
+/** Records of a kind whose name looks like that of an earlier one. */
+function alike(entries: readonly Named[]): { entry: Named; first: Named }[] {
+  const owners = new Map<string, Named>();
+  return entries.flatMap((entry) => {
+    const look = lookOf(entry.record.name);
+    const first = owners.get(look);
+    if (!first) owners.set(look, entry);
+    return first ? [{ entry, first }] : [];
+  });
+}
+
+function makerOf({ record }: Named): string | undefined {
+  return 'developer' in record ? record.developer : undefined;
+}
+
+function sayAlike({ entry, first }: { entry: Named; first: Named }): string {
+  const other =
+    first.record.name === entry.record.name ? '' : `, which looks like "${first.record.name}"`;
+  return `found "${entry.record.name}"${other}; ${first.at(['name'])} has that name`;
+}
+
+export const NAMES_DIFFER: Rule = {
+  id: 'names-differ',
+  says: 'No two records of a kind and maker have one name, however their letters are written.',
+  mend: 'Say in the name what tells the two apart.',
+  find: ({ models, families, providers, benchmarks }) =>
+    [models, families, providers, benchmarks].flatMap((list) =>
+      alike(list)
+        .filter(
+          ({ entry, first }) => makerOf(entry) === makerOf(first) || entry.kind === 'providers',
+        )
+        .map((pair): Finding => {
+          const message = `${sayAlike(pair)}. Say in it what tells the two apart, such as a version`;
+          return pair.entry.problem(['name'], message);
+        }),
+    ),
+};
+
+export const NAMES_OF_MAKERS_DIFFER: Rule = {
+  id: 'names-of-makers-differ',
+  says: 'Nor do records of two makers share a name.',
+  mend: 'Put the maker into the name of one.',
+  asks: true,
+  find: ({ models, families }) =>
+    [models, families].flatMap((list) =>
+      alike(list)
+        .filter(({ entry, first }) => makerOf(entry) !== makerOf(first))
+        .map((pair) => {
+          const { name } = pair.entry.record;
+          const mend = `Put the maker into it, such as "${makerOf(pair.entry)} ${name}"`;
+          return pair.entry.problem(['name'], `${sayAlike(pair)}, of another maker. ${mend}`);
+        }),
+    ),
+};

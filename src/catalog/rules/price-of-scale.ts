@@ -1,0 +1,68 @@
+import type { Entries, Entry } from '../file/read.ts';
+import type { Path } from '../problems/locate.ts';
+import type { Rule } from './rule.ts';
+
+const PRICES = ['input', 'output', 'cached', 'cacheWrite', 'batchInput', 'batchOutput'] as const;
+
+/** Dollars per million tokens between which language models have been sold. */
+const [LEAST, MOST] = [0.001, 1000];
+/** So many times the nearest price of the same model elsewhere, a price is asked about. */
+const FAR = 30;
+
+interface Price {
+  entry: Entry<'providers'>;
+  key: (typeof PRICES)[number];
+  model: string;
+  dollars: number;
+  path: Path;
+}
+
+export const PRICE_OF_SCALE: Rule = {
+  id: 'price-of-scale',
+  says: 'A price is in dollars per million tokens: between $0.001 and $1,000, and within thirty times another of its model.',
+  mend: 'Write the price of a million tokens.',
+  asks: true,
+  find: (entries) => {
+    const prices = pricesOf(entries);
+    const groups = Map.groupBy(prices, ({ model, key }) => `${model} ${key}`);
+    return prices.flatMap((price) => {
+      const { entry, dollars, path, model, key } = price;
+      const others = (groups.get(`${model} ${key}`) ?? []).filter((other) => other !== price);
+      const slip = slipOfPrice(dollars, others);
+      return slip ? [entry.problem(path, `found $${dollars}; ${slip}`)] : [];
+    });
+  },
+};
+
+function pricesOf({ providers }: Entries): Price[] {
+  return providers.flatMap((entry) =>
+    entry.record.offers.flatMap((offer, index) =>
+      PRICES.flatMap((key) => {
+        const dollars = offer[key];
+        if (!dollars) return [];
+        return [{ entry, key, model: offer.model, dollars, path: ['offers', index, key] }];
+      }),
+    ),
+  );
+}
+
+function slipOfPrice(dollars: number, others: readonly Price[]): string | undefined {
+  const [nearest] = others.toSorted((one, other) => times(dollars, one) - times(dollars, other));
+  if (nearest && times(dollars, nearest) >= FAR) {
+    const where = `${nearest.entry.at(nearest.path)} has $${nearest.dollars} for the same model`;
+    return `${where}. ${mendOf(dollars)}`;
+  }
+  if (dollars >= LEAST && dollars <= MOST) return undefined;
+  return `prices are of a million tokens, from $${LEAST} to $${MOST.toLocaleString('en')}. ${mendOf(dollars)}`;
+}
+
+function times(dollars: number, other: Price): number {
+  return Math.max(dollars / other.dollars, other.dollars / dollars);
+}
+
+function mendOf(dollars: number): string {
+  const [thousand, one] = [1000, 1e6].map((factor) => Number((dollars * factor).toPrecision(6)));
+  return dollars < 1
+    ? `Write $${thousand} if this is for a thousand tokens, $${one} if for one`
+    : 'Correct it';
+}

