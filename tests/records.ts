@@ -54,12 +54,16 @@ claims:
     facts:
       max-output: 8K
 ---
+
+The January build of Alpha.
 `;
 
 const FAMILY = `---
 name: Alpha
 developer: Acme
 ---
+
+Models of Acme.
 `;
 
 const SOURCE = `---
@@ -96,6 +100,8 @@ unit: '%'
 range: [0, 100]
 better: higher
 ---
+
+Its questions are public.
 `;
 
 const SOUND: Record<string, string> = {

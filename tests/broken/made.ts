@@ -55,7 +55,7 @@ const ofBytes: [string, Write, string[]][] = [
     'a file of 10 MB',
     bytes(TEXT + 'word '.repeat(2_000_000)),
     [
-      '1:1  families  found 10,000,036 bytes; allowed are at most 100,000. Shorten the record, or split it',
+      '1:1  families  found 10,000,053 bytes; allowed are at most 100,000. Shorten the record, or split it',
     ],
   ],
   [
@@ -95,7 +95,7 @@ const ofBytes: [string, Write, string[]][] = [
   [
     'a character cut off',
     bytes(Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe2, 0x82])])),
-    [`5:1  families  found the byte E2, which is no UTF-8. ${SAVE}, and write the character anew`],
+    [`7:1  families  found the byte E2, which is no UTF-8. ${SAVE}, and write the character anew`],
   ],
   [
     'a picture',
@@ -118,7 +118,7 @@ const ofBytes: [string, Write, string[]][] = [
     'text turned round',
     bytes(`${TEXT}\nGamma \u202Eedoc.\n`),
     [
-      '6:7  families  found U+202E, a right-to-left override; allowed is text that reads as it looks. Delete it',
+      '8:7  families  found U+202E, a right-to-left override; allowed is text that reads as it looks. Delete it',
     ],
   ],
   [
@@ -132,14 +132,14 @@ const ofBytes: [string, Write, string[]][] = [
     'letters that are tags and not seen',
     bytes(`${TEXT}\nGamma\u{E0069}\u{E0067}.\n`),
     [
-      '6:6  families  found U+E0069, a character that is not seen; allowed is text that reads as it looks. Delete it',
+      '8:6  families  found U+E0069, a character that is not seen; allowed is text that reads as it looks. Delete it',
     ],
   ],
   [
     'colours of a terminal',
     bytes(`${TEXT}\n\u001B[31mGamma\n`),
     [
-      '6:1  families  found U+001B, an escape character; allowed is text that reads as it looks. Delete it',
+      '8:1  families  found U+001B, an escape character; allowed is text that reads as it looks. Delete it',
     ],
   ],
 ];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SAMPLE_DATE } from '../build-date.ts';
 import { recordsWith, swap } from '../records.ts';
 
@@ -56,4 +56,56 @@ test('records written after the build date are sound where CHECK_DATE allows the
   expect(check(written).stderr).toContain('at most the build date, 2026-11-22');
   expect(check(written, SAMPLE_DATE, { CHECK_DATE: '2026-12-03' }).status).toBe(1);
   expect(check(written, SAMPLE_DATE, { CHECK_DATE: '2026-12-04' }).status).toBe(0);
+});
+
+describe('formats for programs', () => {
+  const broken = () =>
+    recordsWith(swap('models/alpha.md', 'max-output: 16K', 'max-output: 16.384'), (files) => ({
+      ...files,
+      'providers/host.md': (files['providers/host.md'] ?? '').replace('$1.00', '100%'),
+    }));
+  const run = (...options: string[]) => {
+    const env = { ...process.env, BUILD_DATE: SAMPLE_DATE };
+    return spawnSync(process.execPath, [CHECK, ...options], {
+      cwd: broken(),
+      env,
+      encoding: 'utf8',
+    });
+  };
+
+  test('annotations of a pull request, a percent sign escaped', () => {
+    const { stdout, status } = run('--format', 'github');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::warning file=content\/models\/alpha\.md,line=17,col=7,title=figure-in-range::claims/m,
+    );
+    expect(stdout).toMatch(
+      /^::error file=content\/providers\/host\.md,line=5,col=5,title=value::/m,
+    );
+    expect(stdout).toContain('found "100%25"');
+  });
+
+  test('data', () => {
+    const problems = JSON.parse(run('--format', 'json').stdout) as unknown[];
+    expect(problems).toContainEqual(
+      expect.objectContaining({ kind: 'figure-in-range', asks: true, line: 17, column: 7 }),
+    );
+  });
+
+  test('an option that there is none of', () => {
+    const { stderr, status } = run('--format', 'xml');
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'Allowed are --strict, --kinds and --format with one of text, github, json',
+    );
+  });
+});
+
+test('what is asked about passes, and fails where the check is strict', () => {
+  const asked = recordsWith(swap('models/alpha.md', 'max-output: 16K', 'max-output: 100'));
+  const { stderr, stdout, status } = check(asked);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('nothing refused')]);
+  expect(stderr).toContain('sure? found 100 tokens');
+  const env = { ...process.env, BUILD_DATE: SAMPLE_DATE };
+  expect(spawnSync(process.execPath, [CHECK, '--strict'], { cwd: asked, env }).status).toBe(1);
 });

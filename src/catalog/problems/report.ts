@@ -25,9 +25,7 @@ export function sayCount(problems: readonly Problem[]): string {
     `${plural(list.length, noun)} in ${plural(new Set(list.map(({ file }) => file)).size, 'file')}`;
   return [
     wrong.length > 0 || questions.length === 0 ? `${count(wrong, 'problem')}.` : '',
-    questions.length > 0
-      ? `${count(questions, 'question')}: mend each, or answer it with sure: and the reason.`
-      : '',
+    questions.length > 0 ? `${count(questions, 'question')}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -8,7 +8,7 @@ export const FAMILY_OF_MAKER: Rule = {
   find: onEach('models', (entry, { families }) => {
     const { developer, family } = entry.record;
     const home = families.find(({ id }) => id === family);
-    if (!home || home.record.developer === developer) return [];
+    if (!home || !developer || home.record.developer === developer) return [];
     const other = `${home.at(['developer'])} has "${home.record.developer}"`;
     return [
       entry.problem(

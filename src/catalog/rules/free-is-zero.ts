@@ -3,7 +3,7 @@ import { type OfferSpot, type Rule, onOffers } from './rule.ts';
 
 export const FREE_IS_ZERO: Rule = {
   id: 'free-is-zero',
-  says: 'free: true goes with prices of zero and no other, and a price of zero with free: true.',
+  says: 'An offer is free: true just where its prices are zero.',
   mend: 'Add free: true if the source says that it costs nothing; else correct the price.',
   find: onOffers((spot) => [...freeAndPriced(spot), ...zeroAndNotFree(spot)]),
 };

@@ -1,4 +1,5 @@
-import type { Entry } from '../file/read.ts';
+import type { Entries, Entry } from '../file/read.ts';
+import { developerOf } from '../link/developer.ts';
 import type { Finding } from '../problems/problem.ts';
 import { lookOf } from '../text/look.ts';
 import type { Rule } from './rule.ts';
@@ -16,8 +17,10 @@ function alike(entries: readonly Named[]): { entry: Named; first: Named }[] {
   });
 }
 
-function makerOf({ record }: Named): string | undefined {
-  return 'developer' in record ? record.developer : undefined;
+/** Who made it: a model's family may say so; a provider's name is its own. */
+function makerOf(entry: Named, entries: Entries): string | undefined {
+  if (entry.kind === 'models') return developerOf(entry as Entry<'models'>, entries);
+  return entry.kind === 'families' ? (entry as Entry<'families'>).record.developer : undefined;
 }
 
 function sayAlike({ entry, first }: { entry: Named; first: Named }): string {
@@ -30,12 +33,10 @@ export const NAMES_DIFFER: Rule = {
   id: 'names-differ',
   says: 'No two records of a kind and maker have one name, however their letters are written.',
   mend: 'Say in the name what tells the two apart.',
-  find: ({ models, families, providers, benchmarks }) =>
-    [models, families, providers, benchmarks].flatMap((list) =>
+  find: (entries) =>
+    [entries.models, entries.families, entries.providers, entries.benchmarks].flatMap((list) =>
       alike(list)
-        .filter(
-          ({ entry, first }) => makerOf(entry) === makerOf(first) || entry.kind === 'providers',
-        )
+        .filter(({ entry, first }) => makerOf(entry, entries) === makerOf(first, entries))
         .map((pair): Finding => {
           const message = `${sayAlike(pair)}. Say in it what tells the two apart, such as a version`;
           return pair.entry.problem(['name'], message);
@@ -48,13 +49,13 @@ export const NAMES_OF_MAKERS_DIFFER: Rule = {
   says: 'Nor do records of two makers share a name.',
   mend: 'Put the maker into the name of one.',
   asks: true,
-  find: ({ models, families }) =>
-    [models, families].flatMap((list) =>
+  find: (entries) =>
+    [entries.models, entries.families].flatMap((list) =>
       alike(list)
-        .filter(({ entry, first }) => makerOf(entry) !== makerOf(first))
+        .filter(({ entry, first }) => makerOf(entry, entries) !== makerOf(first, entries))
         .map((pair) => {
           const { name } = pair.entry.record;
-          const mend = `Put the maker into it, such as "${makerOf(pair.entry)} ${name}"`;
+          const mend = `Put the maker into it, such as "${makerOf(pair.entry, entries)} ${name}"`;
           return pair.entry.problem(['name'], `${sayAlike(pair)}, of another maker. ${mend}`);
         }),
     ),

@@ -5,7 +5,7 @@ import { firstDay, isPartialDate } from '../values/date.ts';
 import { FORESEEABLE } from '../vocabulary.ts';
 import { type Rule, onEach } from './rule.ts';
 
-type Check = (path: Path, date: string | undefined) => Finding[];
+type Check = (path: Path, date: string | undefined, mend?: string) => Finding[];
 
 export const PAST_BEFORE_TODAY: Rule = {
   id: 'past-before-today',
@@ -27,10 +27,10 @@ export const PAST_BEFORE_TODAY: Rule = {
 
 /** Makes a check of dates of a record, each of which may be today at the latest. */
 function upTo(today: string, entry: Entry): Check {
-  return (path, date) => {
+  return (path, date, mend = 'Correct the date') => {
     if (!date || !isPartialDate(date) || firstDay(date) <= today) return [];
-    const rule = `this states the past, so at most the build date, ${today}`;
-    return [entry.problem(path, `found ${date}; ${rule}. Correct the date`)];
+    const rule = `this states the past, so at most the build date, ${today} in UTC`;
+    return [entry.problem(path, `found ${date}; ${rule}. ${mend}`)];
   };
 }
 
@@ -45,7 +45,7 @@ function datesOfModel({ record }: Entry<'models'>, check: Check): Finding[] {
     }),
     ...scores.flatMap(({ on }, index) => check(['scores', index, 'on'], on)),
     ...events.flatMap(({ on, what }, index) =>
-      FORESEEABLE.includes(what) ? [] : check(['events', index, 'on'], on),
+      FORESEEABLE.includes(what) ? [] : check(['events', index, 'on'], on, mendOf(what)),
     ),
     ...events.flatMap(({ announced }, index) => check(['events', index, 'announced'], announced)),
     ...remarks.flatMap(({ on }, index) => check(['remarks', index, 'on'], on)),
@@ -62,6 +62,13 @@ function datesOfBoard({ record }: Entry<'boards'>, check: Check): Finding[] {
     ...check(['checked'], checked),
     ...rows.flatMap(({ on }, index) => check(['rows', index, 'on'], on)),
   ];
+}
+
+/** What is told of the future in place of an event of the past. */
+function mendOf(what: string): string {
+  return what === 'released'
+    ? 'Correct the date or, if it is not out yet, write what: announced and the day on which that was made known'
+    : 'Correct the date';
 }
 
 /** Nobody reads a source, or speaks, in the future. */

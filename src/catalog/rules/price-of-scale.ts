@@ -29,7 +29,7 @@ export const PRICE_OF_SCALE: Rule = {
       const { entry, dollars, path, model, key } = price;
       const others = (groups.get(`${model} ${key}`) ?? []).filter((other) => other !== price);
       const slip = slipOfPrice(dollars, others);
-      return slip ? [entry.problem(path, `found $${dollars}; ${slip}`)] : [];
+      return slip ? [entry.problem(path, `found $${plain(dollars)}; ${slip}`)] : [];
     });
   },
 };
@@ -48,11 +48,12 @@ function pricesOf({ providers }: Entries): Price[] {
 
 function slipOfPrice(dollars: number, others: readonly Price[]): string | undefined {
   const [nearest] = others.toSorted((one, other) => times(dollars, one) - times(dollars, other));
-  if (nearest && times(dollars, nearest) >= FAR) {
-    const where = `${nearest.entry.at(nearest.path)} has $${nearest.dollars} for the same model`;
+  const isUsual = dollars >= LEAST && dollars <= MOST;
+  if (nearest && times(dollars, nearest) >= FAR && !(isUsual && nearest.dollars < LEAST)) {
+    const where = `${nearest.entry.at(nearest.path)} has $${plain(nearest.dollars)} for the same model`;
     return `${where}. ${mendOf(dollars)}`;
   }
-  if (dollars >= LEAST && dollars <= MOST) return undefined;
+  if (isUsual) return undefined;
   return `prices are of a million tokens, from $${LEAST} to $${MOST.toLocaleString('en')}. ${mendOf(dollars)}`;
 }
 
@@ -61,8 +62,18 @@ function times(dollars: number, other: Price): number {
 }
 
 function mendOf(dollars: number): string {
-  const [thousand, one] = [1000, 1e6].map((factor) => Number((dollars * factor).toPrecision(6)));
-  return dollars < 1
-    ? `Write $${thousand} if this is for a thousand tokens, $${one} if for one`
-    : 'Correct it';
+  const meant = [
+    [1000, 'a thousand tokens'],
+    [1e6, 'one token'],
+  ] as const;
+  const [first] = meant.flatMap(([factor, what]) => {
+    const million = dollars * factor;
+    return million >= 0.01 && million <= 100 ? [`$${plain(million)} if this is for ${what}`] : [];
+  });
+  return first && dollars < LEAST ? `Write ${first}` : 'Correct one';
+}
+
+/** Without an exponent, and without the dust of binary fractions. */
+function plain(dollars: number): string {
+  return dollars.toLocaleString('en', { maximumSignificantDigits: 6, maximumFractionDigits: 12 });
 }

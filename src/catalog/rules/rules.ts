@@ -1,6 +1,6 @@
 import type { Entries } from '../file/read.ts';
 import { KIND_NAMES } from '../kind.ts';
-import { type Problem, ofKind } from '../problems/problem.ts';
+import { type Finding, type Problem, ofKind } from '../problems/problem.ts';
 import { ADDRESSES_DIFFER } from './addresses-differ.ts';
 import { ANSWER_WITHIN_CONTEXT } from './answer-within-context.ts';
 import { BOARD_NAMES_ONCE } from './board-names-once.ts';
@@ -103,6 +103,16 @@ export function breachesOfBoards(boards: Entries['boards'], today: string): Prob
 
 /** All breaches of all rules, without the questions that records answer. */
 export function breaches(entries: Entries, today: string): Problem[] {
-  const found = RULES.flatMap((rule) => ofKind(rule, rule.find(entries, today)));
+  const found = RULES.flatMap((rule) =>
+    ofKind(rule, rule.asks ? asQuestions(rule.find(entries, today)) : rule.find(entries, today)),
+  );
   return answerQuestions(entries, found);
+}
+
+/** Says with each question how to answer it. */
+function asQuestions(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const message = `${finding.message}; or, if it is right, add sure: beside it with the reason`;
+    return { ...finding, message };
+  });
 }

@@ -15,6 +15,8 @@ export const SCORE_OF_SCALE: Rule = {
   asks: true,
   find: (entries) =>
     entries.benchmarks.flatMap((benchmark) => {
+      // Places in a list run from 1 on and have no scale.
+      if (benchmark.record.unit === 'place') return [];
       const results = resultsOf(entries, benchmark.id);
       return results.flatMap(({ entry, value, path }) => {
         const others = results.filter((result) => result.path !== path);
@@ -47,6 +49,9 @@ function slipOfScale(
   if (size > 0 && size < 1 && !nearest && benchmark.record.unit === '%')
     return `${benchmark.at(['unit'])} counts in %. Write ${percent(value)} if it is a share of one`;
   if (!nearest || size === 0 || distance(size, nearest) < Math.log(FAR)) return undefined;
+  // Of a share of one and a figure in per cent, the share is asked about.
+  const isOnlyOther = size >= 1 && Math.abs(nearest.value) < 1 && others.length < 2;
+  if (isOnlyOther) return undefined;
   const other = `the nearest other figure of the benchmark is ${nearest.value}, on ${nearest.entry.at(nearest.path)}`;
   const mend = size < 1 ? `Write ${percent(value)} if it is a share of one` : 'Correct one';
   return `${other}. ${mend}`;

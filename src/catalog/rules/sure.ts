@@ -11,7 +11,7 @@ interface Answer {
 
 export const SURE_NEEDED: KindOfProblem = {
   id: 'sure-needed',
-  says: 'sure stands only where something is asked about.',
+  says: 'A reason under sure stands only where something is asked about.',
   mend: 'Leave it out.',
 };
 

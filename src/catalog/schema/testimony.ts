@@ -18,8 +18,8 @@ export const testimony = {
   ),
   locator: explain(line.optional(), 'Where in the document.', 'Model details'),
   note: explain(words.optional(), 'What has to be said beside the value.', 'FP8 weights'),
-  sure,
   check: explain(check, `Your judgement against better evidence: ${CHECKS.join(', ')}.`, 'agrees'),
+  sure,
 };
 
 /** The same, for parts of a record where the source's own reading date is good enough. */

@@ -12,11 +12,10 @@ export function nearness(one: string, other: string, withWords = false): Nearnes
   const [a, b] = [plain(one), plain(other)];
   if (a === b) return 'the same in other signs';
   if (withWords && (isBegun(one, other) || isBegun(other, one))) return 'the same with a word more';
-  const isShort = Math.min(a.length, b.length) < 3;
-  const haveOneNumber = digits(a) === digits(b);
-  return !isShort && haveOneNumber && (distance(a, b) === 1 || isSwapped(a, b))
-    ? 'a letter apart'
-    : undefined;
+  // Of short names, such as xAI and Z.ai, many are a letter apart; few are the same letters.
+  const isShort = Math.min(a.length, b.length) < 4;
+  const isApart = isSwapped(a, b) || (!isShort && distance(a, b) === 1);
+  return isApart && digits(a) === digits(b) ? 'a letter apart' : undefined;
 }
 
 function plain(text: string): string {

@@ -192,7 +192,7 @@ describe('says which key was meant', () => {
 
   test('and lists the allowed ones where none is near', () => {
     expect(problemWith(before(SOURCE, 'tier:', 'rating: 5'))).toBe(
-      '5:1  rating  found the unknown key "rating"; allowed: title, publisher, url, noUrl, tier, published, snapshot, retrieved, access',
+      '5:1  rating  found the unknown key "rating"; allowed: title, publisher, url, noUrl, tier, published, snapshot, retrieved, access, sure',
     );
   });
 

@@ -150,6 +150,7 @@ test('a pair leads to the guides that rest on it', () => {
   const catalog = catalogWith(
     guide('Text.'),
     swap('models/alpha.md', 'vision: true', 'vision: false'),
+    swap('models/alpha.md', '[text, image]', '[text]'),
   );
   expect(guidesAbout(catalog, PAIR).map(({ id }) => id)).toEqual(['story']);
   expect(guidesAbout(catalog, 'alpha-vs-beta')).toEqual([]);
