@@ -18,7 +18,7 @@ export function reportProblems(problems: readonly Problem[]): string {
 }
 
 /** `3 problems in 2 files.`, and how many of them are questions. */
-export function sayCount(problems: readonly Problem[]): string {
+function sayCount(problems: readonly Problem[]): string {
   const questions = problems.filter(({ asks }) => asks);
   const wrong = problems.filter(({ asks }) => !asks);
   const count = (list: readonly Problem[], noun: string) =>
