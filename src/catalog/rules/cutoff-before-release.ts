@@ -12,7 +12,7 @@ export const CUTOFF_BEFORE_RELEASE: Rule = {
     const index = events.findIndex(({ what }) => what === 'released');
     const first = events
       .filter(({ what }) => what === 'released')
-      .map(({ on }) => on)
+      .flatMap(({ on }) => on ?? [])
       .toSorted()[0];
     if (!first) return [];
     return statementsOf(entry, 'knowledge-cutoff').flatMap(({ value, path }) => {

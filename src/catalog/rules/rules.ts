@@ -14,6 +14,10 @@ import { DEVELOPER_ALIKE } from './developer-alike.ts';
 import { DISCOUNT_BELOW_PRICE } from './discount-below-price.ts';
 import { END_AFTER_RELEASE } from './end-after-release.ts';
 import { END_HAS_SOURCE } from './end-has-source.ts';
+import { EVENT_DATED } from './event-dated.ts';
+import { BOUND_AS_NOT_BEFORE } from './bound-as-not-before.ts';
+import { END_KNOWN_BEFORE_CALLED_OFF } from './end-known-before-called-off.ts';
+import { ENDS_IN_ORDER } from './ends-in-order.ts';
 import { FAMILY_OF_SNAPSHOT } from './family-of-snapshot.ts';
 import { FREE_IS_ZERO } from './free-is-zero.ts';
 import { LEADER_OF_PAIR } from './leader-of-pair.ts';
@@ -74,7 +78,11 @@ export const RULES: readonly Rule[] = [
   WRITTEN_BEFORE_READ,
   CITED_AFTER_PUBLISHED,
   CUTOFF_BEFORE_RELEASE,
+  EVENT_DATED,
+  BOUND_AS_NOT_BEFORE,
   END_AFTER_RELEASE,
+  END_KNOWN_BEFORE_CALLED_OFF,
+  ENDS_IN_ORDER,
   OFFER_BEGINS_FIRST,
   END_HAS_SOURCE,
   PRICES_IN_PAIRS,
