@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportProblems } from '../../src/catalog/problems/problem.ts';
+import { reportProblems } from '../../src/catalog/problems/report.ts';
 import { importBoards } from '../../src/import/boards/import.ts';
 import { type Mapping, run } from '../../src/import/boards/mapping.ts';
 import { reportEdition } from '../../src/import/boards/report.ts';
