@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { startCaddy } from '../hosting/caddy.ts';
 import { type Host, checksOf } from '../hosting/checks.ts';
 import { type Load, loadOn } from '../hosting/load.ts';
 import { type Nginx, isInstalled, startNginx } from '../hosting/nginx.ts';
@@ -7,39 +8,62 @@ import { ask } from '../hosting/request.ts';
 import { sampleOf } from '../hosting/sample.ts';
 
 /**
- * `npm run check:serve`: serves a compressed build through nginx on this machine and checks what a
+ * `npm run check:serve`: serves a compressed build through nginx and Caddy on this machine and checks what a
  * reader gets; with `-- --load`, how it stands up to many requests at once.
  */
 
 const args = process.argv.slice(2);
 const folder = args.find((argument) => !argument.startsWith('-')) ?? 'dist';
 
-if (!isInstalled('nginx')) {
-  console.log('Left out: there is no nginx here (Debian: apt-get install nginx-light).');
-} else if (!existsSync(join(folder, 'index.html.br'))) {
+if (!existsSync(join(folder, 'index.html.br'))) {
   console.error(`No compressed site in ${folder}/. Build one: npm run build -- --compress`);
   process.exitCode = 1;
 } else {
+  const isSound = [await withNginx(), await withCaddy()];
+  if (isSound.includes(false)) process.exitCode = 1;
+}
+
+/** Checks or measures nginx, where it is installed. Returns whether all is right. */
+async function withNginx(): Promise<boolean> {
+  if (!isInstalled('nginx')) {
+    console.log('Left out: there is no nginx here (Debian: apt-get install nginx-light).');
+    return true;
+  }
   const nginx = await startNginx(folder);
   try {
-    const isSound = args.includes('--load') ? await measure(nginx) : await check(nginx);
-    if (!isSound) process.exitCode = 1;
+    if (args.includes('--load')) return await measure(nginx);
+    if (!nginx.sendsBrotli) console.log('Left out: brotli, for nginx has no module for it here.');
+    return await check('nginx', nginx.site, nginx.sendsBrotli ? ['br', 'gzip'] : ['gzip']);
   } finally {
     await nginx.stop();
   }
 }
 
+/** Checks Caddy, where it is installed. Returns whether all is right. */
+async function withCaddy(): Promise<boolean> {
+  if (args.includes('--load')) return true;
+  if (!isInstalled('caddy')) {
+    console.log('Left out: there is no Caddy here (Debian: apt-get install caddy).');
+    return true;
+  }
+  const caddy = await startCaddy(folder);
+  try {
+    return await check('Caddy', caddy.site, ['br', 'gzip']);
+  } finally {
+    await caddy.stop();
+  }
+}
+
 /** Prints each check with its result. Returns whether all passed. */
-async function check(nginx: Nginx): Promise<boolean> {
-  const checks = checksOf(hostOf(nginx));
+async function check(name: string, origin: string, encodings: Host['encodings']): Promise<boolean> {
+  const checks = checksOf({ origin, folder, sample: sampleOf(folder), encodings });
   let failed = 0;
   for (const { what, run } of checks) {
     const wrong = await run();
     if (wrong.length > 0) failed += 1;
     console.log(`${wrong.length > 0 ? 'wrong' : 'right'}  ${[what, ...wrong].join('; ')}`);
   }
-  if (!nginx.sendsBrotli) console.log('Left out: brotli, for nginx has no module for it here.');
-  console.log(`${checks.length} checks, ${failed} failed.`);
+  console.log(`${name}: ${checks.length} checks, ${failed} failed.`);
   return failed === 0;
 }
 
@@ -66,9 +90,4 @@ function print(name: string, load: Load): Load {
   const errors = load.errors.join('; ') || 'no error';
   console.log(`${name}: ${rate}, 99th percentile ${load.slowest.toFixed(2)} ms, ${errors}`);
   return load;
-}
-
-function hostOf({ site, sendsBrotli }: Nginx): Host {
-  const encodings = sendsBrotli ? (['br', 'gzip'] as const) : (['gzip'] as const);
-  return { origin: site, folder, sample: sampleOf(folder), encodings };
 }

@@ -92,6 +92,10 @@ function caching(host: Host): Check[] {
       run: async () => differs('caching', await cachingOf(style), CACHING.hashed),
     },
     {
+      what: 'a file with a hash in its name that is not there is not kept',
+      run: async () => differs('caching', await cachingOf('/_astro/none.css'), CACHING.other),
+    },
+    {
       what: 'a page is asked for again each time',
       run: async () => differs('caching', await cachingOf(pair), CACHING.other),
     },
@@ -144,11 +148,14 @@ function missing(host: Host): Check[] {
       return [...differs('status', status, 404), ...differs('own page', isOwn, true)];
     },
   }));
-  const run = async () => {
-    const { status } = await ask(host.origin, host.sample.pair, { method: 'POST' });
-    return differs('status', status, 405);
-  };
-  return [...checks, { what: 'nothing can be sent to a page', run }];
+  const sent = ['POST', 'PUT', 'DELETE', 'TRACE'].map((method) => ({
+    what: `${method} to a page is refused`,
+    run: async () => {
+      const { status } = await ask(host.origin, host.sample.pair, { method });
+      return differs('status', status, 405);
+    },
+  }));
+  return [...checks, ...sent];
 }
 
 /** Ways in which people try to get at files outside of the folder. */

@@ -16,8 +16,9 @@ const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
   allowScripts: Record<string, boolean>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
 };
-const direct = { ...own.dependencies, ...own.devDependencies };
+const direct = { ...own.dependencies, ...own.devDependencies, ...own.optionalDependencies };
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 test('each package is locked with a digest of its bytes, and comes from the registry', () => {
@@ -26,6 +27,27 @@ test('each package is locked with a digest of its bytes, and comes from the regi
     expect(integrity, path).toMatch(/^sha512-/);
     expect(resolved, path).toMatch(/^https:\/\/registry\.npmjs\.org\//);
   }
+});
+
+test('what is installed is what the lock file names, Node included', () => {
+  const hidden = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')) as typeof lock;
+  for (const [path, { version, integrity }] of Object.entries(hidden.packages)) {
+    expect({ path, version, integrity }).toEqual({
+      path,
+      version: lock.packages[path]?.version,
+      integrity: lock.packages[path]?.integrity,
+    });
+    const found = JSON.parse(readFileSync(`${path}/package.json`, 'utf8')) as Locked;
+    expect(found.version, path).toBe(version);
+  }
+});
+
+test.runIf(
+  ['linux x64', 'linux arm64', 'win32 x64'].includes(`${process.platform} ${process.arch}`),
+)('commands run on the Node of the lock file', () => {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const { version } = lock.packages[`node_modules/node-${system}-${process.arch}`] ?? {};
+  expect(process.version).toBe(`v${version}`);
 });
 
 test('just the packages that may run a script on installing have one', () => {
