@@ -1,6 +1,6 @@
 import type { Catalog, Offer } from '../catalog/catalog.ts';
 import { firstDay, sayDate } from '../catalog/values/date.ts';
-import { byText } from '../comparison/evidence/testimony.ts';
+import { byText } from '../comparison/evidence/rank.ts';
 import { PRICE_COMPARABLE_DAYS, PRICE_FRESH_DAYS } from '../comparison/evidence/freshness.ts';
 import { type PricedOffer, pricedOffers } from '../comparison/offers/offer.ts';
 import type { StaleItem, Where } from './item.ts';

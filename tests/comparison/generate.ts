@@ -9,8 +9,9 @@ import type {
   Score,
   Source,
 } from '../../src/catalog/catalog.ts';
+import type { BenchmarkId } from '../../src/catalog/row-id.ts';
 import type { FieldId } from '../../src/catalog/fields.ts';
-import type { Sides } from '../../src/comparison/rows/row.ts';
+import type { Sides } from '../../src/comparison/rows/sides.ts';
 import { QUIZ, catalogOf, claim, event, model, offer, provider, score, source } from './make.ts';
 
 /** Catalogs at random: few sources, values and dates, so that they often meet. */
@@ -40,7 +41,13 @@ const VALUES: Partial<Record<FieldId, readonly unknown[]>> = {
   license: ['MIT', 'Acme Licence', 'mit'],
 };
 const CHECKS = [undefined, undefined, 'agrees', 'contradicted', 'imprecise'] as const;
-const PLACES: Benchmark = { ...QUIZ, id: 'rank', name: 'Rank', unit: 'place', better: 'lower' };
+const PLACES: Benchmark = {
+  ...QUIZ,
+  id: 'rank' as BenchmarkId,
+  name: 'Rank',
+  unit: 'place',
+  better: 'lower',
+};
 const PROVIDERS = [provider('Acme Cloud', 'Acme'), provider('Host'), provider('Other')];
 
 const testimony = {

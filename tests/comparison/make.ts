@@ -1,3 +1,5 @@
+import { sayMargin, sayWhys } from '../../src/comparison/telling/outcome.ts';
+import type { BenchmarkId } from '../../src/catalog/row-id.ts';
 import type {
   Benchmark,
   Catalog,
@@ -12,7 +14,7 @@ import type {
 } from '../../src/catalog/catalog.ts';
 import type { FieldId } from '../../src/catalog/fields.ts';
 import type { Cell } from '../../src/comparison/evidence/cell.ts';
-import { type Comparison, compare, findRow } from '../../src/comparison/rows/compare.ts';
+import { type Comparison, compare, rowNamed } from '../../src/comparison/rows/compare.ts';
 import type { Outcome } from '../../src/comparison/rows/outcome.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
@@ -61,7 +63,7 @@ export function event(
 }
 
 export const QUIZ: Benchmark = {
-  id: 'quiz',
+  id: 'quiz' as BenchmarkId,
   name: 'Quiz',
   aliases: [],
   area: 'knowledge',
@@ -133,7 +135,7 @@ export function compared(
 
 /** A row that has to be there. */
 export function rowOf(comparison: Comparison, id: string): Row {
-  const row = findRow(comparison, id);
+  const row = rowNamed(comparison, id);
   if (!row) throw new Error(`There is no row "${id}"`);
   return row;
 }
@@ -154,4 +156,14 @@ export function outcomeOf(field: FieldId, a: unknown, b: unknown): Outcome {
 /** Who says it, by id. */
 export function idsOf(voices: Cell['voices']): string[] {
   return voices.map(({ source: { id } }) => id);
+}
+
+/** An outcome of Alpha and Beta as a reader meets it: its margin and its reasons in words. */
+export function inWords(outcome: Outcome): object {
+  const names = { a: 'Alpha', b: 'Beta' };
+  return {
+    ...outcome,
+    ...('margin' in outcome ? { margin: sayMargin(outcome.margin) } : {}),
+    ...('why' in outcome ? { why: sayWhys(outcome, names).join('; ') } : {}),
+  };
 }

@@ -6,8 +6,9 @@ import { type Comparison, compare, findRow, rowsOf } from '../../src/comparison/
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
 import { pillsOf } from '../../src/comparison/telling/life.ts';
 import { plainText } from '../../src/comparison/prose/prose.ts';
-import type { Row, SideId } from '../../src/comparison/rows/row.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
+import type { Row } from '../../src/comparison/rows/row.ts';
+import type { SideId } from '../../src/comparison/rows/sides.ts';
 import { type Pair, pairs, reordered } from './generate.ts';
 
 /** What holds for whatever the records say. */
@@ -22,13 +23,21 @@ function leaderOf({ outcome }: Row): SideId | undefined {
 }
 
 /** A figure that grows with what is better, where the row has one. */
-function rankOf(row: Row, { value, text }: Cell): number {
-  const figure = Number.parseFloat(text.replace(/^place /, ''));
-  if (!value) return row.id === 'rank' ? -figure : figure;
-  if (value.kind === 'flag') return Number(value.yes);
-  if (value.kind === 'date') return Date.parse(value.date);
-  if (value.kind !== 'quantity') throw new Error(`${row.id} has no better side`);
-  return row.id.startsWith('price-') ? -value.number : value.number;
+function rankOf(row: Row, { value }: Cell): number {
+  switch (value?.kind) {
+    case 'score':
+      return row.id === 'rank' ? -value.score : value.score;
+    case 'flag':
+      return Number(value.yes);
+    case 'date':
+      return Date.parse(value.date);
+    case 'quantity':
+      return value.number;
+    case 'money':
+      return -value.dollars;
+    default:
+      throw new Error(`${row.id} has no better side`);
+  }
 }
 
 describe('swapping the sides', () => {

@@ -1,6 +1,6 @@
 import type { Model, Testimony } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { findRow } from '../../src/comparison/rows/compare.ts';
+import { rowNamed } from '../../src/comparison/rows/compare.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
 import { inOrder } from '../../src/comparison/rows/pair.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
@@ -22,7 +22,7 @@ export function matchup(one: string, other: string): Matchup {
 
 /** A row of a matchup that has to be there. */
 export function rowOf(pair: Matchup, id: string): Row {
-  const row = findRow(pair, id);
+  const row = rowNamed(pair, id);
   if (!row) throw new Error(`${pair.id} has no row "${id}"`);
   return row;
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import type { Row } from '../../src/comparison/rows/row.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { sayBecause } from '../../src/comparison/telling/job-telling.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
 import { inOrder, pairsOf } from '../../src/comparison/rows/pair.ts';
 import { type Prose, plainText } from '../../src/comparison/prose/prose.ts';
-import { SIDES } from '../../src/comparison/telling/telling.ts';
+import { SIDES } from '../../src/comparison/rows/sides.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { brokenClaims } from '../../src/comparison/writing/broken-claim.ts';
 import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
@@ -82,7 +83,7 @@ test('each pair is asked at least 18 kinds of question, over all of them', () =>
 test('every link in a conclusion lands on a row, and the row says what the link says', () => {
   const SECTIONS = ['prices'];
   const astray = PAIRS.flatMap((pair) => {
-    const rows = new Map(rowsOf(pair).map((row) => [row.id, row]));
+    const rows = new Map<string, Row>(rowsOf(pair).map((row) => [row.id, row]));
     const texts = [
       pair.summary,
       ...SIDES.flatMap((side) => pair.choices[side].lines.map(({ says }) => says)),

@@ -1,5 +1,5 @@
 import type { Guide } from '../catalog.ts';
-import { bodyProblemOf, checkPair, checkSupport } from './support.ts';
+import { bodyProblemOf, checkPair, toSupports } from './support.ts';
 import type { Entry } from '../file/read.ts';
 import type { Links } from './references.ts';
 
@@ -9,7 +9,7 @@ export function toGuide(entry: Entry<'guides'>, links: Links): Guide {
   record.restsOn.forEach((support, index) => {
     const path = ['restsOn', index, 'pair'];
     checkPair(entry, path, support.pair, links, (pair) => `Write ${pair}`);
-    checkSupport(entry, index, support, links);
   });
-  return { id, ...record, body, problem, bodyProblem: bodyProblemOf(entry) };
+  const restsOn = toSupports(entry, record.restsOn, links);
+  return { id, ...record, restsOn, body, problem, bodyProblem: bodyProblemOf(entry) };
 }

@@ -16,7 +16,10 @@ import type { FieldId } from '../fields.ts';
 import { firstDay } from '../values/date.ts';
 import { developerOf } from './developer.ts';
 import { toBoards } from './board.ts';
+import { type BenchmarkId } from '../row-id.ts';
 import { isServiceOf } from '../surface.ts';
+import { type Quantity } from '../values/quantity.ts';
+import { type FactValue } from '../values/value.ts';
 import { toGuide } from './guide.ts';
 import { toMatchupFile } from './matchup.ts';
 import { toUseCase } from './use-case.ts';
@@ -71,7 +74,7 @@ function toSource({ id, record, body }: Entry<'sources'>): Source {
 }
 
 function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {
-  return { id, ...record, body };
+  return { ...record, id: id as BenchmarkId, body };
 }
 
 function toFamily({ id, record, body }: Entry<'families'>): Family {
@@ -157,7 +160,7 @@ function toClaims(entry: Entry<'models'>, links: Links): Claim[] {
     const said = toTestimony(entry, ['claims', index], block, links);
     return Object.entries(block.facts).flatMap(([field, fact]): Claim[] => {
       if (!fact) return [];
-      const { value } = fact;
+      const value = withMargin(fact.value, fact.margin);
       const isUnsaid = value.kind === 'undisclosed' || value.kind === 'not-applicable';
       return [
         {
@@ -190,6 +193,11 @@ function toReleaseClaims(events: readonly ModelEvent[]): Claim[] {
     const surface = first.has(event.surface) ? undefined : event.surface;
     return { ...testimony, field: 'released', state: 'known', value, estimate: false, surface };
   });
+}
+
+/** A figure with the margin of error that stands beside it. */
+function withMargin(value: FactValue, margin: Quantity | undefined): FactValue {
+  return value.kind === 'quantity' && margin ? { ...value, margin: margin.number } : value;
 }
 
 /** The surfaces that opened on the earliest day which no maintainer has found wrong. */

@@ -1,5 +1,5 @@
 import type { MatchupFile } from '../catalog.ts';
-import { bodyProblemOf, checkPair, checkSupport } from './support.ts';
+import { bodyProblemOf, checkPair, toSupports } from './support.ts';
 import type { Entry } from '../file/read.ts';
 import type { Links } from './references.ts';
 
@@ -7,6 +7,6 @@ import type { Links } from './references.ts';
 export function toMatchupFile(entry: Entry<'matchups'>, links: Links): MatchupFile {
   const { id, record, body, problem } = entry;
   checkPair(entry, [], id, links, (pair) => `Rename the file to ${pair}.md`);
-  record.restsOn.forEach((support, index) => checkSupport(entry, index, support, links));
-  return { id, ...record, body, problem, bodyProblem: bodyProblemOf(entry) };
+  const restsOn = toSupports(entry, record.restsOn, links);
+  return { id, ...record, restsOn, body, problem, bodyProblem: bodyProblemOf(entry) };
 }

@@ -1,5 +1,6 @@
-import type { MatchupFile, Support } from '../catalog.ts';
-import { checkRow } from './use-case.ts';
+import type { MatchupFile } from '../catalog.ts';
+import type { RowId } from '../row-id.ts';
+import { toRowId } from './use-case.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Entry } from '../file/read.ts';
 import { type Links, checkModelId } from './references.ts';
@@ -24,9 +25,16 @@ export function checkPair(
   links.problems.push(entry.problem(path, message));
 }
 
-/** Notes a row that a support names and that does not exist. */
-export function checkSupport(entry: Entry, index: number, { row }: Support, links: Links): void {
-  checkRow(entry, ['restsOn', index, 'row'], row, links);
+/** Supports with the rows that they name looked up. */
+export function toSupports<S extends { row: string }>(
+  entry: Entry,
+  supports: readonly S[],
+  links: Links,
+): (S & { row: RowId })[] {
+  return supports.map((support, index) => ({
+    ...support,
+    row: toRowId(entry, ['restsOn', index, 'row'], support.row, links),
+  }));
 }
 
 /** Makes problems at characters of a record's body. */

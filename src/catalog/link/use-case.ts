@@ -1,5 +1,5 @@
 import type { UseCase } from '../catalog.ts';
-import { PRICE_ROWS, rowIds } from '../row-id.ts';
+import { PRICE_ROWS, type RowId, rowIds } from '../row-id.ts';
 import type { Entry } from '../file/read.ts';
 import { type Links, checkModelId, toTestimony } from './references.ts';
 import { allowedOf, nearest } from '../text/nearest.ts';
@@ -9,9 +9,10 @@ const ROWS = `allowed is a field of a model such as context-window, the id of a 
 /** A job with its references followed. */
 export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
   const { record, id, body } = entry;
-  record.decides.forEach(({ row }, index) =>
-    checkRow(entry, ['decides', index, 'row'], row, links),
-  );
+  const decides = record.decides.map((decider, index) => ({
+    ...decider,
+    row: toRowId(entry, ['decides', index, 'row'], decider.row, links),
+  }));
   const opinions = record.opinions.map((opinion, index) => {
     const path = ['opinions', index];
     for (const key of ['picks', 'over'] as const) {
@@ -19,13 +20,15 @@ export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
     }
     return { ...opinion, ...toTestimony(entry, path, opinion, links) };
   });
-  return { ...record, id, body, opinions, unmeasured: record.unmeasured ?? false };
+  return { ...record, id, body, decides, opinions, unmeasured: record.unmeasured ?? false };
 }
 
-/** Notes the name of a row that no comparison can have. */
-export function checkRow(entry: Entry, path: PropertyKey[], row: string, links: Links): void {
+/** The id of a row that comparisons can have; any other is noted as a problem. */
+export function toRowId(entry: Entry, path: PropertyKey[], row: string, links: Links): RowId {
   const known = rowIds(links.ids.benchmarks);
-  if (known.includes(row)) return;
-  const rule = nearest(row, known) ? allowedOf(row, known) : ROWS;
-  links.problems.push(entry.problem(path, `found the row "${row}"; ${rule}`));
+  if (!known.includes(row)) {
+    const rule = nearest(row, known) ? allowedOf(row, known) : ROWS;
+    links.problems.push(entry.problem(path, `found the row "${row}"; ${rule}`));
+  }
+  return row as RowId;
 }

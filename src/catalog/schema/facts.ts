@@ -50,12 +50,23 @@ function orUnsaid(schema: z.ZodType<FactValue>): z.ZodType<FactValue> {
   });
 }
 
+/** A margin of error to either side, which figures alone can have. */
+function marginOf({ kind }: Field) {
+  const isFigure = kind === 'quantity';
+  return isFigure
+    ? quantity.optional()
+    : quantity.optional().refine((margin) => !margin, {
+        error: () => 'only a figure has a margin of error. Leave the key out',
+      });
+}
+
 function factSchema(id: FieldId) {
   const detailed = strict({
     value: orUnsaid(valueSchema(fieldOf(id))),
     note: words.optional(),
     locator: line.optional(),
     surface: line.optional(),
+    margin: marginOf(fieldOf(id)),
     estimate: z.literal(true, { error: () => 'allowed is true, or leave the key out' }).optional(),
     check,
     sure,

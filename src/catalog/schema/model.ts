@@ -6,6 +6,7 @@ import {
   anyOf,
   count,
   day,
+  margin,
   explain,
   flag,
   someOf,
@@ -30,6 +31,11 @@ const claims = strict({
 const score = strict({
   benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'gpqa-diamond'),
   value: explain(count, 'The figure, in the unit of the benchmark.', '69.8'),
+  margin: explain(
+    margin.optional(),
+    'The margin of error that the source states, to either side, in the unit of the figure.',
+    '3.1',
+  ),
   settings: explain(
     line,
     'What has to be the same for two figures to be one run: shots, prompt, dates of the tasks. Where the source does not say: not stated; it is then compared with none.',

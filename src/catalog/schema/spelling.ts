@@ -94,6 +94,11 @@ export const flag = z.boolean(say('allowed is true or false, without quotes'));
 
 export const count = z.number(say('allowed is a number, without quotes'));
 
+/** A margin of error to either side: `3.1` for ± 3.1. */
+export const margin = count.positive(
+  say('allowed is the figure after ±, above zero and without quotes, such as 3.1'),
+);
+
 const WHOLE = 'allowed is a whole number from 1, without quotes';
 
 /** A whole number from 1. */

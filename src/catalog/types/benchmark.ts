@@ -1,7 +1,8 @@
+import type { BenchmarkId } from '../row-id.ts';
 import type { AreaId } from '../vocabulary.ts';
 
 export interface Benchmark {
-  id: string;
+  id: BenchmarkId;
   name: string;
   aliases: string[];
   area: AreaId;

@@ -6,6 +6,8 @@ import type { Testimony } from './testimony.ts';
 export interface Score extends Testimony {
   benchmark: Benchmark;
   value: number;
+  /** The margin of error to either side, in the unit of the benchmark. */
+  margin?: number | undefined;
   settings: string;
   detail?: string | undefined;
   by: string;

@@ -1,12 +1,12 @@
 import type { FieldId } from '../fields.ts';
+import type { RowId } from '../row-id.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { WeightId } from '../vocabulary.ts';
 import type { Testimony } from './testimony.ts';
 
 /** A row that bears on a job. */
 export interface Decider {
-  /** The id of a field or a benchmark, `price-blended` or `price-cheapest`. */
-  row: string;
+  row: RowId;
   weight: WeightId;
 }
 

@@ -1,8 +1,19 @@
-/** A number as a source gave it: `step` is the size of its last stated digit, so `1M` has 1e6. */
+/**
+ * A number as a source gave it: `step` is the size of its last stated digit, so `1M` has 1e6.
+ * `margin` is the error that the source states, to either side, in the same unit.
+ */
 export interface Quantity {
   number: number;
   step: number;
   sense: 'exactly' | 'about' | 'more than' | 'less than';
+  margin?: number | undefined;
+}
+
+/** All that a quantity may stand for, from `low` to `high`, neither of them in it for a bound. */
+export interface Extent {
+  low: number;
+  high: number;
+  isBound: boolean;
 }
 
 const SPELLING = /^([~<>]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([KMBT]?)$/;
@@ -34,8 +45,27 @@ export function parseQuantity(spelling: string | number): Quantity | undefined {
   };
 }
 
-/** Whether two quantities say the same: within the tolerance (a part of the larger) or by rounding. */
+/** The numbers that a quantity allows: `>30T` all above 30T, `40 ± 2` those from 38 to 42. */
+export function extentOf({ number, sense, margin = 0 }: Quantity): Extent {
+  if (sense === 'more than') return { low: number, high: Infinity, isBound: true };
+  if (sense === 'less than') return { low: 0, high: number, isBound: true };
+  return { low: number - margin, high: number + margin, isBound: false };
+}
+
+/** Whether every number that one quantity allows lies above all that the other allows. */
+export function isProvenLarger(one: Quantity, other: Quantity): boolean {
+  const [upper, lower] = [extentOf(one), extentOf(other)];
+  const mayTouch = !upper.isBound && !lower.isBound;
+  return mayTouch ? upper.low > lower.high : upper.low >= lower.high;
+}
+
+/**
+ * Whether two quantities can both be true: within the tolerance (a part of the larger), by rounding,
+ * within the margins of error that they state, or because one is a bound that the other keeps.
+ */
 export function quantitiesAgree(one: Quantity, other: Quantity, tolerance = 0): boolean {
+  const isVague = [one, other].some((each) => extentOf(each).isBound || each.margin !== undefined);
+  if (isVague && !isProvenLarger(one, other) && !isProvenLarger(other, one)) return true;
   const larger = Math.max(one.number, other.number);
   const rounding = Math.min(Math.max(one.step, other.step) / 2, ROUNDING_LIMIT * larger);
   return Math.abs(one.number - other.number) <= Math.max(tolerance * larger, rounding);
@@ -44,7 +74,8 @@ export function quantitiesAgree(one: Quantity, other: Quantity, tolerance = 0): 
 /** In words: `128,000 tokens`, `10 million tokens`, `about 40 trillion tokens`. */
 export function sayQuantity(quantity: Quantity, unit = ''): string {
   const sense = quantity.sense === 'exactly' ? '' : quantity.sense;
-  return [sense, sayNumber(quantity.number), unit].filter(Boolean).join(' ');
+  const margin = quantity.margin === undefined ? '' : `± ${sayNumber(quantity.margin)}`;
+  return [sense, sayNumber(quantity.number), margin, unit].filter(Boolean).join(' ');
 }
 
 /** A number with a scale word when it is a round one of at least a million, else with commas. */

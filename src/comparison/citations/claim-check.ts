@@ -1,6 +1,6 @@
 import type { Catalog, Model, Source } from '../../catalog/catalog.ts';
 import { type Citation, type Standing, countStandings, modelCitations } from './citation.ts';
-import { byText } from '../evidence/testimony.ts';
+import { byText } from '../evidence/rank.ts';
 
 /** What one secondary source says of two models, held against the best source. */
 export interface ClaimCheck {

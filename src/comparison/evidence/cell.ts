@@ -1,7 +1,17 @@
 import type { Source, Testimony } from '../../catalog/catalog.ts';
 import type { Value } from '../../catalog/values/value.ts';
+import type { Note } from './note.ts';
+import type { RankRule } from './rank.ts';
 
-export type CellState = 'known' | 'undisclosed' | 'not-applicable' | 'unknown';
+export type CellState = Cell['state'];
+
+/** What a known cell holds, as a figure or a fact that can be reckoned with. */
+export type Measure =
+  | Value
+  /** US dollars per million tokens. */
+  | { kind: 'money'; dollars: number }
+  /** In the unit of the benchmark, with the margin of error to either side where one is stated. */
+  | { kind: 'score'; score: number; unit: string; margin?: number | undefined };
 
 /** What one source says, in the words of the pages. */
 export interface Voice extends Testimony {
@@ -14,15 +24,11 @@ export interface Voice extends Testimony {
   of?: string | undefined;
 }
 
-/** What a page shows for one model and row: a state, a value, and who says so. */
-export interface Cell {
-  state: CellState;
+interface Told {
   /** The value in words or, where there is none, why: `Not disclosed by OpenAI`. */
   text: string;
-  /** For comparing; there only if the state is known and the row has one. */
-  value?: Value | undefined;
-  /** Short lines beneath the value. */
-  notes: string[];
+  /** What stands beneath the value. */
+  notes: Note[];
   /** Who says what is shown, the best first. */
   voices: Voice[];
   /** Who says otherwise of the same thing: a dispute. */
@@ -31,6 +37,51 @@ export interface Cell {
   estimates: Voice[];
   /** Who says something in other words or of another surface: no dispute. */
   asides: Voice[];
+}
+
+export interface KnownCell extends Told {
+  state: 'known';
+  value: Measure;
+  /** The rule that put the value before the best rival; none where nobody says otherwise. */
+  by?: RankRule | 'tie' | undefined;
+}
+
+export interface UnsaidCell extends Told {
+  state: 'undisclosed' | 'not-applicable' | 'unknown';
+  value?: undefined;
+  by?: undefined;
+}
+
+/** What a page shows for one model and row: a state, a value, and who says so. */
+export type Cell = KnownCell | UnsaidCell;
+
+/** A cell with nothing in it: nobody has been found to say anything. */
+export function unknownCell(text = 'No source found', notes: Note[] = []): UnsaidCell {
+  return { state: 'unknown', text, notes, voices: [], rivals: [], estimates: [], asides: [] };
+}
+
+/** A cell with a value, and nobody yet who says so. */
+export function knownCell(text: string, value: Measure, notes: Note[] = []): KnownCell {
+  return { ...unknownCell(text, notes), state: 'known', value };
+}
+
+/** The number that a cell shows, whatever its unit; undefined where it shows none. */
+export function numberIn({ value }: Pick<Cell, 'value'>): number | undefined {
+  switch (value?.kind) {
+    case 'quantity':
+      return value.number;
+    case 'money':
+      return value.dollars;
+    case 'score':
+      return value.score;
+    default:
+      return undefined;
+  }
+}
+
+/** A value that no source nearer than an article or a generated page gives: it decides nothing. */
+export function isSecondHand({ voices }: Cell): boolean {
+  return voices.length > 0 && voices.every(({ source }) => source.tier === 'secondary');
 }
 
 /** Every source that a cell shows, the best first, each once. */

@@ -3,64 +3,53 @@ import { sayDate } from '../../catalog/values/date.ts';
 import type { Field } from '../../catalog/field.ts';
 import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayValue, valuesAgree } from '../../catalog/values/value.ts';
-import type { Cell, Voice } from './cell.ts';
-import { claimsOn, parentOf, rankClaims, rankTestimony, sayFault } from './testimony.ts';
+import { type Cell, type KnownCell, type UnsaidCell, type Voice, unknownCell } from './cell.ts';
 import { ageNote } from './freshness.ts';
 import { hostNotes } from './host-note.ts';
+import { type Note, noteOf } from './note.ts';
+import { rankClaims, rankTestimony } from './rank.ts';
+import { claimsOn, parentOf } from './testimony.ts';
 
 /** What is shown of one field of a model: the best claim on top, the others by how they stand to it. */
 export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: string): Cell {
   const field = fieldOf(id);
-  const [top, ...others] = rankClaims(claimsOn(catalog, model, id));
+  const ranked = rankClaims(claimsOn(catalog, model, id));
   const hosts = hostNotes(model, id, date);
-  if (!top) return emptyCell(model, id, hosts);
+  if (!ranked) return emptyCell(model, id, hosts);
+  const { top, others, by } = ranked;
   const parent = parentOf(catalog, model);
   const isInherited = parent !== undefined && !model.claims.some((claim) => claim.field === id);
   const voice = (claim: Claim) => toVoice(claim, field, isInherited ? parent.name : undefined);
-  const cell: Cell = {
-    state: top.state,
-    text: topText(top, field, model),
-    value: top.value,
-    notes: [...notesOf(top), ...hosts],
-    voices: [voice(top)],
-    rivals: [],
-    estimates: [],
-    asides: [],
-  };
+  const cell: Cell = { ...valueOf(top, field, model, by), voices: [voice(top)] };
   for (const other of others) cell[placeOf(other, top, field)].push(voice(other));
-  cell.notes.push(...ageNote(id, cell.voices, date));
+  cell.notes.push(...noteOf(top), ...hosts, ...ageNote(id, cell.voices, date));
   return cell;
 }
 
-/** A cell with nothing in it: nobody has been found to say anything. */
-export function blankCell(notes: string[] = []): Cell {
-  const voices = { voices: [], rivals: [], estimates: [], asides: [] };
-  return { state: 'unknown', text: 'No source found', notes, ...voices };
-}
-
 /** A model that was never released has no date of release; the rest is unknown. */
-function emptyCell(model: Model, id: FieldId, notes: string[]): Cell {
+function emptyCell(model: Model, id: FieldId, notes: Note[]): Cell {
   const isUnreleased = id === 'released' && model.events.length > 0;
-  if (!isUnreleased) return blankCell(notes);
+  if (!isUnreleased) return unknownCell(undefined, notes);
   const announced = model.events.filter(({ what }) => what === 'announced');
   const voices = rankTestimony(announced).map((event): Voice => {
     const { source, checked, said, locator, note, check } = event;
     const says = `announced ${sayDate(event.on)}`;
     return { says, source, checked, said, locator, note, check };
   });
-  return { ...blankCell(notes), state: 'not-applicable', text: 'Never released', voices };
+  return { ...unknownCell('Never released', notes), state: 'not-applicable', voices };
 }
 
-/** The note of the claim on top, with a warning where it was found wrong. */
-function notesOf(top: Claim): string[] {
-  const fault = sayFault(top);
-  if (fault.length > 0) return fault;
-  return top.note ? [top.note] : [];
-}
-
-function topText(top: Claim, field: Field, model: Model): string {
-  if (top.value) return sayValue(top.value, field);
-  return top.state === 'undisclosed' ? `Not disclosed by ${model.developer}` : 'Does not apply';
+function valueOf(
+  { state, value }: Claim,
+  field: Field,
+  model: Model,
+  by: KnownCell['by'],
+): KnownCell | UnsaidCell {
+  const lists = unknownCell();
+  if (value) return { ...lists, state: 'known', text: sayValue(value, field), value, by };
+  return state === 'undisclosed'
+    ? { ...lists, state, text: `Not disclosed by ${model.developer}` }
+    : { ...lists, state: 'not-applicable', text: 'Does not apply' };
 }
 
 function toVoice(claim: Claim, field: Field, of: string | undefined): Voice {

@@ -1,7 +1,8 @@
-import { type PartialDate, daysBetween, sayDate } from '../../catalog/values/date.ts';
+import { type PartialDate, daysBetween } from '../../catalog/values/date.ts';
 import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { SHELF_LIVES } from '../../catalog/field.ts';
 import type { Testimony } from '../../catalog/catalog.ts';
+import type { Note } from './note.ts';
 
 /** How old what the records say is, and whether that is too old. */
 
@@ -27,12 +28,12 @@ export function isOutlived(field: FieldId, said: PartialDate, date: string): boo
   return daysBetween(said, date) > SHELF_LIVES[fieldOf(field).shelf];
 }
 
-/** The date of a statement that is past its shelf life: `as of 1 March 2026`. */
+/** The date of a statement that is past its shelf life. */
 export function ageNote(
   field: FieldId,
   voices: readonly Pick<Testimony, 'said'>[],
   date: string,
-): string[] {
+): Note[] {
   const said = lastSaid(voices);
-  return said && isOutlived(field, said, date) ? [`as of ${sayDate(said)}`] : [];
+  return said && isOutlived(field, said, date) ? [{ kind: 'as of', said }] : [];
 }

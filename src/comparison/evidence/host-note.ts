@@ -1,8 +1,9 @@
 import type { Model, Offer } from '../../catalog/catalog.ts';
 import { lastDay } from '../../catalog/values/date.ts';
+import type { Note } from './note.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
-import { byText } from './testimony.ts';
+import { byText } from './rank.ts';
 
 /** What the hosts' own offers add to a claim about the model: windows served, features listed. */
 
@@ -25,14 +26,14 @@ function standing({ offers }: Model, date: string): Offer[] {
   );
 }
 
-/** Short lines on what hosts do with a field; none where no offer tells. */
-export function hostNotes(model: Model, field: FieldId, date: string): string[] {
+/** What hosts do with a field; nothing where no offer tells. */
+export function hostNotes(model: Model, field: FieldId, date: string): Note[] {
   const offers = standing(model, date);
   switch (field) {
     case 'context-window':
-      return rangeNote('hosts serve', offers, ({ context }) => context?.number);
+      return rangeNote(field, offers, ({ context }) => context?.number);
     case 'max-output':
-      return rangeNote('hosts allow', offers, ({ maxOutput }) => maxOutput?.number);
+      return rangeNote(field, offers, ({ maxOutput }) => maxOutput?.number);
     case 'function-calling':
       return listingNote(offers, ({ functionCalling }) => functionCalling);
     case 'structured-outputs':
@@ -44,15 +45,15 @@ export function hostNotes(model: Model, field: FieldId, date: string): string[] 
 
 type NumberOf = (offer: Offer) => number | undefined;
 
-function rangeNote(verb: string, offers: Offer[], numberOf: NumberOf): string[] {
+type Range = Extract<Note, { kind: 'hosts' }>;
+
+function rangeNote(field: Range['field'], offers: Offer[], numberOf: NumberOf): Range[] {
   const numbers = offers.map(numberOf).filter((number) => number !== undefined);
   if (numbers.length === 0) return [];
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const range = low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`;
-  return [`${verb} ${range}`];
+  return [{ kind: 'hosts', field, low: Math.min(...numbers), high: Math.max(...numbers) }];
 }
 
-function listingNote(offers: Offer[], flagOf: (offer: Offer) => boolean | undefined): string[] {
+function listingNote(offers: Offer[], flagOf: (offer: Offer) => boolean | undefined): Note[] {
   const names = (flag: boolean) => [
     ...new Set(
       offers.filter((offer) => flagOf(offer) === flag).map(({ provider }) => provider.name),
@@ -61,6 +62,6 @@ function listingNote(offers: Offer[], flagOf: (offer: Offer) => boolean | undefi
   const yes = names(true);
   const no = names(false).filter((name) => !yes.includes(name));
   if (yes.length + no.length === 0) return [];
-  const denied = no.length > 0 && no.length <= MOST_NAMES ? `; not by ${no.sort().join(', ')}` : '';
-  return [`listed by ${yes.length} of ${yes.length + no.length} hosts${denied}`];
+  const few = no.length <= MOST_NAMES ? no.toSorted(byText) : [];
+  return [{ kind: 'listed', yes: yes.length, all: yes.length + no.length, no: few }];
 }

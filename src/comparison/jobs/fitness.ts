@@ -4,10 +4,10 @@ import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayQuantity } from '../../catalog/values/quantity.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
-import { isSecondHand } from '../rows/field-row.ts';
+import { isSecondHand } from '../evidence/cell.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
-import { type SurfaceLife, isOpen, wholeSurfaces } from '../lives/surface.ts';
-import { saySurface, sayThe } from '../telling/life.ts';
+import { type SurfaceLife, wholeSurfaces, isOpen } from '../lives/surface.ts';
+import { sayThe, saySurface } from '../telling/life.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 
 /** Whether a model can do a job at all: it fits, is ruled out, or nobody is known to say. */

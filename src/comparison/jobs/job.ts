@@ -1,11 +1,13 @@
 import type { Catalog, Opinion, UseCase } from '../../catalog/catalog.ts';
+import type { RowId } from '../../catalog/row-id.ts';
 import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { type SurfaceLife } from '../lives/surface.ts';
-import type { Row, SideId, Sides } from '../rows/row.ts';
+import { type Row } from '../rows/row.ts';
+import { type SideId, type Sides } from '../rows/sides.ts';
 import { lowerLabel, nameRow } from '../rows/row-name.ts';
-import { otherSide, SIDES } from '../telling/telling.ts';
+import { otherSide, SIDES } from '../rows/sides.ts';
 
 /** How two models stand for a job. */
 export type Result =
@@ -117,13 +119,13 @@ function weigh(
   return weighed;
 }
 
-function toMissing(comparison: Comparison, id: string, name: string): Missing {
+function toMissing(comparison: Comparison, id: RowId, name: string): Missing {
   const has = SIDES.filter((side) => isKnown(comparison, id, side));
   return { name, only: has.length === 1 ? has[0] : undefined, neither: has.length === 0 };
 }
 
 /** Whether a side has a figure for a row, on the page or in its own list of results. */
-function isKnown(comparison: Comparison, id: string, side: SideId): boolean {
+function isKnown(comparison: Comparison, id: RowId, side: SideId): boolean {
   const alone = comparison.benchmarks.only[side].some(({ benchmark }) => benchmark.id === id);
   return alone || findRow(comparison, id)?.cells[side].state === 'known';
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Model, Remark, Testimony } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
-import { byText, rankClaims } from '../evidence/testimony.ts';
+import { byText, rankClaims } from '../evidence/rank.ts';
 
 /** What to move to from a model, by one answer, with everybody who gives it. */
 export interface AdviceStep {
@@ -23,7 +23,7 @@ export interface Advice {
 /** What sources say to move to from a model, the earliest advice first. */
 export function adviceOf(catalog: Catalog, model: Model): Advice {
   const claims = model.claims.filter(({ field }) => field === 'successor');
-  const [top] = rankClaims(claims);
+  const top = rankClaims(claims)?.top;
   const named = claims.flatMap((claim) =>
     claim.value?.kind === 'text' ? [{ says: claim.value.text, claim }] : [],
   );

@@ -1,7 +1,7 @@
 import type { ModelEvent } from '../../catalog/catalog.ts';
 import { type PartialDate, datesAgree, firstDay, lastDay } from '../../catalog/values/date.ts';
 import { isEnd } from './surface.ts';
-import { byText, rankTestimony } from '../evidence/testimony.ts';
+import { byText, rankTestimony } from '../evidence/rank.ts';
 
 /** In which order turns were made known, and which of those that exclude each other holds. */
 

@@ -1,6 +1,6 @@
 import type { Catalog, Model, Remark } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
-import { byText } from '../evidence/testimony.ts';
+import { byText } from '../evidence/rank.ts';
 import { type Advice, adviceOf, adviceOn } from './advice.ts';
 import { lifeOf } from './lifecycle.ts';
 import { type SurfaceLife, ends, isInUse, isOpen, isOver, mainSurface } from './surface.ts';

@@ -1,7 +1,7 @@
 import type { Model, ModelEvent } from '../../catalog/catalog.ts';
 import { datesAgree, firstDay, hasBegun, hasHappened, sayDate } from '../../catalog/values/date.ts';
 import type { Voice } from '../evidence/cell.ts';
-import { byText, rankTestimony } from '../evidence/testimony.ts';
+import { byText, rankTestimony } from '../evidence/rank.ts';
 import {
   agree,
   isConfirmed,

@@ -7,7 +7,7 @@ import {
   lastDay,
   sayDate,
 } from '../../catalog/values/date.ts';
-import { rankTestimony } from '../evidence/testimony.ts';
+import { rankTestimony } from '../evidence/rank.ts';
 import { isSound } from './announcement.ts';
 import { lifeOf } from './lifecycle.ts';
 import { type SurfaceLife, ends, isEnd, wholeSurfaces } from './surface.ts';

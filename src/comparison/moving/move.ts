@@ -5,7 +5,8 @@ import { type AdviceStep, adviceOf } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { type Line, choicesOf } from '../telling/choice.ts';
 import { type Comparison, compare, findRow } from '../rows/compare.ts';
-import { byText, snapshotsOf } from '../evidence/testimony.ts';
+import { snapshotsOf } from '../evidence/testimony.ts';
+import { byText } from '../evidence/rank.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
 import { rankingOf } from '../jobs/ranking.ts';
 import { jobsOf } from '../jobs/job.ts';
@@ -16,8 +17,11 @@ import { LOADS, type Load, costOf } from '../offers/load.ts';
 import { nextOffer } from '../offers/offer.ts';
 import { inOrder } from '../rows/pair.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { SideId } from '../rows/row.ts';
-import { otherSide, told } from '../telling/telling.ts';
+import type { SideId } from '../rows/sides.ts';
+import { type Note } from '../evidence/note.ts';
+import { sayNote } from '../telling/note.ts';
+import { told } from '../telling/telling.ts';
+import { otherSide } from '../rows/sides.ts';
 
 /** What a load costs on both, now and after the next announced change of the candidate's price. */
 export interface Cost {
@@ -201,11 +205,16 @@ function changesOf(comparison: Comparison, side: SideId): Prose[] {
     if (!row) return [];
     const [now, was] = [row.cells[side], row.cells[otherSide(side)]];
     if (now.text === was.text || (now.state === 'unknown' && was.state === 'unknown')) return [];
-    const [note] = now.notes.filter((text) => !/^(hosts|listed)/.test(text));
+    const note = now.notes.map(sayOwn).find((text) => text !== undefined);
     return [
       prose`${row.label}: ${told(row, side)}${note ? ` (${note.replace(/\.$/, '')})` : ''}, was ${told(row, otherSide(side))}`,
     ];
   });
+}
+
+/** What a record says beside a value; what hosts add to it is told elsewhere. */
+function sayOwn(note: Note): string | undefined {
+  return note.kind === 'hosts' || note.kind === 'listed' ? undefined : sayNote(note);
 }
 
 function costsOf(

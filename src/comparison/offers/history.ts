@@ -1,6 +1,6 @@
 import type { Offer } from '../../catalog/catalog.ts';
 import { type PartialDate, datesAgree, firstDay } from '../../catalog/values/date.ts';
-import { byText } from '../evidence/testimony.ts';
+import { byText } from '../evidence/rank.ts';
 import type { PricedOffer } from './offer.ts';
 
 /** A price that an offer has, in US dollars per million tokens. */

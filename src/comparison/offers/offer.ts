@@ -1,6 +1,6 @@
 import type { Model, Offer } from '../../catalog/catalog.ts';
 import { daysBetween, firstDay, lastDay } from '../../catalog/values/date.ts';
-import { byLaterDate, byText, fingerprint, tierOf } from '../evidence/testimony.ts';
+import { byLaterDate, byText, fingerprint, tierOf } from '../evidence/rank.ts';
 import { PRICE_COMPARABLE_DAYS } from '../evidence/freshness.ts';
 import { isServiceOf } from '../../catalog/surface.ts';
 import { lifeOf } from '../lives/lifecycle.ts';

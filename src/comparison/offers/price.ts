@@ -1,15 +1,15 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { sayDate } from '../../catalog/values/date.ts';
 import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
-import type { Cell, Voice } from '../evidence/cell.ts';
-import { byText } from '../evidence/testimony.ts';
-import { blankCell } from '../evidence/field-cell.ts';
-import { sayTimes } from '../rows/field-row.ts';
+import type { PriceRowId } from '../../catalog/row-id.ts';
+import { type Cell, type Voice, knownCell, unknownCell } from '../evidence/cell.ts';
+import type { Note } from '../evidence/note.ts';
+import { byText } from '../evidence/rank.ts';
 import { PRICE_FRESH_DAYS } from '../evidence/freshness.ts';
 import { type PricedOffer, nextOffer, pricedOffers, standingOffers, variantRank } from './offer.ts';
-import type { Outcome } from '../rows/outcome.ts';
+import type { Margin, Outcome } from '../rows/outcome.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { Row, RowGroup, Sides } from '../rows/row.ts';
+import type { PriceRow, RowGroup } from '../rows/row.ts';
+import { type Sides, SIDES } from '../rows/sides.ts';
 
 /** The prices of two models: rows that compare like with like, and every offer of each. */
 export interface Prices {
@@ -19,7 +19,7 @@ export interface Prices {
   shared?: string | undefined;
   /** The two offers that are compared. */
   choice: Choice;
-  rows: RowGroup;
+  rows: RowGroup<PriceRow>;
   /** Paid offers first, the lowest blended price first. */
   offers: Sides<PricedOffer[]>;
 }
@@ -38,7 +38,7 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
     a: choice.a && nextOffer(offers.a, choice.a, models.a.developer),
     b: choice.b && nextOffer(offers.b, choice.b, models.b.developer),
   };
-  const row = (part: PricePart) => priceRow(part, choice, models, next);
+  const row = (part: PricePart) => priceRow(part, choice, next);
   const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(
     ({ id, cells }) =>
       id !== CACHED.id || cells.a.value !== undefined || cells.b.value !== undefined,
@@ -51,7 +51,7 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
     rows: {
       id: 'price-rows',
       title: 'US dollars per million tokens',
-      rows: [...rows, priceRow(CHEAPEST, cheapest, models)],
+      rows: [...rows, priceRow(CHEAPEST, cheapest)],
     },
     offers,
   };
@@ -66,11 +66,13 @@ export function ownPriceCell(model: Model, row: string, date: string): Cell | un
 }
 
 interface PricePart {
-  id: string;
+  id: PriceRowId;
   label: string;
   explain: string;
   amountOf: (priced: PricedOffer) => number | undefined;
   say: (dollars: number) => string;
+  /** Whether the figure is worked out of listed prices. */
+  isWorkedOut?: boolean;
 }
 
 const INPUT: PricePart = {
@@ -93,6 +95,7 @@ const BLENDED: PricePart = {
   explain: 'Three parts input to one part output, from the same offer.',
   amountOf: ({ blended }) => blended,
   say: sayAbout,
+  isWorkedOut: true,
 };
 const CACHED: PricePart = {
   id: 'price-cached',
@@ -107,6 +110,7 @@ const CHEAPEST: PricePart = {
   explain: 'The lowest blended price that was seen within 180 days. A listed zero is never it.',
   amountOf: ({ blended }) => blended,
   say: sayAbout,
+  isWorkedOut: true,
 };
 
 /** The lowest blended price among paid offers. */
@@ -151,35 +155,25 @@ function isOwn(developer: string | undefined, model: Model): boolean {
 function priceRow(
   part: PricePart,
   choice: Choice,
-  models: Sides<Model>,
   next: Choice = { a: undefined, b: undefined },
-): Row {
+): PriceRow {
   const { id, label, explain } = part;
   const cells = {
     a: priceCell(part, choice.a, next.a),
     b: priceCell(part, choice.b, next.b),
   };
-  return { id, label, explain, cells, outcome: priceOutcome(cells, models) };
+  return { kind: 'price', id, label, explain, cells, outcome: priceOutcome(cells) };
 }
 
 function priceCell(part: PricePart, priced: PricedOffer | undefined, next?: PricedOffer): Cell {
   const amount = priced && part.amountOf(priced);
-  if (!priced || amount === undefined) {
-    return {
-      ...blankCell(),
-      text: priced ? `None listed by ${whoSells(priced)}` : 'No price found',
-    };
-  }
+  if (!priced) return unknownCell('No price found');
+  if (amount === undefined) return unknownCell(`None listed by ${whoSells(priced)}`);
   const { source, checked, said, locator, note, check } = priced.offer;
   const says = part.say(amount);
   const voice: Voice = { says, source, checked, said, locator, note, check };
-  return {
-    ...blankCell([sayOffer(priced), ...sayNext(part, next, priced)]),
-    state: 'known',
-    text: says,
-    value: { kind: 'quantity', number: amount, step: 0, sense: 'exactly' },
-    voices: [voice],
-  };
+  const notes = [sellerNote(priced), ...nextNotes(part, next, priced)];
+  return { ...knownCell(says, { kind: 'money', dollars: amount }, notes), voices: [voice] };
 }
 
 /** `OpenRouter`, or `Azure, fp8`. */
@@ -187,44 +181,40 @@ export function whoSells({ offer }: PricedOffer): string {
   return [offer.provider.name, offer.variant].filter(Boolean).join(', ');
 }
 
-/** `from 1 December 2026 $4.00`: the next price, where one is announced. */
-function sayNext(part: PricePart, next: PricedOffer | undefined, now: PricedOffer): string[] {
-  const amount = next && part.amountOf(next);
-  if (amount === undefined || !next?.offer.from) return [];
+/** The next price, where one is announced, and who asks it if that is another provider. */
+function nextNotes(part: PricePart, next: PricedOffer | undefined, now: PricedOffer): Note[] {
+  const dollars = next && part.amountOf(next);
+  if (dollars === undefined || !next?.offer.from) return [];
   const isElsewhere = next.offer.provider !== now.offer.provider;
-  const where = isElsewhere ? ` at ${next.offer.provider.name}` : '';
-  return [`from ${sayDate(next.offer.from)} ${part.say(amount)}${where}`];
+  const at = isElsewhere ? next.offer.provider.name : undefined;
+  const isWorkedOut = part.isWorkedOut ?? false;
+  return [{ kind: 'next price', from: next.offer.from, dollars, isWorkedOut, at }];
 }
 
 /** Who sells and, where the price has aged, since when it is known. */
-function sayOffer(priced: PricedOffer): string {
+function sellerNote(priced: PricedOffer): Note {
   const { age, offer } = priced;
   const isOld = age !== undefined && age > PRICE_FRESH_DAYS && offer.said !== undefined;
-  return isOld ? `${whoSells(priced)}; ${sayAge(age, offer.said ?? '')}` : whoSells(priced);
+  const seen = isOld && offer.said ? { on: offer.said, days: age } : undefined;
+  return { kind: 'seller', seller: whoSells(priced), seen };
 }
 
-/** `seen 2 July 2026, 143 days ago`. */
-function sayAge(age: number, said: string): string {
-  return `seen ${sayDate(said)}, ${age} days ago`;
-}
-
-function priceOutcome({ a, b }: Sides<Cell>, models: Sides<Model>): Outcome {
-  const missing = [a.value ? '' : models.a.name, b.value ? '' : models.b.name].filter(Boolean);
-  if (a.value?.kind !== 'quantity' || b.value?.kind !== 'quantity') {
-    return { kind: 'undecided', why: `no price found for ${missing.join(' or ')}` };
+function priceOutcome({ a, b }: Sides<Cell>): Outcome {
+  if (a.value?.kind !== 'money' || b.value?.kind !== 'money') {
+    const sides = SIDES.filter((side) => (side === 'a' ? a : b).state !== 'known');
+    return { kind: 'undecided', why: [{ kind: 'no price', sides }] };
   }
-  const [left, right] = [a.value.number, b.value.number];
+  const [left, right] = [a.value.dollars, b.value.dollars];
   if (left === right) return { kind: 'even' };
-  const margin = sayCheaper(Math.min(left, right), Math.max(left, right));
+  const margin = cheaperBy(Math.min(left, right), Math.max(left, right));
   return { kind: 'lead', side: left < right ? 'a' : 'b', margin };
 }
 
-/** `16× cheaper`, or `12% cheaper` where it is less than half. */
-function sayCheaper(low: number, high: number): string {
+/** A ratio from twice as cheap on, else the part that is saved. */
+function cheaperBy(low: number, high: number): Margin {
   const ratio = high / low;
-  return ratio >= 2
-    ? `${sayTimes(ratio)} cheaper`
-    : `${Math.max(1, Math.round((1 - low / high) * 100))}% cheaper`;
+  if (ratio >= 2) return { kind: 'ratio', ratio, than: 'cheaper' };
+  return { kind: 'saving', percent: Math.max(1, Math.round((1 - low / high) * 100)) };
 }
 
 function sayBasis(shared: Choice | undefined, choice: Choice, models: Sides<Model>): Prose {

@@ -1,5 +1,5 @@
 import { sayAbout } from '../../catalog/values/money.ts';
-import { sayTimes } from '../rows/field-row.ts';
+import { sayTimes } from '../telling/number.ts';
 import { type OfferState, type PricedOffer, variantRank } from './offer.ts';
 import { replacedIn } from './history.ts';
 import { whoSells } from './price.ts';

@@ -1,4 +1,5 @@
-import type { Row, RowGroup, Sides } from '../rows/row.ts';
+import type { Row, RowGroup } from '../rows/row.ts';
+import type { Sides } from '../rows/sides.ts';
 
 /** Two results on one test that can be compared, joined on an axis from 0 to 100 per cent. */
 export interface Dumbbell {
@@ -15,8 +16,9 @@ export function dumbbellsOf(groups: readonly RowGroup[]): Dumbbell[] {
 }
 
 function toDumbbell(row: Row): Dumbbell | undefined {
+  if (row.kind !== 'score') return undefined;
   const { outcome, scores } = row;
-  if (!scores || !['lead', 'even', 'lean'].includes(outcome.kind)) return undefined;
+  if (!['lead', 'even', 'lean'].includes(outcome.kind)) return undefined;
   const ends = { a: scores.a.value, b: scores.b.value };
   const { unit, better } = scores.a.benchmark;
   const isShare = unit === '%' && [ends.a, ends.b].every((end) => end >= 0 && end <= 100);

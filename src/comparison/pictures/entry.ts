@@ -1,10 +1,10 @@
 import type { Model } from '../../catalog/catalog.ts';
 import type { FieldId } from '../../catalog/fields.ts';
-import type { Cell } from '../evidence/cell.ts';
+import { type Cell, unknownCell } from '../evidence/cell.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
-import { blankCell } from '../evidence/field-cell.ts';
 import type { Profile } from '../views/profile.ts';
-import { SIDES, joinWords, lowerFirst } from '../telling/telling.ts';
+import { joinWords, lowerFirst } from '../telling/telling.ts';
+import { SIDES } from '../rows/sides.ts';
 
 /** What one model says of a field: a lane of a picture. */
 export interface Entry {
@@ -17,14 +17,14 @@ export function entriesOf(comparison: Comparison, id: FieldId): Entry[] {
   const row = findRow(comparison, id);
   return SIDES.map((side) => ({
     model: comparison.models[side],
-    cell: row?.cells[side] ?? blankCell(),
+    cell: row?.cells[side] ?? unknownCell(),
   }));
 }
 
 /** A field of one model. */
 export function entryOf({ model, groups }: Profile, id: FieldId): Entry {
   const row = groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
-  return { model, cell: row?.cell ?? blankCell() };
+  return { model, cell: row?.cell ?? unknownCell() };
 }
 
 /** The number that a cell shows, if it has one that can be drawn: above zero. */

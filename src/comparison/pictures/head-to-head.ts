@@ -1,7 +1,9 @@
-import type { Cell } from '../evidence/cell.ts';
+import type { RowId } from '../../catalog/row-id.ts';
+import { numberIn } from '../evidence/cell.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
-import type { Row, SideId, Sides } from '../rows/row.ts';
-import { SIDES } from '../telling/telling.ts';
+import type { Row } from '../rows/row.ts';
+import type { SideId, Sides } from '../rows/sides.ts';
+import { SIDES } from '../rows/sides.ts';
 
 /** One line of the head of a pair page: a row, and how long the bars of both sides are. */
 export interface HeadLine {
@@ -12,7 +14,7 @@ export interface HeadLine {
 }
 
 /** The rows that most readers ask for first. */
-const FIRST = ['context-window', 'price-blended', 'knowledge-cutoff', 'open-weights'];
+const FIRST: RowId[] = ['context-window', 'price-blended', 'knowledge-cutoff', 'open-weights'];
 
 /** The rows that the head of a page sets against each other: the common ones, and each side's best result. */
 export function headToHead(comparison: Comparison): HeadLine[] {
@@ -37,7 +39,7 @@ function toLine(row: Row): HeadLine {
   return {
     row,
     leader: outcome.kind === 'lead' ? outcome.side : undefined,
-    shares: sharesOf(numberOf(cells.a), numberOf(cells.b)),
+    shares: sharesOf(numberIn(cells.a), numberIn(cells.b)),
   };
 }
 
@@ -45,8 +47,4 @@ function sharesOf(a: number | undefined, b: number | undefined): Sides<number> |
   if (a === undefined || b === undefined) return undefined;
   const larger = Math.max(a, b);
   return larger > 0 ? { a: a / larger, b: b / larger } : undefined;
-}
-
-function numberOf({ value }: Cell): number | undefined {
-  return value?.kind === 'quantity' ? value.number : undefined;
 }

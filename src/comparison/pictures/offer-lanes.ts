@@ -3,9 +3,10 @@ import { sayAbout } from '../../catalog/values/money.ts';
 import type { PricedOffer } from '../offers/offer.ts';
 import type { Prices } from '../offers/price.ts';
 import { type PriceSpread, spreadOf } from '../offers/spread.ts';
-import type { Sides } from '../rows/row.ts';
+import type { Sides } from '../rows/sides.ts';
 import { type Tick, logShare, scaleOf, ticksOf } from './scale.ts';
-import { SIDES, joinWords } from '../telling/telling.ts';
+import { joinWords } from '../telling/telling.ts';
+import { SIDES } from '../rows/sides.ts';
 
 /** What is asked for two models on one log scale of blended prices. Places are fractions. */
 export interface OfferLanes {

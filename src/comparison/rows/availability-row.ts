@@ -1,8 +1,9 @@
-import type { Cell, Voice } from '../evidence/cell.ts';
-import { blankCell } from '../evidence/field-cell.ts';
+import { type Cell, type KnownCell, type Voice, knownCell, unknownCell } from '../evidence/cell.ts';
+import type { Note } from '../evidence/note.ts';
 import { type Life, type SurfaceLife, wholeSurfaces } from '../lives/surface.ts';
 import { sayAlone, sayBesideEnd, sayEndShortly, sayPutOff, saySurface } from '../telling/life.ts';
-import type { Row, Sides } from './row.ts';
+import type { AvailabilityRow } from './row.ts';
+import { type Sides } from './sides.ts';
 
 /** What the row is called and means, for a pair and for one model. */
 export const AVAILABILITY = {
@@ -12,9 +13,9 @@ export const AVAILABILITY = {
 } as const;
 
 /** The row "Availability" of two models; no side of it is better. */
-export function availabilityRow(lives: Sides<Life>): Row {
+export function availabilityRow(lives: Sides<Life>): AvailabilityRow {
   const cells = { a: availabilityCell(lives.a), b: availabilityCell(lives.b) };
-  return { ...AVAILABILITY, cells, outcome: { kind: 'unordered' } };
+  return { kind: 'availability', ...AVAILABILITY, cells, outcome: { kind: 'unordered' } };
 }
 
 /** Where a model can be used, and until when. */
@@ -22,16 +23,14 @@ export function availabilityCell(life: Life): Cell {
   if (!life.isReleased && life.events.length > 0) {
     const [first] = life.surfaces;
     const told = { voices: first?.voices ?? [], rivals: first?.rivals ?? [] };
-    return { ...blankCell(), state: 'known', text: 'Never released', ...told };
+    return { ...cellSaying('Never released', []), ...told };
   }
   const surfaces = wholeSurfaces(life);
   const [first, ...others] = surfaces;
-  if (!first) return blankCell();
+  if (!first) return unknownCell();
   const putOff = sayPutOff(first);
   return {
-    ...blankCell([...(putOff ? [putOff] : []), ...others.map(sayWithPutOff)]),
-    state: 'known',
-    text: sayAlone(first),
+    ...cellSaying(sayAlone(first), [...(putOff ? [putOff] : []), ...others.map(sayWithPutOff)]),
     voices: surfaces.flatMap(({ voices }) => voices),
     rivals: surfaces.flatMap(({ rivals }) => rivals),
     asides: surfaces.flatMap(replacedOn),
@@ -44,7 +43,12 @@ export function endCell(life: SurfaceLife): Cell {
   const [top] = voices;
   const notes = [...sayBesideEnd(life), ...(top?.note ? [top.note] : [])];
   const text = sayEndShortly(life);
-  return { ...blankCell(notes), state: 'known', text, voices, rivals, asides: replacedOn(life) };
+  return { ...cellSaying(text, notes), voices, rivals, asides: replacedOn(life) };
+}
+
+function cellSaying(text: string, notes: string[]): KnownCell {
+  const said = notes.map((note): Note => ({ kind: 'said', text: note }));
+  return knownCell(text, { kind: 'text', text }, said);
 }
 
 /** Who gave a date of the end that was moved since. */

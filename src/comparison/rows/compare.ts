@@ -6,7 +6,9 @@ import { lifeOf } from '../lives/lifecycle.ts';
 import type { Life } from '../lives/surface.ts';
 import { availabilityRow } from './availability-row.ts';
 import { type Prices, pricesOf } from '../offers/price.ts';
-import type { Row, RowGroup, Section, Sides } from './row.ts';
+import type { RowId } from '../../catalog/row-id.ts';
+import type { Row, RowGroup, ScoreRow, Section } from './row.ts';
+import type { Sides } from './sides.ts';
 import { type BenchmarkResults, scoresOf } from '../scores/score.ts';
 
 /** The rows of two models: what every sentence about the pair rests on. */
@@ -18,7 +20,7 @@ export interface Comparison {
   specs: Section;
   prices: Prices;
   capabilities: Section;
-  benchmarks: { shared: RowGroup[]; only: Sides<BenchmarkResults[]> };
+  benchmarks: { shared: RowGroup<ScoreRow>[]; only: Sides<BenchmarkResults[]> };
 }
 
 const SPECS: GroupId[] = ['identity', 'design', 'context', 'access', 'training'];
@@ -59,17 +61,28 @@ function compareAnew(catalog: Catalog, models: Sides<Model>, date: string): Comp
 /** Every row of a comparison, in the order of the page. */
 export function rowsOf(comparison: Comparison): Row[] {
   const { specs, prices, capabilities, benchmarks } = comparison;
-  const groups = [...specs.groups, prices.rows, ...capabilities.groups, ...benchmarks.shared];
+  const groups: RowGroup[] = [
+    ...specs.groups,
+    prices.rows,
+    ...capabilities.groups,
+    ...benchmarks.shared,
+  ];
   return groups.flatMap(({ rows }) => rows);
 }
 
-const rowsById = new WeakMap<Comparison, Map<string, Row>>();
+const rowsById = new WeakMap<Comparison, Map<RowId, Row>>();
 
 /** The row of an id, if the comparison has it. */
-export function findRow(comparison: Comparison, id: string): Row | undefined {
-  const rows = rowsById.get(comparison) ?? new Map(rowsOf(comparison).map((row) => [row.id, row]));
+export function findRow(comparison: Comparison, id: RowId): Row | undefined {
+  const rows =
+    rowsById.get(comparison) ?? new Map<RowId, Row>(rowsOf(comparison).map((row) => [row.id, row]));
   rowsById.set(comparison, rows);
   return rows.get(id);
+}
+
+/** The same for an id that a person wrote, which may be no row's at all. */
+export function rowNamed(comparison: Comparison, id: string): Row | undefined {
+  return rowsOf(comparison).find((row) => row.id === id);
 }
 
 function section(id: string, title: string, groups: RowGroup[]): Section {

@@ -27,7 +27,7 @@ export function ownRows(catalog: Catalog, model: Model, date: string): Row[] {
 
 /** The rows whose cells depend on whom a model meets: prices like with like, results of one run. */
 export function metRows({ prices, benchmarks }: Comparison): Row[] {
-  return [prices.rows, ...benchmarks.shared].flatMap(({ rows }) => rows);
+  return [...prices.rows.rows, ...benchmarks.shared.flatMap(({ rows }) => rows)];
 }
 
 function fieldRowsOf({ specs, capabilities }: Comparison): Row[] {

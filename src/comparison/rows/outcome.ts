@@ -1,12 +1,38 @@
-import type { SideId } from './row.ts';
+import type { PartialDate } from '../../catalog/values/date.ts';
+import type { SideId, Sides } from './sides.ts';
 
 /**
  * How a row comes out. A lead counts in the tally. A lean is a comparison that is shown and not
  * counted. Undecided rows say why. Unordered rows have no better side.
  */
 export type Outcome =
-  | { kind: 'lead'; side: SideId; margin: string }
-  | { kind: 'lean'; side: SideId; margin: string; why: string }
-  | { kind: 'even' }
-  | { kind: 'undecided'; why: string }
+  | { kind: 'lead'; side: SideId; margin: Margin }
+  | { kind: 'lean'; side: SideId; margin: Margin; why: Why[] }
+  /** `within` tells that the figures differ by less than their margins of error. */
+  | { kind: 'even'; within?: 'margin of error' | undefined }
+  | { kind: 'undecided'; why: Why[] }
   | { kind: 'unordered' };
+
+/** How far the leading side is ahead. */
+export type Margin =
+  /** The larger figure by the smaller; `atLeast` where one of the two is a bound. */
+  | { kind: 'ratio'; ratio: number; than: 'larger' | 'cheaper'; atLeast?: boolean | undefined }
+  /** The part of the larger price that is saved, in per cent. */
+  | { kind: 'saving'; percent: number }
+  | { kind: 'difference'; amount: number; unit: string; atLeast?: boolean | undefined }
+  | { kind: 'time'; from: PartialDate; to: PartialDate; than: 'fresher' | 'later' }
+  /** In the unit of the benchmark: `%`, `Elo`, `place`. */
+  | { kind: 'points'; points: number; unit: string }
+  /** A Yes against a No. */
+  | { kind: 'only' };
+
+/** Why nobody leads a row, or why a lean is not counted. `side` is the one that it is said of. */
+export type Why =
+  | { kind: 'undisclosed' | 'not-applicable' | 'unknown' | 'second-hand' | 'tie'; side: SideId }
+  | { kind: 'bounds' }
+  | { kind: 'no price'; sides: SideId[] }
+  | { kind: 'settings not stated' }
+  | { kind: 'other settings'; runners: Sides<string> }
+  | { kind: 'own runs'; runners: Sides<string> }
+  | { kind: 'same figure of two runs' }
+  | { kind: 'within margin of error' };

@@ -1,4 +1,4 @@
-import type { Sides } from './row.ts';
+import type { Sides } from './sides.ts';
 
 /** The address of a pair: ids in `localeCompare('en')` order, joined by `-vs-`. */
 

@@ -1,10 +1,10 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
-import { rankTestimony } from '../evidence/testimony.ts';
+import { rankTestimony } from '../evidence/rank.ts';
 import { pricedOffers } from '../offers/offer.ts';
 import { inOrder, pairId } from './pair-id.ts';
 import { comparableOffers } from '../offers/spread.ts';
-import type { Sides } from './row.ts';
+import type { Sides } from './sides.ts';
 
 /** Pairs of models, and which others are worth a look. */
 

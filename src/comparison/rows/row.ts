@@ -1,31 +1,48 @@
 import type { Score } from '../../catalog/catalog.ts';
+import type { FieldId } from '../../catalog/fields.ts';
+import type { BenchmarkId, PriceRowId } from '../../catalog/row-id.ts';
 import type { Cell } from '../evidence/cell.ts';
 import type { Outcome } from './outcome.ts';
-
-export type SideId = 'a' | 'b';
-
-/** What holds for each of the two models of a matchup. */
-export type Sides<T> = Record<SideId, T>;
+import type { Sides } from './sides.ts';
 
 /** One line of a comparison. Its id is its address on the page: `#context-window`. */
-export interface Row {
-  id: string;
+export type Row = FieldRow | PriceRow | AvailabilityRow | ScoreRow;
+
+interface Line {
   label: string;
   /** One sentence: what the row means. */
   explain: string;
-  /** The page on which the row's subject is told in full: a benchmark's, say. */
-  page?: string | undefined;
   cells: Sides<Cell>;
-  /** The two results that are compared, in the row of a benchmark. */
-  scores?: Sides<Score> | undefined;
   outcome: Outcome;
 }
 
+export interface FieldRow extends Line {
+  kind: 'field';
+  id: FieldId;
+}
+
+export interface PriceRow extends Line {
+  kind: 'price';
+  id: PriceRowId;
+}
+
+export interface AvailabilityRow extends Line {
+  kind: 'availability';
+  id: 'availability';
+}
+
+export interface ScoreRow extends Line {
+  kind: 'score';
+  id: BenchmarkId;
+  /** The two results that are compared. */
+  scores: Sides<Score>;
+}
+
 /** Rows that belong together, under a heading within the table. */
-export interface RowGroup {
+export interface RowGroup<R extends Row = Row> {
   id: string;
   title: string;
-  rows: Row[];
+  rows: R[];
 }
 
 /** A table of a comparison. Its id is its address: `#specs`. */

@@ -1,5 +1,7 @@
 import { type Comparison, rowsOf } from './compare.ts';
-import type { Row, Sides } from './row.ts';
+import type { PriceRowId } from '../../catalog/row-id.ts';
+import type { Row } from './row.ts';
+import type { Sides } from './sides.ts';
 
 /** How the rows of a comparison fall. Leans and rows without a better side are not counted. */
 export interface Tally {
@@ -12,12 +14,12 @@ export interface Tally {
 }
 
 /** Prices are one subject, told in several rows; this one counts. */
-const COUNTED_PRICE = 'price-blended';
+const COUNTED_PRICE: PriceRowId = 'price-blended';
 
 /** Counts the rows that have a better side, prices once. */
 export function tallyOf(comparison: Comparison): Tally {
   const rows = rowsOf(comparison).filter(
-    ({ id }) => !id.startsWith('price-') || id === COUNTED_PRICE,
+    ({ kind, id }) => kind !== 'price' || id === COUNTED_PRICE,
   );
   const led = (kind: 'lead' | 'lean', side: 'a' | 'b') =>
     rows.filter(({ outcome }) => outcome.kind === kind && outcome.side === side);

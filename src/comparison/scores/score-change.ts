@@ -1,8 +1,9 @@
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
-import type { Cell } from '../evidence/cell.ts';
-import { rankTestimony } from '../evidence/testimony.ts';
-import { blankCell } from '../evidence/field-cell.ts';
-import { sayPoints, sayScore } from './score.ts';
+import { type Cell, knownCell, unknownCell } from '../evidence/cell.ts';
+import type { Note } from '../evidence/note.ts';
+import { rankTestimony } from '../evidence/rank.ts';
+import { sayPoints } from '../telling/number.ts';
+import { measureOf, sayScore } from './score.ts';
 
 /** One test, run by one party with one set of settings on several snapshots. */
 export interface ScoreChange {
@@ -66,11 +67,12 @@ function toChange(
 }
 
 function toCell(score: Score | undefined): Cell {
-  if (!score) return { ...blankCell(), text: 'No result found' };
+  if (!score) return unknownCell('No result found');
   const { source, checked, said, locator, note, check, detail } = score;
   const text = sayScore(score);
   const voice = { says: text, source, checked, said, locator, note, check };
-  return { ...blankCell(detail ? [detail] : []), state: 'known', text, voices: [voice] };
+  const notes: Note[] = detail ? [{ kind: 'said', text: detail }] : [];
+  return { ...knownCell(text, measureOf(score), notes), voices: [voice] };
 }
 
 /** How far a figure is from the last one before it. */
@@ -83,5 +85,5 @@ function moveTo(
   const difference = score.value - last.value;
   if (difference === 0) return { way: 'stayed', says: 'no change' };
   const way = difference > 0 ? 'rose' : 'fell';
-  return { way, says: `${way} ${sayPoints(Math.abs(difference), score.benchmark)}` };
+  return { way, says: `${way} ${sayPoints(Math.abs(difference), score.benchmark.unit ?? '')}` };
 }

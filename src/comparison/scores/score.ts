@@ -1,11 +1,14 @@
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { AREAS, type AreaId } from '../../catalog/vocabulary.ts';
-import type { Cell, Voice } from '../evidence/cell.ts';
-import { byText, fingerprint, sayFault, snapshotsOf, tierOf } from '../evidence/testimony.ts';
-import { blankCell } from '../evidence/field-cell.ts';
-import type { Outcome } from '../rows/outcome.ts';
-import type { Row, RowGroup, Sides } from '../rows/row.ts';
+import { type KnownCell, type Measure, type Voice, knownCell } from '../evidence/cell.ts';
+import { type Note, type Run, noteOf } from '../evidence/note.ts';
+import { byText, fingerprint, isFoundWrong, tierOf } from '../evidence/rank.ts';
+import { snapshotsOf } from '../evidence/testimony.ts';
+import type { Margin, Outcome, Why } from '../rows/outcome.ts';
+import type { RowGroup, ScoreRow } from '../rows/row.ts';
+import { type Sides, SIDES } from '../rows/sides.ts';
+import { sayRun } from '../telling/note.ts';
 
 /** A result with the model or snapshot that was run. */
 export interface Result {
@@ -29,7 +32,6 @@ export interface Board {
 }
 
 const FIGURE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const DIFFERENCE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 /** How far two results can be compared. */
 type Grade = 'same run' | 'side by side' | 'not comparable';
@@ -58,7 +60,7 @@ export function resultsOf(catalog: Catalog, model: Model): BenchmarkResults[] {
 export function scoresOf(
   catalog: Catalog,
   models: Sides<Model>,
-): { shared: RowGroup[]; only: Sides<BenchmarkResults[]> } {
+): { shared: RowGroup<ScoreRow>[]; only: Sides<BenchmarkResults[]> } {
   const results = { a: resultsOf(catalog, models.a), b: resultsOf(catalog, models.b) };
   const find = (list: BenchmarkResults[], wanted: Benchmark) =>
     list.find(({ benchmark }) => benchmark === wanted);
@@ -108,9 +110,10 @@ function toBoard(results: Result[], benchmark: Benchmark): Board {
   return { settings, by, results: sorted };
 }
 
-/** `53.1%`, `1,417 Elo`, `place 32`. */
-export function sayScore({ value, benchmark: { unit } }: Score): string {
-  const figure = FIGURE.format(value);
+/** `53.1%`, `64.8 ± 3.1%`, `1,417 Elo`, `place 32`. */
+export function sayScore({ value, margin, benchmark: { unit } }: Score): string {
+  const error = margin === undefined ? '' : ` ± ${FIGURE.format(margin)}`;
+  const figure = `${FIGURE.format(value)}${error}`;
   if (unit === '%') return `${figure}%`;
   if (unit === 'place') return `place ${figure}`;
   return unit ? `${figure} ${unit}` : figure;
@@ -134,8 +137,8 @@ function rankResults(results: Result[], model: Model): Result[] {
   );
 }
 
-function faultOf({ score: { check } }: Result): number {
-  return check === undefined || check === 'agrees' ? 0 : 1;
+function faultOf({ score }: Result): number {
+  return Number(isFoundWrong(score));
 }
 
 function dateOf({ score: { on, said } }: Result): string {
@@ -185,15 +188,15 @@ function bestPairing(a: BenchmarkResults, b: BenchmarkResults): Pairing | undefi
   )[0];
 }
 
-function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults): Row {
+function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults): ScoreRow {
   const { benchmark } = a;
   const pairing = bestPairing(a, b);
   if (!pairing) throw new Error(`No results to pair on ${benchmark.id}`);
   return {
+    kind: 'score',
     id: benchmark.id,
     label: benchmark.name,
     explain: benchmark.measures,
-    page: `/benchmarks/${benchmark.id}/`,
     cells: {
       a: scoreCell(pairing.a, a.results, models.a),
       b: scoreCell(pairing.b, b.results, models.b),
@@ -204,65 +207,71 @@ function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults
 }
 
 /** A result as a cell: the others of the same model beneath it, those found wrong as rivals. */
-export function scoreCell(shown: Result, results: Result[], model: Model): Cell {
+export function scoreCell(shown: Result, results: Result[], model: Model): KnownCell {
   const others = results.filter((result) => result !== shown);
-  const warning = sayFault(shown.score);
-  const voice = ({ score, text, model: run }: Result): Voice => {
-    const { source, checked, said, locator, note, check } = score;
-    const says = `${text} (${describeRun(score, run, model)})`;
-    return { says, source, checked, said, locator, note, check };
-  };
+  const run: Note = { kind: 'run', run: runOf(shown, model) };
+  const cell = knownCell(shown.text, measureOf(shown.score), [run, ...faultNotes(shown.score)]);
+  const voice = (result: Result) => toVoice(result, model);
   return {
-    ...blankCell([describeRun(shown.score, shown.model, model), ...warning]),
-    state: 'known',
-    text: shown.text,
+    ...cell,
     voices: [voice(shown)],
-    rivals: others.filter((other) => faultOf(other) === 1).map(voice),
-    asides: others.filter((other) => faultOf(other) === 0).map(voice),
+    rivals: others.filter(({ score }) => isFoundWrong(score)).map(voice),
+    asides: others.filter(({ score }) => !isFoundWrong(score)).map(voice),
   };
+}
+
+/** A result as a figure that can be reckoned with. */
+export function measureOf({ value, margin, benchmark }: Score): Measure {
+  return { kind: 'score', score: value, unit: benchmark.unit ?? '', margin };
+}
+
+/** A note of a sound result stands with its source; a fault stands beneath the figure. */
+function faultNotes(score: Score): Note[] {
+  return isFoundWrong(score) ? noteOf(score) : [];
+}
+
+function toVoice(result: Result, model: Model): Voice {
+  const { source, checked, said, locator, note, check } = result.score;
+  const says = `${result.text} (${sayRun(runOf(result, model))})`;
+  return { says, source, checked, said, locator, note, check };
 }
 
 /** The snapshot, the settings and the runner: what a figure cannot be read without. */
-function describeRun(score: Score, run: Model, model: Model): string {
-  const snapshot = run === model ? undefined : run.name;
-  const by = score.settings.includes(score.by) ? undefined : `run by ${score.by}`;
-  return [snapshot, score.settings, score.detail, by].filter(Boolean).join(', ');
+function runOf({ score: { settings, detail, by }, model: run }: Result, model: Model): Run {
+  return { snapshot: run === model ? undefined : run.name, settings, detail, by };
 }
 
 function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
-  if (grade === 'not comparable') return { kind: 'undecided', why: sayWhyNot(a.score, b.score) };
-  const relayed = [a, b].filter(({ score }) => score.source.tier === 'secondary');
+  if (grade === 'not comparable') return undecided(whyNot(a.score, b.score));
+  const relayed = SIDES.filter((side) => (side === 'a' ? a : b).score.source.tier === 'secondary');
   if (relayed.length > 0) {
-    const names = [...new Set(relayed.map(({ model }) => model.name))].join(' and ');
-    return { kind: 'undecided', why: `only secondary sources for ${names}` };
+    return undecided(...relayed.map((side): Why => ({ kind: 'second-hand', side })));
   }
   const difference = a.score.value - b.score.value;
+  const isRun = grade === 'same run';
   if (difference === 0) {
-    return grade === 'same run'
-      ? { kind: 'even' }
-      : { kind: 'undecided', why: 'the same figure, though not of one run' };
+    return isRun ? { kind: 'even' } : undecided({ kind: 'same figure of two runs' });
+  }
+  if (Math.abs(difference) <= (a.score.margin ?? 0) + (b.score.margin ?? 0)) {
+    return isRun
+      ? { kind: 'even', within: 'margin of error' }
+      : undecided({ kind: 'within margin of error' });
   }
   const side = difference > 0 === (benchmark.better === 'higher') ? 'a' : 'b';
-  const margin = sayPoints(Math.abs(difference), benchmark);
-  if (grade === 'same run') return { kind: 'lead', side, margin };
-  return { kind: 'lean', side, margin, why: sayLean(a.score, b.score) };
+  const points = Number(Math.abs(difference).toPrecision(12));
+  const margin: Margin = { kind: 'points', points, unit: benchmark.unit ?? '' };
+  if (isRun) return { kind: 'lead', side, margin };
+  const runners = { a: a.score.by, b: b.score.by };
+  return { kind: 'lean', side, margin, why: [{ kind: 'own runs', runners }] };
 }
 
-/** `1.2 points`, `1 place`: how far two results are apart. */
-export function sayPoints(difference: number, { unit }: Benchmark): string {
-  const figure = DIFFERENCE.format(difference);
-  const noun = unit === 'place' ? 'place' : unit === 'Elo' ? 'Elo point' : 'point';
-  return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
+function undecided(...why: Why[]): Outcome {
+  return { kind: 'undecided', why };
 }
 
-function sayLean(one: Score, other: Score): string {
-  return `side by side, not one run: ${one.by} and ${other.by} each ran their own`;
-}
-
-function sayWhyNot(one: Score, other: Score): string {
+function whyNot(one: Score, other: Score): Why {
   if (one.settings === UNSTATED || other.settings === UNSTATED) {
-    return 'not comparable: the settings are not stated';
+    return { kind: 'settings not stated' };
   }
-  const runners = one.by === other.by ? '' : `run by ${one.by} and by ${other.by}, `;
-  return `not comparable: ${runners}under different settings`;
+  return { kind: 'other settings', runners: { a: one.by, b: other.by } };
 }

@@ -1,6 +1,7 @@
 import { joinWords } from '../prose/join-words.ts';
+import { sayMargin, sayWhys } from '../telling/outcome.ts';
 import type { Outcome } from '../rows/outcome.ts';
-import type { Sides } from '../rows/row.ts';
+import type { Sides } from '../rows/sides.ts';
 
 /**
  * Who leads a row of several models. Nothing is decided here: each two have been compared on their
@@ -11,6 +12,8 @@ import type { Sides } from '../rows/row.ts';
 export interface Meeting {
   models: Sides<string>;
   outcome: Outcome;
+  /** Why there is nothing to compare, where the page of the two has no such row. */
+  nothing?: string | undefined;
 }
 
 /**
@@ -40,7 +43,8 @@ export function sayLeads(name: string, meetings: readonly Meeting[]): string {
     meetings.flatMap(({ models, outcome }) => {
       if (outcome.kind !== kind || models[outcome.side] !== name) return [];
       const over = models[outcome.side === 'a' ? 'b' : 'a'];
-      return outcome.margin ? `${over} (${outcome.margin})` : over;
+      // That only one of two has it means nothing among several.
+      return outcome.margin.kind === 'only' ? over : `${over} (${sayMargin(outcome.margin)})`;
     });
   const [leads, leans] = [led('lead'), led('lean')];
   return [
@@ -81,7 +85,9 @@ function eachReason(
 
 /** Why these are not decided, each reason once. */
 function reasonsOf(list: readonly Meeting[]): string {
-  const clauses = list.flatMap(({ outcome }) => ('why' in outcome ? outcome.why.split('; ') : []));
+  const clauses = list.flatMap(({ outcome, models, nothing }) =>
+    nothing ? [nothing] : sayWhys(outcome, models),
+  );
   return [...new Set(clauses)].join('; ');
 }
 

@@ -1,6 +1,6 @@
 import type { CellState } from '../evidence/cell.ts';
 import type { Outcome } from '../rows/outcome.ts';
-import type { Sides } from '../rows/row.ts';
+import type { Sides } from '../rows/sides.ts';
 import { type Meeting, leadersOf, sayLeads, sayOpen } from './several-lead.ts';
 
 /**
@@ -136,6 +136,8 @@ function stateOf(versions: Versions): CellState {
   return states.find((state) => state === 'known') ?? states[0] ?? 'unknown';
 }
 
+const OPEN: Outcome = { kind: 'undecided', why: [] };
+
 /** How two models come out; undecided on a row that their own page does not have. */
 function meetingOf(
   id: string,
@@ -148,7 +150,8 @@ function meetingOf(
   const missing = [models.a, models.b].filter((name) => states.get(name) !== 'known');
   const reason = none.charAt(0).toLowerCase() + none.slice(1);
   const why = missing.map((name) => `${reason} for ${name}`).join('; ') || 'nothing to compare';
-  return { models, outcome: outcomes[id] ?? { kind: 'undecided', why } };
+  const outcome = outcomes[id];
+  return outcome ? { models, outcome } : { models, outcome: OPEN, nothing: why };
 }
 
 /** Meetings that say something: where neither is known, those with a third say it already. */

@@ -1,9 +1,12 @@
 import { ends, isOpen } from '../lives/surface.ts';
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { Row, SideId, Sides } from '../rows/row.ts';
+import { type RowId } from '../../catalog/row-id.ts';
+import { type Row } from '../rows/row.ts';
+import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
 import { saySurface } from './life.ts';
-import { otherSide, told } from './telling.ts';
+import { sayMargin } from './outcome.ts';
+import { told } from './telling.ts';
 
 /** A line of "choose it if": a row that the side leads, as a reason to choose it. */
 export interface Line {
@@ -25,7 +28,7 @@ export interface Caveat {
 type Phrase = (better: Prose, worse: Prose, margin: string, where: string) => Prose;
 
 /** How a lead is said to someone who chooses, the weightiest rows first. */
-const PHRASES: Record<string, Phrase> = {
+const PHRASES: Partial<Record<RowId, Phrase>> = {
   'self-hosting': (better) =>
     prose`it has to run on machines of your own: ${better}, the other not`,
   'context-window': (better, worse, margin) =>
@@ -61,12 +64,12 @@ function choiceOf(comparison: Comparison, side: SideId): Choice {
   const led = rowsOf(comparison).filter(
     ({ outcome }) => outcome.kind === 'lead' && outcome.side === side,
   );
-  const fields = Object.entries(PHRASES).flatMap(([id, phrase]) => {
+  const fields = (Object.entries(PHRASES) as [string, Phrase][]).flatMap(([id, phrase]) => {
     const row = led.find((candidate) => candidate.id === id);
     return row ? [toLine(comparison, row, side, phrase)] : [];
   });
   const scores = led
-    .filter(({ page }) => page !== undefined)
+    .filter(({ kind }) => kind === 'score')
     .map((row) => toLine(comparison, row, side, scorePhrase(row)));
   return {
     // Half of the room at least is kept for measured results, where there are any.
@@ -86,7 +89,7 @@ function scorePhrase(row: Row): Phrase {
 }
 
 function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {
-  const margin = row.outcome.kind === 'lead' ? row.outcome.margin : '';
+  const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
   const { shared } = comparison.prices;
   const where = shared ? ` at ${shared}` : '';
   return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };

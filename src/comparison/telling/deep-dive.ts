@@ -5,18 +5,12 @@ import { type SurfaceLife, wholeSurfaces } from '../lives/surface.ts';
 import { saySurface } from './life.ts';
 import { sayPriceRange } from '../offers/price.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { Row, SideId } from '../rows/row.ts';
+import type { Row } from '../rows/row.ts';
+import type { SideId } from '../rows/sides.ts';
 import { tallyOf } from '../rows/tally.ts';
-import {
-  hasWeights,
-  joinClauses,
-  joinProse,
-  joinWords,
-  ofMaker,
-  otherSide,
-  SIDES,
-  told,
-} from './telling.ts';
+import { hasWeights, joinClauses, joinProse, joinWords, ofMaker, told } from './telling.ts';
+import { sayMargin } from './outcome.ts';
+import { otherSide, SIDES } from '../rows/sides.ts';
 
 /** A short paragraph of the deep dive, under a heading of its own. */
 export interface Paragraph {
@@ -43,8 +37,8 @@ export function deepDiveOf(comparison: Comparison): Paragraph[] {
 
 /** The rows of size, context and knowledge on which the two differ, each with both values. */
 function sayDesign(comparison: Comparison): Prose {
-  const ids = ['architecture', 'parameters-total', 'parameters-active', 'context-window'];
-  const parts = [...ids, 'knowledge-cutoff'].flatMap((id): Row[] => {
+  const ids = ['architecture', 'parameters-total', 'parameters-active', 'context-window'] as const;
+  const parts = [...ids, 'knowledge-cutoff' as const].flatMap((id): Row[] => {
     const row = findRow(comparison, id);
     return row && differ(row) ? [row] : [];
   });
@@ -89,13 +83,13 @@ function sayMoney(comparison: Comparison): Prose {
     return prose`${prices.basis} Paid offers ask, blended, of ${spread}.`;
   }
   const { side, margin } = row.outcome;
-  return prose`${models[side].name} is ${margin} by ${told(row, side)} to ${told(row, otherSide(side))}${prices.shared ? ` at ${prices.shared}` : ''}; over all paid offers ${spread}.`;
+  return prose`${models[side].name} is ${sayMargin(margin)} by ${told(row, side)} to ${told(row, otherSide(side))}${prices.shared ? ` at ${prices.shared}` : ''}; over all paid offers ${spread}.`;
 }
 
 function sayHosting(comparison: Comparison): Prose {
   const hosted = SIDES.filter((side) => hasWeights(comparison, side) === true);
   if (hosted.length === 0) return [];
-  const rows = ['license', 'hardware', 'weight-formats', 'training-compute'].flatMap(
+  const rows = (['license', 'hardware', 'weight-formats', 'training-compute'] as const).flatMap(
     (id) => findRow(comparison, id) ?? [],
   );
   const said = hosted.map((side) => {
@@ -114,7 +108,7 @@ function sayEvidence(comparison: Comparison): Prose {
   const { models, benchmarks } = comparison;
   const shared = benchmarks.shared.flatMap(({ rows }) => rows);
   const { leads, leans } = tallyOf(comparison);
-  const scores = (rows: Row[]) => rows.filter((row) => shared.includes(row));
+  const scores = (rows: Row[]) => rows.filter(({ kind }) => kind === 'score');
   const parts = SIDES.flatMap((side) => {
     const led = scores(leads[side]).map((row) => sayScoreLead(row, side));
     const lean = scores(leans[side]).map((row): Prose => [{ text: row.label, row: row.id }]);

@@ -1,9 +1,11 @@
 import type { Comparison } from '../rows/compare.ts';
 import type { Job } from '../jobs/job.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { Row, SideId } from '../rows/row.ts';
+import type { Row } from '../rows/row.ts';
+import type { SideId } from '../rows/sides.ts';
 import { lowerLabel } from '../rows/row-name.ts';
-import { joinProse, joinWords, otherSide, SIDES, told } from './telling.ts';
+import { joinProse, joinWords, told } from './telling.ts';
+import { otherSide, SIDES } from '../rows/sides.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */
 

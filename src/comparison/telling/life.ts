@@ -1,3 +1,4 @@
+import { capital } from '../prose/capital.ts';
 import type { EventKind } from '../../catalog/catalog.ts';
 import { type PartialDate, sayDate } from '../../catalog/values/date.ts';
 import { type Life, type SurfaceLife, isOver } from '../lives/surface.ts';
@@ -13,11 +14,6 @@ export function sayThe(surface: string): string {
 /** `on 14 January 2027`, `in November 2026`. */
 export function sayWhen(on: PartialDate): string {
   return `${on.length === 10 ? 'on' : 'in'} ${sayDate(on)}`;
-}
-
-/** The text with a capital first letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where a model stands on a surface, to follow its name: `leaves the OpenAI API on 14 January 2027`. */

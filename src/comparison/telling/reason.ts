@@ -1,6 +1,10 @@
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { Row, SideId } from '../rows/row.ts';
+import type { Row } from '../rows/row.ts';
+import type { SideId } from '../rows/sides.ts';
+import type { FieldId } from '../../catalog/fields.ts';
+import type { PriceRowId } from '../../catalog/row-id.ts';
+import { sayMargin } from './outcome.ts';
 import { told } from './telling.ts';
 
 /** A row that one side leads, said as a reason for it. */
@@ -19,7 +23,7 @@ const flag =
     text;
 
 /** How a lead on a row is said, the weightiest rows first. Rows that are not here are no reason. */
-const PHRASES: Record<string, Phrase> = {
+const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
   'open-weights': flag('has open weights'),
   'price-blended': (margin, _row, { prices }) =>
     `is ${margin}${prices.shared ? ` at ${prices.shared}` : ''}`,
@@ -37,16 +41,22 @@ const PHRASES: Record<string, Phrase> = {
 
 /** The reasons for a side, the weightiest first. */
 export function reasonsFor(comparison: Comparison, side: SideId): Reason[] {
-  const rows = new Map(rowsOf(comparison).map((row) => [row.id, row]));
+  const rows = new Map<string, Row>(rowsOf(comparison).map((row) => [row.id, row]));
   const listed = Object.entries(PHRASES).flatMap(([id, phrase]): Reason[] => {
     const row = rows.get(id);
     if (row?.outcome.kind !== 'lead' || row.outcome.side !== side) return [];
-    return [{ row, side, says: sayReason(row, side, phrase(row.outcome.margin, row, comparison)) }];
+    return [
+      {
+        row,
+        side,
+        says: sayReason(row, side, phrase(sayMargin(row.outcome.margin), row, comparison)),
+      },
+    ];
   });
   const scores = comparison.benchmarks.shared.flatMap(({ rows: shared }) =>
     shared.flatMap((row): Reason[] => {
       if (row.outcome.kind !== 'lead' || row.outcome.side !== side) return [];
-      const text = `leads ${row.label} by ${row.outcome.margin}`;
+      const text = `leads ${row.label} by ${sayMargin(row.outcome.margin)}`;
       return [{ row, side, says: sayReason(row, side, text) }];
     }),
   );

@@ -3,8 +3,9 @@ import type { Comparison } from '../rows/compare.ts';
 import type { Job } from '../jobs/job.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { reasonsFor } from './reason.ts';
-import type { SideId } from '../rows/row.ts';
-import { joinProse, joinWords, SIDES } from './telling.ts';
+import type { SideId } from '../rows/sides.ts';
+import { joinProse, joinWords } from './telling.ts';
+import { SIDES } from '../rows/sides.ts';
 
 const MOST_REASONS = 3;
 

@@ -2,18 +2,13 @@ import type { Model } from '../../catalog/catalog.ts';
 import type { Cell, Voice } from '../evidence/cell.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import type { Row, SideId } from '../rows/row.ts';
+import type { Row } from '../rows/row.ts';
+import { SIDES } from '../rows/sides.ts';
+import type { SideId } from '../rows/sides.ts';
 
 /** Turns of phrase that questions and summaries share. */
 
 export { joinWords } from '../prose/join-words.ts';
-
-export const SIDES: readonly SideId[] = ['a', 'b'];
-
-/** The other side. */
-export function otherSide(side: SideId): SideId {
-  return side === 'a' ? 'b' : 'a';
-}
 
 /** Prose parts as `x, y and z`. */
 export function joinProse(parts: readonly Prose[], last = 'and'): Prose {
@@ -93,6 +88,7 @@ export function distinct(voices: readonly Voice[]): Voice[] {
 
 /** `it cannot be said, because no source was found`: why a cell has no value. */
 export function whyNot(cell: Cell, model: Model): string {
+  if (cell.by === 'tie') return 'sources of equal standing disagree';
   if (cell.state === 'known') return 'only secondary sources speak of it';
   if (cell.state === 'undisclosed') return `${model.developer} does not disclose it`;
   if (cell.state === 'not-applicable') return 'it was never released';

@@ -4,12 +4,12 @@ import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
 import { type Advice, type AdviceStep, adviceOf, chainOf, namedBy } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
-import { byText, rankClaims } from '../evidence/testimony.ts';
+import { byText, rankClaims } from '../evidence/rank.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
 import { pairsOf } from '../rows/pair.ts';
-import type { Sides } from '../rows/row.ts';
+import type { Sides } from '../rows/sides.ts';
 import { type ScoreChange, scoreChangesOf } from '../scores/score-change.ts';
 
 /** A field with a cell for each of several models. */
@@ -112,7 +112,7 @@ function releasedOn({ events }: Model): string {
 
 /** Parameters in all; 0 where nobody says. */
 function sizeOf({ claims }: Model): number {
-  const [top] = rankClaims(claims.filter(({ field }) => field === 'parameters-total'));
+  const top = rankClaims(claims.filter(({ field }) => field === 'parameters-total'))?.top;
   return top?.value?.kind === 'quantity' ? top.value.number : 0;
 }
 
@@ -159,7 +159,7 @@ function snapshotsIn(
 
 /** Whether two cells of a row hold different values. */
 function isChanged({ id, cells }: MemberRow): boolean {
-  const values = cells.flatMap(({ value }) => value ?? []);
+  const values = cells.flatMap(({ voices: [top] }) => top?.value ?? []);
   const [first, ...others] = values;
   return (
     first !== undefined &&

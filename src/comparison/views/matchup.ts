@@ -1,5 +1,5 @@
 import type { Catalog, Model, Source } from '../../catalog/catalog.ts';
-import { byText } from '../evidence/testimony.ts';
+import { byText } from '../evidence/rank.ts';
 import { sourcesOf } from '../evidence/cell.ts';
 import { type ClaimCheck, claimChecksOf } from '../citations/claim-check.ts';
 import { type Choice, choicesOf } from '../telling/choice.ts';
@@ -10,9 +10,9 @@ import { sayBecause } from '../telling/job-telling.ts';
 import { type Neighbour, neighboursOf, pairId } from '../rows/pair.ts';
 import { type Prose, citedIn } from '../prose/prose.ts';
 import { type Question, questionsOf } from '../telling/questions/question.ts';
-import type { Sides } from '../rows/row.ts';
+import type { Sides } from '../rows/sides.ts';
 import { summaryOf } from '../telling/summary.ts';
-import { SIDES } from '../telling/telling.ts';
+import { SIDES } from '../rows/sides.ts';
 import { type Tally, tallyOf } from '../rows/tally.ts';
 import { type Written, writtenOf } from '../writing/written.ts';
 

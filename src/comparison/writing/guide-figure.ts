@@ -1,6 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { FIELDS, type FieldId } from '../../catalog/fields.ts';
-import { isPriceRow, rowIds } from '../../catalog/row-id.ts';
+import { isFieldId, isPriceRow, rowIds } from '../../catalog/row-id.ts';
 import { nearest } from '../../catalog/text/nearest.ts';
 import type { Cell } from '../evidence/cell.ts';
 import type { Comparison } from '../rows/compare.ts';
@@ -84,7 +83,7 @@ function modelFigure(catalog: Catalog, model: Model, row: string, date: string):
 }
 
 function cellOf(catalog: Catalog, model: Model, row: string, date: string): Cell | undefined {
-  if (row in FIELDS) return fieldCell(catalog, model, row as FieldId, date);
+  if (isFieldId(row)) return fieldCell(catalog, model, row, date);
   if (row === 'availability') return availabilityCell(lifeOf(model, date));
   const results = resultsOf(catalog, model).find(({ benchmark }) => benchmark.id === row)?.results;
   const [first] = results ?? [];

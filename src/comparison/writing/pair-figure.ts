@@ -1,9 +1,11 @@
-import { type Comparison, findRow, rowsOf } from '../rows/compare.ts';
+import { type Comparison, rowNamed, rowsOf } from '../rows/compare.ts';
 import { type Find, sayNoRow, sayNoValue } from './token.ts';
 import { pairId } from '../rows/pair.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
-import { SIDES, tellCell } from '../telling/telling.ts';
+import { sayMargin } from '../telling/outcome.ts';
+import { tellCell } from '../telling/telling.ts';
+import { SIDES } from '../rows/sides.ts';
 
 /** What figures of a pair say, on its own page or elsewhere. */
 
@@ -25,7 +27,7 @@ export function pairFigure(
   const side = SIDES.find((candidate) => comparison.models[candidate].id === model);
   const ids = SIDES.map((candidate) => comparison.models[candidate].id);
   if (!side) return `allowed are the models of this pair, ${ids.join(' and ')}. Name one of them`;
-  const row = findRow(comparison, id);
+  const row = rowNamed(comparison, id);
   if (!row) return sayNoPairRow(comparison, id);
   const cell = row.cells[side];
   return cell.state === 'known' ? tellCell(cell, row.id, page) : sayNoValue(cell);
@@ -35,7 +37,7 @@ export function pairFigure(
 export function pairMargin(comparison: Comparison, id: string): Prose | string {
   const page = pairPage(comparison);
   if (id === 'prices') return comparison.prices.basis;
-  const row = findRow(comparison, id);
+  const row = rowNamed(comparison, id);
   if (!row) return sayNoPairRow(comparison, id);
   const margin = marginOf(row);
   if (margin) return [{ text: margin, row: id, page }];
@@ -48,7 +50,7 @@ export function pairPage({ models }: Comparison): string {
 }
 
 function marginOf({ outcome }: Row): string | undefined {
-  return outcome.kind === 'lead' || outcome.kind === 'lean' ? outcome.margin : undefined;
+  return outcome.kind === 'lead' || outcome.kind === 'lean' ? sayMargin(outcome.margin) : undefined;
 }
 
 function sayNoPairRow(comparison: Comparison, id: string): string {

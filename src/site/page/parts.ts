@@ -3,13 +3,13 @@ import { sayDate } from '../../catalog/values/date.ts';
 import type { Cell, Voice } from '../../comparison/evidence/cell.ts';
 import { compare, rowsOf } from '../../comparison/rows/compare.ts';
 import { metRows, ownRows } from '../../comparison/rows/every-row.ts';
-import { ONLY_ONE } from '../../comparison/rows/field-row.ts';
-import type { Outcome } from '../../comparison/rows/outcome.ts';
-import type { Row, Sides } from '../../comparison/rows/row.ts';
+import type { Row } from '../../comparison/rows/row.ts';
+import type { Sides } from '../../comparison/rows/sides.ts';
 import type { CellPart, ModelPart, PairPart, Said } from '../../comparison/several/several.ts';
 import { briefOf, isScoreRow } from '../words/brief.ts';
+import { sayNote } from '../../comparison/telling/note.ts';
 import { toInlineHtml } from '../markdown/markdown.ts';
-import { whyShown } from '../words/why-shown.ts';
+import { sayWhyShown } from '../../comparison/telling/why-shown.ts';
 import { count } from '../words/words.ts';
 
 /** What a browser makes a table of several models of: cells as pair pages show them, and outcomes. */
@@ -30,18 +30,13 @@ export async function pairPart(
   date: string,
 ): Promise<PairPart> {
   const comparison = compare(catalog, models, date);
-  const outcomes = rowsOf(comparison).map(({ id, outcome }) => [id, outcomePart(outcome)]);
+  const outcomes = rowsOf(comparison).map(({ id, outcome }) => [id, outcome]);
   const cells = metRows(comparison).map(async (row) => [row.id, await cellsPart(row)] as const);
   return {
     models: { a: models.a.id, b: models.b.id },
     outcomes: Object.fromEntries(outcomes),
     cells: Object.fromEntries(await Promise.all(cells)),
   };
-}
-
-/** A margin that counts two models means nothing among several. */
-function outcomePart(outcome: Outcome): Outcome {
-  return 'margin' in outcome && outcome.margin === ONLY_ONE ? { ...outcome, margin: '' } : outcome;
 }
 
 async function cellsPart(row: Row): Promise<Sides<CellPart>> {
@@ -58,11 +53,11 @@ async function cellPart(whole: Cell, isScore: boolean): Promise<CellPart> {
   return {
     state: cell.state,
     text: cell.text,
-    notes: await Promise.all(cell.notes.map(toInlineHtml)),
+    notes: await Promise.all(cell.notes.map(sayNote).map(toInlineHtml)),
     voices: cell.voices.map(saidOf),
     uncited,
     rivals: cell.rivals.map(saidOf),
-    why: cell.rivals.length > 0 ? whyShown(cell) : undefined,
+    why: cell.rivals.length > 0 ? sayWhyShown(cell) : undefined,
     estimates: cell.estimates.map(saidOf),
     more: also === 0 ? undefined : isScore ? count(also, 'other run') : `${also} more said`,
   };

@@ -4,7 +4,7 @@ import { matchupOf } from '../../comparison/views/matchup.ts';
 import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
 import { pairId, pairsOf } from '../../comparison/rows/pair.ts';
 import { plainText } from '../../comparison/prose/prose.ts';
-import type { Sides } from '../../comparison/rows/row.ts';
+import type { Sides } from '../../comparison/rows/sides.ts';
 import { sayMove } from '../words/move.ts';
 import { titleOf } from '../words/names.ts';
 import { offersOf } from '../page/provider-offers.ts';

@@ -1,5 +1,6 @@
 import type { Source } from '../../catalog/catalog.ts';
 import { type Cell, type Voice, sourcesOf } from '../../comparison/evidence/cell.ts';
+import type { Note } from '../../comparison/evidence/note.ts';
 import { rowsOf } from '../../comparison/rows/compare.ts';
 import { type Matchup, textsIn } from '../../comparison/views/matchup.ts';
 import { citedIn } from '../../comparison/prose/prose.ts';
@@ -36,14 +37,14 @@ export function briefOf(cell: Cell): Brief {
 }
 
 /** The first sentence of each; why there is nothing to be known is told on the model's page. */
-function notesOf({ state, notes }: Cell): string[] {
+function notesOf({ state, notes }: Cell): Note[] {
   const isTold = state === 'known' || state === 'unknown';
-  return isTold ? notes.map(firstSentence) : [];
+  return isTold ? notes.map(inShort) : [];
 }
 
 /** Whether a row holds results of a test: those have a page of their own. */
-export function isScoreRow({ page }: Row): boolean {
-  return page !== undefined;
+export function isScoreRow({ kind }: Row): boolean {
+  return kind === 'score';
 }
 
 /**
@@ -72,7 +73,11 @@ function oneOfEachSource(voices: readonly Voice[]): Voice[] {
   return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();
 }
 
-/** The first sentence of a note; the rest stands on the model's page. */
-function firstSentence(note: string): string {
-  return note.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)[0] ?? note;
+/** The first sentence of what a record says; the rest stands on the model's page. */
+function inShort(note: Note): Note {
+  return 'text' in note && note.text ? { ...note, text: firstSentence(note.text) } : note;
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=[a-z)]\.)\s+(?=[A-Z])/)[0] ?? text;
 }

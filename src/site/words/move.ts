@@ -1,7 +1,8 @@
 import { sayDate } from '../../catalog/values/date.ts';
 import type { AdviceStep } from '../../comparison/lives/advice.ts';
-import type { SurfaceLife } from '../../comparison/lives/surface.ts';
-import { capital, sayEnds, sayPutOff, saySurface } from '../../comparison/telling/life.ts';
+import { type SurfaceLife } from '../../comparison/lives/surface.ts';
+import { capital } from '../../comparison/prose/capital.ts';
+import { sayEnds, sayPutOff, saySurface } from '../../comparison/telling/life.ts';
 import type { Move } from '../../comparison/moving/move.ts';
 import { joinWords } from '../../comparison/telling/telling.ts';
 import { CHECK_WORDS } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
-import type { Sides } from '../../comparison/rows/row.ts';
+import type { Sides } from '../../comparison/rows/sides.ts';
 
 /** The names of both models. */
 export function namesOf({ a, b }: Sides<Model>): Sides<string> {

@@ -2,7 +2,7 @@ import type { Offer } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
-import { capital } from '../../comparison/telling/life.ts';
+import { capital } from '../../comparison/prose/capital.ts';
 import type { PricedOffer } from '../../comparison/offers/offer.ts';
 
 /** What is to be said of an offer: when it ends, or why it is compared with nothing. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BenchmarkId } from '../../../src/catalog/row-id.ts';
 import type { Catalog, Model, UseCase } from '../../../src/catalog/catalog.ts';
 import { parseQuantity } from '../../../src/catalog/values/quantity.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
@@ -7,10 +8,10 @@ import { type Job, type Result, jobOf } from '../../../src/comparison/jobs/job.t
 import { sayBecause } from '../../../src/comparison/telling/job-telling.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
-import type { Sides } from '../../../src/comparison/rows/row.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
+import type { Sides } from '../../../src/comparison/rows/sides.ts';
 import { pairs } from '../generate.ts';
-import { ARTICLE, CARD, catalogOf, claim, event, model, score } from '../make.ts';
+import { ARTICLE, CARD, QUIZ, catalogOf, claim, event, model, score } from '../make.ts';
 
 /** What decides a job: what rules a model out, then the rows that bear on it, never an unknown. */
 
@@ -66,14 +67,14 @@ describe('rows decide', () => {
     const job = useCase({
       decides: [
         { row: 'context-window', weight: 'matters' },
-        { row: 'quiz', weight: 'decides' },
+        { row: QUIZ.id, weight: 'decides' },
       ],
     });
     expect(decide(job, context('1M'), context('128K')).result).toEqual({ kind: 'open' });
   });
 
   test('a lean wins nothing', () => {
-    const job = useCase({ decides: [{ row: 'quiz', weight: 'decides' }] });
+    const job = useCase({ decides: [{ row: QUIZ.id, weight: 'decides' }] });
     const table = { table: 'launch table' };
     const a = { scores: [score(60, { by: 'Acme', settings: 'own', ...table })] };
     const b = { scores: [score(50, { by: 'Bolt', settings: 'other', ...table })] };
@@ -174,8 +175,8 @@ describe('for whatever the records say', () => {
     decides: [
       { row: 'context-window', weight: 'decides' },
       { row: 'knowledge-cutoff', weight: 'matters' },
-      { row: 'quiz', weight: 'matters' },
-      { row: 'rank', weight: 'helps' },
+      { row: QUIZ.id, weight: 'matters' },
+      { row: 'rank' as BenchmarkId, weight: 'helps' },
     ],
     needs: ['vision'],
     leavesWithin: 90,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ModelEvent } from '../../../src/catalog/catalog.ts';
 import { pillsOf } from '../../../src/comparison/telling/life.ts';
 import { INDEX, compared, event, idsOf, rowOf } from '../make.ts';
+import { sayNote } from '../../../src/comparison/telling/note.ts';
 
 const RELEASED = event('released', '2024-05-13');
 const SHUT = event('shut-down', '2027-01-14', 'Acme API', { announced: '2026-01-01' });
@@ -69,7 +70,10 @@ describe('each surface has a life of its own', () => {
       ['Host', 'left'],
     ]);
     expect(cell.text).toBe('Leaves the Acme API on 14 January 2027');
-    expect(cell.notes).toEqual(['left ChatGPT on 13 February 2026', 'left Host on 9 March 2026']);
+    expect(cell.notes.map(sayNote)).toEqual([
+      'left ChatGPT on 13 February 2026',
+      'left Host on 9 March 2026',
+    ]);
   });
 
   test('the head of a page warns of what ends on the maker’s own', () => {

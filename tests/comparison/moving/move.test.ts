@@ -6,6 +6,7 @@ import { endingModels, moveFrom } from '../../../src/comparison/moving/move.ts';
 import { pricedOffers } from '../../../src/comparison/offers/offer.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
+import { sayNote } from '../../../src/comparison/telling/note.ts';
 import { ARTICLE, CARD, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
 /** What a reader learns who has to leave a model. */
@@ -118,7 +119,7 @@ describe('a price in time', () => {
 
   test('before the change: the price of the day, and the next one with its date', () => {
     expect(blended('2026-11-30')?.text).toBe('$1.00');
-    expect(blended('2026-11-30')?.notes).toContain('from 1 December 2026 $3.00');
+    expect(blended('2026-11-30')?.notes.map(sayNote)).toContain('from 1 December 2026 $3.00');
   });
 
   test('from the change on: the new one alone', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/catalog/catalog.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
-import { ARTICLE, CARD, INDEX, compared, event, offer, provider, rowOf } from '../make.ts';
+import { sayNote } from '../../../src/comparison/telling/note.ts';
+import { ARTICLE, CARD, INDEX, compared, event, inWords, offer, provider, rowOf } from '../make.ts';
 
 const ACME = provider('Acme Cloud', 'Acme');
 const HOST = provider('Host');
@@ -31,8 +32,12 @@ describe('like is compared with like', () => {
       [at(HOST, 1.5, 3), at(OTHER, 0.1, 0.1)],
     );
     expect(texts('price-input')).toEqual(['$3.00', '$1.50']);
-    expect(row('price-input').cells.a.notes).toEqual(['Host']);
-    expect(row('price-input').outcome).toEqual({ kind: 'lead', side: 'b', margin: '2× cheaper' });
+    expect(row('price-input').cells.a.notes.map(sayNote)).toEqual(['Host']);
+    expect(inWords(row('price-input').outcome)).toEqual({
+      kind: 'lead',
+      side: 'b',
+      margin: '2× cheaper',
+    });
     expect(basis).toBe('Host sells both, so its prices are compared.');
   });
 
@@ -82,7 +87,8 @@ describe('how far apart', () => {
     [0.88, 1, { kind: 'lead', side: 'a', margin: '12% cheaper' }],
     [1, 0.999, { kind: 'lead', side: 'b', margin: '1% cheaper' }],
   ])('$%d against $%d', (a, b, outcome) => {
-    expect(shown([at(HOST, a, a)], [at(HOST, b, b)]).row('price-input').outcome).toEqual(outcome);
+    const { row } = shown([at(HOST, a, a)], [at(HOST, b, b)]);
+    expect(inWords(row('price-input').outcome)).toEqual(outcome);
   });
 });
 
@@ -91,7 +97,7 @@ describe('the cheapest paid offer', () => {
     shown(offers, [at(HOST, 9, 9)]).row('price-cheapest').cells.a;
 
   test('has the lowest blended price, at whatever provider', () => {
-    expect(cheapest(at(HOST, 1, 9), at(OTHER, 2, 2)).notes).toEqual(['Other']);
+    expect(cheapest(at(HOST, 1, 9), at(OTHER, 2, 2)).notes.map(sayNote)).toEqual(['Other']);
   });
 
   test('is seen within 180 days', () => {
@@ -109,8 +115,8 @@ describe('the cheapest paid offer', () => {
   });
 
   test('carries its age after 90 days', () => {
-    expect(cheapest(at(OTHER, 1, 1, { said: daysAgo(90) })).notes).toEqual(['Other']);
-    expect(cheapest(at(OTHER, 1, 1, { said: '2026-08-23' })).notes).toEqual([
+    expect(cheapest(at(OTHER, 1, 1, { said: daysAgo(90) })).notes.map(sayNote)).toEqual(['Other']);
+    expect(cheapest(at(OTHER, 1, 1, { said: '2026-08-23' })).notes.map(sayNote)).toEqual([
       'Other; seen 23 August 2026, 91 days ago',
     ]);
   });
@@ -142,7 +148,7 @@ describe('is never compared', () => {
   });
 
   test('and the reason names the model', () => {
-    expect(left).toEqual({ kind: 'undecided', why: 'no price found for Alpha' });
+    expect(inWords(left)).toEqual({ kind: 'undecided', why: 'no price found for Alpha' });
   });
 });
 

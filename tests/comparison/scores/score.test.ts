@@ -2,15 +2,28 @@ import { describe, expect, test } from 'vitest';
 import type { Benchmark, Score } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
-import { ARTICLE, CARD, QUIZ, catalogOf, compared, idsOf, model, rowOf, score } from '../make.ts';
+import { sayNote } from '../../../src/comparison/telling/note.ts';
+import {
+  ARTICLE,
+  CARD,
+  QUIZ,
+  catalogOf,
+  compared,
+  idsOf,
+  inWords,
+  model,
+  rowOf,
+  score,
+} from '../make.ts';
 
 const rowBetween = (a: Score[], b: Score[]) =>
   rowOf(compared({ scores: a }, { scores: b }), 'quiz');
 const outcomeBetween = (a: Score[], b: Score[]) => rowBetween(a, b).outcome;
+const toldBetween = (a: Score[], b: Score[]) => inWords(outcomeBetween(a, b));
 
 describe('one run: the same runner and settings', () => {
   test('the better one leads, by so many points', () => {
-    expect(outcomeBetween([score(53.1)], [score(69.1)])).toEqual({
+    expect(toldBetween([score(53.1)], [score(69.1)])).toEqual({
       kind: 'lead',
       side: 'b',
       margin: '16 points',
@@ -22,7 +35,7 @@ describe('one run: the same runner and settings', () => {
     const a = model('alpha', { scores: [score(2, { benchmark: places })] });
     const b = model('beta', { scores: [score(32, { benchmark: places })] });
     const comparison = compare(catalogOf([a, b], [places]), { a, b }, SAMPLE_DATE);
-    expect(rowOf(comparison, 'quiz').outcome).toEqual({
+    expect(inWords(rowOf(comparison, 'quiz').outcome)).toEqual({
       kind: 'lead',
       side: 'a',
       margin: '30 places',
@@ -39,7 +52,7 @@ describe('side by side: the same test by different runners', () => {
     score(value, { by: 'Acme', source: CARD, ...more });
 
   test('is a lean that says what it is', () => {
-    expect(outcomeBetween([maker(53.1)], [score(69.1)])).toEqual({
+    expect(toldBetween([maker(53.1)], [score(69.1)])).toEqual({
       kind: 'lean',
       side: 'b',
       margin: '16 points',
@@ -74,7 +87,7 @@ describe('not comparable: both are shown, and nothing is drawn between them', ()
   });
 
   test('says who ran them and what differs', () => {
-    expect(outcomeBetween([score(1, { by: 'Acme' })], [score(2, { settings: '5-shot' })])).toEqual({
+    expect(toldBetween([score(1, { by: 'Acme' })], [score(2, { settings: '5-shot' })])).toEqual({
       kind: 'undecided',
       why: 'not comparable: run by Acme and by the lab, under different settings',
     });
@@ -82,8 +95,10 @@ describe('not comparable: both are shown, and nothing is drawn between them', ()
 
   test('does not call settings different that nobody states', () => {
     const unstated = score(1, { settings: 'not stated' });
-    const outcome = outcomeBetween([unstated], [unstated]);
-    expect(outcome.kind === 'undecided' && outcome.why).not.toContain('different settings');
+    expect(toldBetween([unstated], [unstated])).toEqual({
+      kind: 'undecided',
+      why: 'not comparable: the settings are not stated',
+    });
   });
 });
 
@@ -139,7 +154,7 @@ describe('a score belongs to the snapshot that was run', () => {
       'quiz',
     );
     expect(cells.a.text).toBe('53.1%');
-    expect(cells.a.notes[0]).toBe('Alpha (2026-01), 0-shot, run by the lab');
+    expect(cells.a.notes.map(sayNote)).toEqual(['Alpha (2026-01), 0-shot, run by the lab']);
   });
 
   test('and the model’s own result is none of the snapshot’s', () => {
@@ -177,4 +192,43 @@ test('a benchmark that one side alone has is in no row', () => {
   const { benchmarks } = compared({ scores: [score(53.1)] }, {});
   expect(benchmarks.shared).toEqual([]);
   expect(benchmarks.only.a.map(({ benchmark }) => benchmark.id)).toEqual(['quiz']);
+});
+
+describe('margins of error', () => {
+  test.each([
+    [58.2, 61.8, 3.1, 2.9],
+    [50, 53, 3, undefined],
+    [50, 50.1, 1, 1],
+  ])('%d and %d within ± %d and %s are even, and said so', (a, b, one, other) => {
+    expect(outcomeBetween([score(a, { margin: one })], [score(b, { margin: other })])).toEqual({
+      kind: 'even',
+      within: 'margin of error',
+    });
+  });
+
+  test('beyond both, the better one leads', () => {
+    const [a, b] = [score(64.8, { margin: 3.1 }), score(58.2, { margin: 3.1 })];
+    expect(toldBetween([a], [b])).toEqual({ kind: 'lead', side: 'a', margin: '6.6 points' });
+  });
+
+  test('within them, runs of two parties lean to neither side', () => {
+    const a = score(58.2, { margin: 3.1, by: 'Acme', source: CARD });
+    expect(toldBetween([a], [score(60, { margin: 3 })])).toEqual({
+      kind: 'undecided',
+      why: 'the figures differ by less than their margins of error',
+    });
+  });
+
+  test('are shown beside the figure', () => {
+    const { cells } = rowBetween([score(58.2, { margin: 3.1 })], [score(61.8)]);
+    expect(cells.a.text).toBe('58.2 ± 3.1%');
+  });
+});
+
+test('a small lead is never told as a lead of 0', () => {
+  expect(toldBetween([score(0.81)], [score(0.84)])).toEqual({
+    kind: 'lead',
+    side: 'b',
+    margin: '0.03 points',
+  });
 });

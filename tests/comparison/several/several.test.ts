@@ -19,15 +19,23 @@ import {
 const RUNS = { numRuns: 1000, seed: 20261122 };
 const NAMES = ['Alpha', 'Beta', 'Gamma', 'Delta'];
 
-const lead = (side: 'a' | 'b', margin = ''): Outcome => ({ kind: 'lead', side, margin });
+const lead = (side: 'a' | 'b', ratio?: number): Outcome => ({
+  kind: 'lead',
+  side,
+  margin: ratio ? { kind: 'ratio', ratio, than: 'larger' } : { kind: 'only' },
+});
 const lean = (side: 'a' | 'b'): Outcome => ({
   kind: 'lean',
   side,
-  margin: '2 points',
-  why: 'two runs',
+  margin: { kind: 'points', points: 2, unit: '%' },
+  why: [{ kind: 'own runs', runners: { a: 'One lab', b: 'Another' } }],
 });
 const EVEN: Outcome = { kind: 'even' };
-const open = (why: string): Outcome => ({ kind: 'undecided', why });
+/** Undecided, since nobody says anything of these sides. */
+const open = (...sides: ('a' | 'b')[]): Outcome => ({
+  kind: 'undecided',
+  why: sides.map((side) => ({ kind: 'unknown', side })),
+});
 
 /** Each two of the models, in the order of their names, with how they come out. */
 function meetings(outcomes: readonly Outcome[]): { names: string[]; met: Meeting[] } {
@@ -48,7 +56,7 @@ const anOutcome = fc.constantFrom<Outcome>(
   EVEN,
   EVEN,
   lean('a'),
-  open('no source found for somebody'),
+  open('b'),
   { kind: 'unordered' },
 );
 const someMeetings = fc
@@ -109,10 +117,10 @@ describe('who leads a row', () => {
   });
 
   test.each([
-    ['one that leads all', [lead('a'), lead('a'), open('of Beta and Gamma')], ['Alpha']],
+    ['one that leads all', [lead('a'), lead('a'), open('a', 'b')], ['Alpha']],
     ['two that are even and lead the third', [EVEN, lead('a'), lead('a')], ['Alpha', 'Beta']],
     ['nobody where all are even', [EVEN, EVEN, EVEN], []],
-    ['nobody over what is undecided', [lead('a'), open('not known'), lead('a')], []],
+    ['nobody over what is undecided', [lead('a'), open('b'), lead('a')], []],
     ['nobody by a lean', [lead('a'), lean('a'), lead('a')], []],
     ['nobody in a ring', [lead('a'), lead('b'), lead('a')], []],
     ['nobody where even is not even throughout', [EVEN, lead('a'), EVEN], []],
@@ -125,7 +133,7 @@ describe('who leads a row', () => {
 
 describe('what is said', () => {
   test('of a leader: whom it leads, and how far', () => {
-    const { met } = meetings([lead('a', '2× larger'), lead('a', '7.8× larger'), EVEN]);
+    const { met } = meetings([lead('a', 2), lead('a', 7.8), EVEN]);
     expect(sayLeads('Alpha', met)).toBe('leads Beta (2× larger) and Gamma (7.8× larger)');
     expect(sayLeads('Beta', met)).toBe('');
   });
@@ -135,7 +143,7 @@ describe('what is said', () => {
     expect(sayLeads('Alpha', met)).toBe('leads Beta; leans ahead of Gamma (2 points)');
     expect(sayOpen(met)).toEqual([
       'Even: Beta and Gamma',
-      'A lean between Alpha and Gamma, not counted (two runs)',
+      'A lean between Alpha and Gamma, not counted (side by side, not one run: One lab and Another each ran their own)',
     ]);
   });
 
@@ -144,17 +152,13 @@ describe('what is said', () => {
     ['two even', [EVEN, lead('a'), lead('a')], ['Even: Alpha and Beta']],
     [
       'one of three not known',
-      [lead('a'), open('not disclosed for Gamma'), open('not disclosed for Gamma')],
-      ['Undecided between Gamma and Alpha or Beta (not disclosed for Gamma)'],
+      [lead('a'), open('b'), open('b')],
+      ['Undecided between Gamma and Alpha or Beta (no source found for Gamma)'],
     ],
     [
       'all undecided, each reason once',
-      [
-        open('no source for Alpha; no source for Beta'),
-        open('no source for Alpha'),
-        open('no source for Beta'),
-      ],
-      ['Undecided (no source for Alpha; no source for Beta)'],
+      [open('a', 'b'), open('a'), open('a')],
+      ['Undecided (no source found for Alpha; no source found for Beta)'],
     ],
     ['everybody led', [lead('a'), lead('a'), lead('a')], []],
   ] satisfies [string, Outcome[], string[]][])('of what nobody leads: %s', (_, outcomes, lines) => {
@@ -179,7 +183,7 @@ describe('a row', () => {
   });
 
   test('gives a model of which nothing is known no lead, and says so', () => {
-    const outcomes = { quiz: lead('a', '3 points') };
+    const outcomes = { quiz: lead('a', 3) };
     const cells = { quiz: { a: cell('90'), b: cell('87') } };
     const models = [model('Alpha'), model('Beta'), model('Gamma')];
     const pairs = [
@@ -193,7 +197,7 @@ describe('a row', () => {
       state: 'unknown',
       versions: [{ cell: { text: 'No result found' } }],
     });
-    expect(row?.columns[0]?.leads).toBe('leads Beta (3 points)');
+    expect(row?.columns[0]?.leads).toBe('leads Beta (3× larger)');
     expect(row?.open).toEqual([
       'Undecided between Gamma and Alpha or Beta (no result found for Gamma)',
     ]);
@@ -201,7 +205,7 @@ describe('a row', () => {
 
   test('shows each figure that a model is compared by, with whom it is set against', () => {
     const met = (a: string, b: string) => ({
-      outcomes: { price: lead('b', 'cheaper') },
+      outcomes: { price: lead('b') },
       cells: { price: { a: cell(a), b: cell(b) } },
     });
     const models = [model('Alpha'), model('Beta'), model('Gamma')];

@@ -3,8 +3,9 @@ import { type SurfaceLife, isInUse, isOpen, wholeSurfaces } from '../../lives/su
 import { saySurface, sayWhen } from '../life.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { joinProse, ofMaker, SIDES } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { joinProse, ofMaker } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 const MOST_SURFACES = 3;
 

@@ -1,20 +1,14 @@
 import type { FieldId } from '../../../catalog/fields.ts';
 import { type Comparison, findRow } from '../../rows/compare.ts';
-import { isSecondHand } from '../../rows/field-row.ts';
+import { isSecondHand } from '../../evidence/cell.ts';
 import { sayThe } from '../life.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { Row, SideId } from '../../rows/row.ts';
-import {
-  attested,
-  joinClauses,
-  joinWords,
-  lowerFirst,
-  ofMaker,
-  otherSide,
-  SIDES,
-  whyNot,
-} from '../telling.ts';
+import type { Row } from '../../rows/row.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { attested, joinClauses, joinWords, lowerFirst, ofMaker, whyNot } from '../telling.ts';
+import { sayListed } from '../note.ts';
+import { otherSide, SIDES } from '../../rows/sides.ts';
 
 /** A field with its words: `reads images`, of one model; `read images`, of two. */
 interface Ability {
@@ -134,8 +128,8 @@ function sayWhere({ models }: Comparison, row: Row): Prose {
 
 function sayHosts({ models }: Comparison, row: Row): Prose {
   const listed = SIDES.flatMap((side) => {
-    const note = row.cells[side].notes.find((text) => text.startsWith('listed by'));
-    return note ? [`${models[side].name} is ${note.replace('; not by', ', not by')}`] : [];
+    const note = row.cells[side].notes.find(({ kind }) => kind === 'listed');
+    return note?.kind === 'listed' ? [`${models[side].name} is ${sayListed(note, ', ')}`] : [];
   });
   return listed.length > 0 ? [`; ${joinWords(listed)}`] : [];
 }

@@ -1,19 +1,13 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
-import { isSecondHand } from '../../rows/field-row.ts';
+import { isSecondHand } from '../../evidence/cell.ts';
 import { sayServed } from '../../evidence/host-note.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { Row, SideId } from '../../rows/row.ts';
-import {
-  attested,
-  joinClauses,
-  ofMaker,
-  otherSide,
-  possessive,
-  SIDES,
-  told,
-  whyNot,
-} from '../telling.ts';
+import type { Row } from '../../rows/row.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { attested, joinClauses, ofMaker, possessive, told, whyNot } from '../telling.ts';
+import { sayMargin } from '../outcome.ts';
+import { otherSide, SIDES } from '../../rows/sides.ts';
 
 /** Which of the two takes the longer input, and what stands behind the figure. */
 export function askContext(comparison: Comparison): Question {
@@ -35,7 +29,7 @@ function answer(comparison: Comparison, row: Row): Prose {
   if (row.outcome.kind === 'even') return prose`Neither: both take ${told(row, 'a')}${who}`;
   if (row.outcome.kind === 'lead') {
     const { side, margin } = row.outcome;
-    return prose`${models[side].name}, ${margin}: ${told(row, side)} against ${told(row, otherSide(side))}${who}`;
+    return prose`${models[side].name}, ${sayMargin(margin)}: ${told(row, side)} against ${told(row, otherSide(side))}${who}`;
   }
   const reasons = SIDES.map((side) => sayEach(comparison, row, side)).join(', ');
   return prose`It cannot be said: ${reasons}${who}`;
@@ -45,7 +39,8 @@ function sayEach({ models }: Comparison, row: Row, side: SideId): string {
   const cell = row.cells[side];
   const model = models[side];
   if (cell.state !== 'known') return `for ${ofMaker(model)} ${whyNot(cell, model)}`;
-  const doubt = isSecondHand(cell) ? `, but ${whyNot(cell, model)}` : '';
+  const isDoubtful = isSecondHand(cell) || cell.by === 'tie';
+  const doubt = isDoubtful ? `, but ${whyNot(cell, model)}` : '';
   return `${possessive(model.name)} is ${cell.text}${doubt}`;
 }
 

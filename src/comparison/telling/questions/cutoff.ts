@@ -1,9 +1,11 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
-import { isSecondHand } from '../../rows/field-row.ts';
+import { isSecondHand } from '../../evidence/cell.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { Row } from '../../rows/row.ts';
-import { attested, joinClauses, ofMaker, otherSide, SIDES, told, whyNot } from '../telling.ts';
+import { attested, joinClauses, ofMaker, told, whyNot } from '../telling.ts';
+import { sayMargin } from '../outcome.ts';
+import { otherSide, SIDES } from '../../rows/sides.ts';
 
 /** Which of the two knows later events. */
 export function askCutoff(comparison: Comparison): Question {
@@ -22,11 +24,12 @@ function answer({ models }: Comparison, row: Row): Prose {
   if (row.outcome.kind === 'lead') {
     const { side, margin } = row.outcome;
     const other = otherSide(side);
-    return prose`${models[side].name}, ${margin}: ${told(row, side)} against ${told(row, other)}`;
+    return prose`${models[side].name}, ${sayMargin(margin)}: ${told(row, side)} against ${told(row, other)}`;
   }
   const isOpen = ({ state }: Row['cells']['a']) => state !== 'known';
   const missing = SIDES.filter(
-    (side) => isOpen(row.cells[side]) || isSecondHand(row.cells[side]),
+    (side) =>
+      isOpen(row.cells[side]) || isSecondHand(row.cells[side]) || row.cells[side].by === 'tie',
   ).map((side) => prose`for ${ofMaker(models[side])} ${whyNot(row.cells[side], models[side])}`);
   const known = SIDES.filter((side) => !isOpen(row.cells[side])).map(
     (side) => prose`the data of ${models[side].name} ends with ${told(row, side)}`,

@@ -2,8 +2,10 @@ import { type Comparison, rowsOf } from '../../rows/compare.ts';
 import { lowerLabel } from '../../rows/row-name.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { Row, SideId } from '../../rows/row.ts';
-import { distinct, joinClauses, joinProse, SIDES, told } from '../telling.ts';
+import type { Row } from '../../rows/row.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { distinct, joinClauses, joinProse, told } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 const MOST_DISPUTES = 4;
 const MOST_RIVALS = 2;

@@ -1,10 +1,11 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
-import { isSecondHand } from '../../rows/field-row.ts';
+import { isSecondHand } from '../../evidence/cell.ts';
 import { sayThe } from '../life.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { hasWeights, joinProse, ofMaker, SIDES, told, whyNot } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { hasWeights, joinProse, ofMaker, told, whyNot } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 /** Whether the two can be trained further on one's own examples. */
 export function askFineTuning(comparison: Comparison): Question | undefined {

@@ -2,8 +2,9 @@ import { sayNumber } from '../../../catalog/values/quantity.ts';
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { hasWeights, joinClauses, SIDES, told } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { hasWeights, joinClauses, told } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 /** Bytes for a parameter at 4 and at 16 bits. */
 const BYTES = { 4: 0.5, 16: 2 };

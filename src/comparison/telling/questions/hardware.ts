@@ -1,8 +1,9 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { hasWeights, joinClauses, ofMaker, rivalClauses, SIDES, told } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { hasWeights, joinClauses, ofMaker, rivalClauses, told } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 /** Which of the two runs on hardware of one's own, and on what. */
 export function askHardware(comparison: Comparison): Question | undefined {

@@ -1,11 +1,13 @@
 import { type Comparison, rowsOf } from '../../rows/compare.ts';
 import type { Voice } from '../../evidence/cell.ts';
-import { capital } from '../life.ts';
+import { capital } from '../../prose/capital.ts';
 import { lowerLabel } from '../../rows/row-name.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { Row, SideId } from '../../rows/row.ts';
-import { joinClauses, SIDES, told } from '../telling.ts';
+import type { Row } from '../../rows/row.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { joinClauses, told } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 interface Mistake {
   row: Row;

@@ -1,8 +1,10 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { otherSide, SIDES } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import type { PriceRowId } from '../../../catalog/row-id.ts';
+import { whoSells } from '../../offers/price.ts';
+import { otherSide, SIDES } from '../../rows/sides.ts';
 
 /** One stated load: a service that answers a thousand requests a day. */
 const LOAD = { requests: 1000, days: 30, input: 1500, output: 300 };
@@ -26,9 +28,9 @@ export function askMonthlyCost(comparison: Comparison): Question | undefined {
 
 /** US dollars a month; undefined without a price. */
 function costOf(comparison: Comparison, side: SideId): number | undefined {
-  const price = (id: string) => {
+  const price = (id: PriceRowId) => {
     const value = findRow(comparison, id)?.cells[side].value;
-    return value?.kind === 'quantity' ? value.number : undefined;
+    return value?.kind === 'money' ? value.dollars : undefined;
   };
   const [input, output] = [price('price-input'), price('price-output')];
   if (input === undefined || output === undefined) return undefined;
@@ -56,8 +58,8 @@ function sayWhere(comparison: Comparison): Prose {
   const { prices } = comparison;
   if (prices.shared) return [` at ${prices.shared}`];
   const hosts = SIDES.flatMap((side) => {
-    const note = findRow(comparison, 'price-input')?.cells[side].notes[0]?.split(';')[0];
-    return note ? [`${note} (${comparison.models[side].name})`] : [];
+    const offer = prices.choice[side];
+    return offer ? [`${whoSells(offer)} (${comparison.models[side].name})`] : [];
   });
   return [`, by the prices of ${hosts.join(' and ')}`];
 }

@@ -1,9 +1,11 @@
+import type { RowId } from '../../../catalog/row-id.ts';
 import type { Model } from '../../../catalog/catalog.ts';
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { hasWeights, joinClauses, ofMaker, possessive, SIDES, told, whyNot } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { hasWeights, joinClauses, ofMaker, possessive, told, whyNot } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 /** Licences that the Open Source Initiative approves, as records name them. */
 const OPEN_SOURCE = /\b(MIT|Apache)\b/;
@@ -57,7 +59,7 @@ function sayTerms(comparison: Comparison, side: SideId): Prose {
   return prose`${said}${{ cite: top.source }}${sayLicense(comparison, side)}`;
 }
 
-function sayWeights(comparison: Comparison, side: SideId, model: Model, row: string): Prose {
+function sayWeights(comparison: Comparison, side: SideId, model: Model, row: RowId): Prose {
   const cell = findRow(comparison, row)?.cells[side];
   if (isUnreleased(comparison, side)) {
     return prose`${ofMaker(model)} ${{ text: 'was never released', row }}`;

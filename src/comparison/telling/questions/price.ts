@@ -1,7 +1,12 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import { joinProse, ofMaker, otherSide, SIDES, told } from '../telling.ts';
+import { joinProse, ofMaker, told } from '../telling.ts';
+import { sayMargin } from '../outcome.ts';
+import type { Cell } from '../../evidence/cell.ts';
+import { whoSells } from '../../offers/price.ts';
+import { sayNote } from '../note.ts';
+import { otherSide, SIDES } from '../../rows/sides.ts';
 
 /** Which of the two costs less for the same tokens. */
 export function askPrice(comparison: Comparison): Question {
@@ -29,13 +34,12 @@ function answer(comparison: Comparison): Prose {
   const { side, margin } = row.outcome;
   const other = otherSide(side);
   const offers = prices.shared ? where : sayOffers(comparison);
-  return prose`${models[side].name}, ${margin}${offers}: ${told(row, side)} against ${told(row, other)} for ${terms}`;
+  return prose`${models[side].name}, ${sayMargin(margin)}${offers}: ${told(row, side)} against ${told(row, other)} for ${terms}`;
 }
 
 /** Whose offers are set against each other, where no provider sells both. */
-function sayOffers(comparison: Comparison): string {
-  const row = findRow(comparison, 'price-blended');
-  const hosts = SIDES.map((side) => row?.cells[side].notes[0]?.split(';')[0]).filter(Boolean);
+function sayOffers({ prices: { choice } }: Comparison): string {
+  const hosts = SIDES.flatMap((side) => (choice[side] ? [whoSells(choice[side])] : []));
   return ` (${hosts.join(' against ')})`;
 }
 
@@ -50,7 +54,13 @@ function cheapest({ models, ...comparison }: Comparison): Prose {
   );
   if (!row || cheaper.length === 0) return [];
   const offers = cheaper.map(
-    (side) => prose`${models[side].name} ${told(row, side)} (${row.cells[side].notes[0] ?? ''})`,
+    (side) => prose`${models[side].name} ${told(row, side)} (${saySeller(row.cells[side])})`,
   );
   return prose`; cheapest seen: ${joinProse(offers)}`;
+}
+
+/** Who asks a price and, where it has aged, since when it is known. */
+function saySeller({ notes }: Cell): string {
+  const note = notes.find(({ kind }) => kind === 'seller');
+  return note ? sayNote(note) : '';
 }

@@ -2,8 +2,9 @@ import type { Comparison } from '../../rows/compare.ts';
 import type { PricedOffer } from '../../offers/offer.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId, Sides } from '../../rows/row.ts';
-import { joinProse, joinWords, ofMaker, SIDES } from '../telling.ts';
+import type { SideId, Sides } from '../../rows/sides.ts';
+import { joinProse, joinWords, ofMaker } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 const MOST_NAMES = 5;
 

@@ -3,8 +3,9 @@ import { namedBy } from '../../lives/advice.ts';
 import type { Comparison } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { SideId } from '../../rows/row.ts';
-import { joinClauses, joinProse, SIDES } from '../telling.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { joinClauses, joinProse } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 /** Which models somebody names one of the two as the successor of. */
 export function askReplaced(catalog: Catalog, comparison: Comparison): Question | undefined {

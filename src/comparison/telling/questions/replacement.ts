@@ -1,8 +1,10 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
-import type { Row, SideId } from '../../rows/row.ts';
-import { distinct, joinProse, SIDES, told } from '../telling.ts';
+import type { Row } from '../../rows/row.ts';
+import type { SideId } from '../../rows/sides.ts';
+import { distinct, joinProse, told } from '../telling.ts';
+import { SIDES } from '../../rows/sides.ts';
 
 /** What the makers say to move to. */
 export function askReplacement(comparison: Comparison): Question | undefined {

@@ -1,0 +1,12 @@
+/** The two places of a matchup, in the order of its address. */
+export type SideId = 'a' | 'b';
+
+/** What holds for each of the two models of a matchup. */
+export type Sides<T> = Record<SideId, T>;
+
+export const SIDES: readonly SideId[] = ['a', 'b'];
+
+/** The other side. */
+export function otherSide(side: SideId): SideId {
+  return side === 'a' ? 'b' : 'a';
+}

@@ -1,0 +1,52 @@
+import { sayDate } from '../../catalog/values/date.ts';
+import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
+import { sayNumber } from '../../catalog/values/quantity.ts';
+import type { Note, Run } from '../evidence/note.ts';
+
+/** A note in words, as Markdown: `hosts serve 128,000 to 1.05 million`. */
+export function sayNote(note: Note): string {
+  switch (note.kind) {
+    case 'said':
+      return note.text;
+    case 'fault':
+      return note.text ? `${note.check}: ${note.text}` : note.check;
+    case 'hosts':
+      return `hosts ${note.field === 'max-output' ? 'allow' : 'serve'} ${sayRange(note.low, note.high)}`;
+    case 'listed':
+      return sayListed(note, '; ');
+    case 'as of':
+      return `as of ${sayDate(note.said)}`;
+    case 'seller':
+      return note.seen ? `${note.seller}; ${saySeen(note.seen)}` : note.seller;
+    case 'next price': {
+      const price = (note.isWorkedOut ? sayAbout : sayMoney)(note.dollars);
+      return `from ${sayDate(note.from)} ${price}${note.at ? ` at ${note.at}` : ''}`;
+    }
+    case 'run':
+      return sayRun(note.run);
+  }
+}
+
+/** `GPT-4o (2024-08-06), 0-shot, run by OpenAI`. */
+export function sayRun({ snapshot, settings, detail, by }: Run): string {
+  const runner = settings.includes(by) ? undefined : `run by ${by}`;
+  return [snapshot, settings, detail, runner].filter(Boolean).join(', ');
+}
+
+/** `listed by 4 of 6 hosts; not by Azure`: how many hosts list a capability, and who does not. */
+export function sayListed(
+  { yes, all, no }: Extract<Note, { kind: 'listed' }>,
+  between: string,
+): string {
+  const denied = no.length > 0 ? `${between}not by ${no.join(', ')}` : '';
+  return `listed by ${yes} of ${all} hosts${denied}`;
+}
+
+function sayRange(low: number, high: number): string {
+  return low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`;
+}
+
+/** `seen 2 July 2026, 143 days ago`. */
+function saySeen({ on, days }: { on: string; days: number }): string {
+  return `seen ${sayDate(on)}, ${days} days ago`;
+}
