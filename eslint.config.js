@@ -34,6 +34,17 @@ export default defineConfig(
     },
   },
   {
+    // An object in a sentence would be read as [object Object].
+    files: ['src/comparison/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: false, allowNullish: true },
+      ],
+    },
+  },
+  {
     // Sanitised Markdown, and nothing else, is set as HTML; only the components that do so may.
     files: ['src/**/*.astro'],
     ignores: ['src/components/cell/Line.astro', 'src/components/cell/Prose.astro'],

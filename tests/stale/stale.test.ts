@@ -3,6 +3,7 @@ import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
 import { SHELF_LIVES } from '../../src/catalog/field.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { readRecords } from '../../src/catalog/file/read.ts';
+import { sayNote } from '../../src/comparison/telling/note.ts';
 import { fieldCell } from '../../src/comparison/evidence/field-cell.ts';
 import { staleGroups } from '../../src/stale/list.ts';
 import { markStale, sayStale } from '../../src/stale/report.ts';
@@ -98,7 +99,7 @@ describe('statements', () => {
     const notesOn = (date: string) => {
       const catalog = loadCatalog(recordsWith(), '2026-11-22');
       const model = catalog.models.find(({ id }) => id === 'alpha');
-      return model && fieldCell(catalog, model, 'context-window', date).notes;
+      return model && fieldCell(catalog, model, 'context-window', date).notes.map(sayNote);
     };
     expect(notesOn('2027-01-10')).not.toContain('as of 10 January 2026');
     expect(notesOn('2027-01-11')).toContain('as of 10 January 2026');

@@ -3,6 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import type { SideId } from '../rows/sides.ts';
+import { sayMargin } from './outcome.ts';
 import { lowerLabel } from '../rows/row-name.ts';
 import { joinProse, joinWords, told } from './telling.ts';
 import { otherSide, SIDES } from '../rows/sides.ts';
@@ -50,13 +51,10 @@ const FAR_APART = 5;
 
 /** `context window 1 million tokens against 128,000 tokens, 7.8× larger`. */
 function sayLead(row: Row, side: SideId): Prose {
-  const [more, less] = [side, otherSide(side)].map((at) => row.cells[at].value);
-  const isFarApart =
-    more?.kind === 'quantity' &&
-    less?.kind === 'quantity' &&
-    more.number / less.number >= FAR_APART;
-  const margin = isFarApart && row.outcome.kind === 'lead' ? `, ${row.outcome.margin}` : '';
-  return prose`${lowerLabel(row.label)} ${told(row, side)} against ${told(row, otherSide(side))}${margin}`;
+  const margin = row.outcome.kind === 'lead' ? row.outcome.margin : undefined;
+  const isFarApart = margin?.kind === 'ratio' && row.kind === 'field' && margin.ratio >= FAR_APART;
+  const ratio = isFarApart ? `, ${sayMargin(margin)}` : '';
+  return prose`${lowerLabel(row.label)} ${told(row, side)} against ${told(row, otherSide(side))}${ratio}`;
 }
 
 function joinParts(parts: Prose[]): Prose {
