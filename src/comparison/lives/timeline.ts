@@ -147,7 +147,7 @@ function pointsOf(life: SurfaceLife, events: readonly ModelEvent[], place: Place
   const points = dated.map((event): [string, Point] => {
     const { on, what } = event;
     const point = { at: place(on), what, on, isRival: isRival(life, event, dated) };
-    return [`${on} ${what} ${point.isRival}`, point];
+    return [[on, what, point.isRival].join(' '), point];
   });
   const all = [...new Map(points).values()];
   return all
