@@ -14,6 +14,17 @@ export function isSlug(text: string): boolean {
   return text.length <= LONGEST_ID && ID.test(text);
 }
 
+/** Names of files that hosts or systems keep, and of parts of the site, so that no record takes them. */
+const KEPT =
+  /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^(?:index|404|parts|robots|sitemap|constructor|prototype|__proto__|\d+)$|\.(?:html?|txt|xml|json|md|js|css|ics|csv)$/;
+
+/** Why a name cannot be an address; undefined if it can. */
+export function whyKept(text: string): string | undefined {
+  return KEPT.test(text)
+    ? 'it is kept for a page or a file of its own, by the site or by systems such as Windows. Choose another'
+    : undefined;
+}
+
 /** Whether the text names two records, `alpha-vs-beta`. */
 export function isPair(text: string): boolean {
   const ids = text.split('-vs-');

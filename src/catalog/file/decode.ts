@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { strayCharacters } from '../text/characters.ts';
+import { sayCode, strayCharacters } from '../text/characters.ts';
 import { type Place, placesIn } from '../problems/locate.ts';
 
 /** What is wrong at a place of a file. */
@@ -35,15 +35,30 @@ export function decode(bytes: Buffer): Decoded {
     ...placeOf(offset),
     message: `found ${found}; ${rule}`,
   }));
-  return { text, faults: [...faults, ...mergeMarks(text, placeOf)] };
+  return { text, faults: [...faults, ...mergeMarks(text, placeOf), ...looseMarks(text, placeOf)] };
 }
 
 /** Lines that a merge left behind, in the front matter or beneath it. */
 function mergeMarks(text: string, placeOf: (offset: number) => Place): Fault[] {
-  return [...text.matchAll(/^(?:<{7}|>{7})(?= )/gm)].map(({ 0: mark, index }) => ({
-    ...placeOf(index),
-    message: `found ${mark}, which a merge left here; allowed is one of the two versions. Keep that, and delete the marks`,
-  }));
+  return [...text.matchAll(/^(?:<{7}(?= |$)|>{7}(?= |$)|\|{7}(?= |$))/gm)].map(
+    ({ 0: mark, index }) => ({
+      ...placeOf(index),
+      message: `found ${mark}, which a merge left here; allowed is one of the two versions. Keep that, and delete the marks`,
+    }),
+  );
+}
+
+/** Letters whose marks stand beside them where Unicode has them in one, so that two spellings look alike. */
+function looseMarks(text: string, placeOf: (offset: number) => Place): Fault[] {
+  if (text === text.normalize('NFC')) return [];
+  const found = [...text.matchAll(/\P{M}\p{M}*/gu)].find(
+    ([sign]) => sign !== sign.normalize('NFC'),
+  );
+  if (!found) return [];
+  const [sign] = found;
+  const codes = [...sign].map(sayCode).join(' ');
+  const message = `found ${codes}; allowed is the one letter "${sign.normalize('NFC')}" (NFC). Write that`;
+  return [{ ...placeOf(found.index), message }];
 }
 
 /** What is wrong with the size of a file; undefined if nothing is. */

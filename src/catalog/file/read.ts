@@ -99,7 +99,7 @@ const WITH_FIGURES: readonly Kind[] = ['matchups', 'guides'];
 function slipsOfBody(kind: Kind, file: string, { body, bodyLine }: FrontMatter): Finding[] {
   const placeOf = placesIn(body);
   const find = WITH_FIGURES.includes(kind) ? markupWithFigures : markupOf;
-  return find(body).map(({ offset, found, rule }) => {
+  return find(body, 'body').map(({ offset, found, rule }) => {
     const { line, column } = placeOf(offset);
     const message = `found ${found}; ${rule}`;
     return { file, line: line + bodyLine - 1, column, field: 'body', message };

@@ -1,6 +1,6 @@
 import { sayForeign } from '../text/characters.ts';
 import { quoteFound } from '../text/quote.ts';
-import { LONGEST_ID, isId, isPair, isSlug } from '../ids.ts';
+import { LONGEST_ID, whyKept, isId, isPair, isSlug } from '../ids.ts';
 import type { Kind } from '../kind.ts';
 
 const SLUG = 'a file is named by its id: a-z, 0-9 and single hyphens';
@@ -21,6 +21,8 @@ export function wrongName(kind: Kind, id: string): string | undefined {
     return `found a name of ${id.length} characters; allowed are at most ${most}. Shorten it`;
   if (DEVICE.test(id))
     return `found the name "${id}.md", which Windows keeps for itself. Rename the file`;
+  const kept = whyKept(id);
+  if (kept) return `found the name "${id}.md"; ${kept}`;
   if (isNamed(kind, id)) return undefined;
   const rule = { matchups: PAIR, guides: SLUG }[kind as string] ?? `${SLUG}, without -vs-`;
   return `found the name ${quoteFound(`${id}.md`)}; ${rule}${sayForeign(id)}. Rename the file`;

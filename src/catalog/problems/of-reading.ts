@@ -25,12 +25,12 @@ export const OF_READING = {
   },
   value: {
     id: 'value',
-    says: 'Each value is written as its key wants it.',
+    says: 'Each value is written as its key wants it: numbers and money plain, addresses on the open web, names in one alphabet, aliases that no page or system keeps.',
     mend: 'Write it as the message shows.',
   },
   text: {
     id: 'text',
-    says: 'Texts are Markdown without HTML, pictures or links that run.',
+    says: 'Texts are Markdown without HTML, pictures, links that run or marks of sources, also once entities and escapes are read, and within bounds of depth, width and length.',
     mend: 'Write plain Markdown.',
   },
   reference: {

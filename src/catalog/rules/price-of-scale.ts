@@ -70,7 +70,7 @@ function mendOf(dollars: number): string {
     const million = dollars * factor;
     return million >= 0.01 && million <= 100 ? [`$${plain(million)} if this is for ${what}`] : [];
   });
-  return first && dollars < LEAST ? `Write ${first}` : 'Correct one';
+  return first && dollars < LEAST ? `Write ${first}` : 'Correct it';
 }
 
 /** Without an exponent, and without the dust of binary fractions. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AREAS, type AreaId } from '../vocabulary.ts';
-import { alias } from './id.ts';
-import { anyOf, count, explain, oneOf, strict } from './spelling.ts';
+import { aliases } from './id.ts';
+import { count, explain, oneOf, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -15,7 +15,7 @@ const span = z.tuple([count, count], { error: () => SPAN });
 export const benchmark = strict({
   name: explain(line, 'What people call it.', 'GPQA Diamond'),
   aliases: explain(
-    anyOf(alias),
+    aliases,
     'Other spellings; each becomes an address that leads to the page.',
     '[gpqa]',
   ),

@@ -1,5 +1,5 @@
-import { alias } from './id.ts';
-import { anyOf, explain, strict } from './spelling.ts';
+import { aliases } from './id.ts';
+import { explain, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
 
@@ -8,7 +8,7 @@ export const family = strict({
   name: explain(line, 'What people call it.', 'Llama 4'),
   developer: explain(line, 'Who trained its members.', 'Meta'),
   aliases: explain(
-    anyOf(alias),
+    aliases,
     'Other spellings; each becomes an address that leads to the page.',
     '[llama4]',
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LONGEST_ID, isId, isPair } from '../ids.ts';
-import { say, sayPlain } from './spelling.ts';
+import { LONGEST_ID, isId, isPair, whyKept } from '../ids.ts';
+import { anyOf, say, sayPlain } from './spelling.ts';
 
 /** The ids of records and pairs, each with the message for those that miss. */
 
@@ -27,4 +27,13 @@ export const alias = z
   .refine(
     (name) => !name.includes('-vs-'),
     say('-vs- is kept for addresses of pairs; leave it out'),
-  );
+  )
+  .refine((name) => !whyKept(name), { error: ({ input }) => whyKept(String(input)) ?? '' });
+
+const MOST_ALIASES = 40;
+
+/** Other spellings of a record's name; each becomes a page that leads on. */
+export const aliases = anyOf(alias).refine(
+  ({ length }) => length <= MOST_ALIASES,
+  say(`allowed are at most ${MOST_ALIASES} aliases, for each becomes an address. Leave some out`),
+);

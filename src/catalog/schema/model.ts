@@ -1,7 +1,7 @@
 import { EVENTS } from '../vocabulary.ts';
 import { effort } from './effort.ts';
 import { facts } from './facts.ts';
-import { alias, reference } from './id.ts';
+import { aliases, reference } from './id.ts';
 import {
   anyOf,
   count,
@@ -113,7 +113,7 @@ export const model = strict({
   ),
   family: explain(reference, 'The id of a record in content/families.', 'llama-4'),
   aliases: explain(
-    anyOf(alias),
+    aliases,
     'Other spellings; each becomes an address that leads to the page.',
     '[maverick, llama-4-maverick-17b-128e-instruct]',
   ),

@@ -1,4 +1,4 @@
-import { alias, reference } from './id.ts';
+import { aliases, reference } from './id.ts';
 import { anyOf, explain, flag, money, partialDate, quantity, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
@@ -43,7 +43,7 @@ const offer = strict({
 export const provider = strict({
   name: explain(line, 'What people call it.', 'Amazon Bedrock'),
   aliases: explain(
-    anyOf(alias),
+    aliases,
     'Other spellings; each becomes an address that leads to the page.',
     '[bedrock]',
   ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allowedOf } from '../text/nearest.ts';
 import { sayForeign } from '../text/characters.ts';
 import { isDay, isPartialDate } from '../values/date.ts';
+import { guessMoney, guessNumber, guessQuantity } from '../values/misspelt.ts';
 import { parseMoney } from '../values/money.ts';
 import { parseQuantity } from '../values/quantity.ts';
 
@@ -42,6 +43,16 @@ export const sayPlain = (rule: string) => ({
   error: ({ input }: { input?: unknown }) => rule + sayForeign(input),
 });
 
+/** That a figure is given more finely than any such thing is measured. */
+function fine(spelling: unknown): string {
+  return /\d\.\d{9,}/.test(String(spelling)) ? 'it has too many decimals, round it; ' : '';
+}
+
+/** `. Write 128K`, where it can be guessed. */
+function meant(guess: string | undefined): string {
+  return guess ? `. Write ${guess}` : '';
+}
+
 const YEARS = /^(?:19[5-9]|20\d)\d/;
 const ERA = 'allowed is a year from 1950 to 2099. Correct it';
 
@@ -73,7 +84,7 @@ export const quantity = z
     if (parsed && parsed.number <= MOST) return parsed;
     const message = parsed
       ? 'allowed is at most 1000T. Correct it'
-      : QUANTITY + sayForeign(spelling);
+      : fine(spelling) + (QUANTITY + sayForeign(spelling) + meant(guessQuantity(spelling)));
     context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
@@ -81,18 +92,24 @@ export const quantity = z
 const MONEY = 'allowed is US dollars per million tokens, such as $0.24';
 const DEAREST = 100_000;
 
-export const money = z.string(say(MONEY)).transform((spelling, context) => {
-  const parsed = parseMoney(spelling);
-  if (parsed !== undefined && parsed <= DEAREST) return parsed;
-  const message =
-    parsed === undefined ? MONEY + sayForeign(spelling) : 'allowed is at most $100,000. Correct it';
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
+export const money = z
+  .string({ error: ({ input }) => MONEY + meant(guessMoney(input)) })
+  .transform((spelling, context) => {
+    const parsed = parseMoney(spelling);
+    if (parsed !== undefined && parsed <= DEAREST) return parsed;
+    const message =
+      parsed === undefined
+        ? fine(spelling) + MONEY + sayForeign(spelling) + meant(guessMoney(spelling))
+        : 'allowed is at most $100,000. Correct it';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
 
 export const flag = z.boolean(say('allowed is true or false, without quotes'));
 
-export const count = z.number(say('allowed is a number, without quotes'));
+export const count = z.number({
+  error: ({ input }) => `allowed is a number, without quotes${meant(guessNumber(input))}`,
+});
 
 /** A margin of error to either side: `3.1` for ± 3.1. */
 export const margin = count.positive(

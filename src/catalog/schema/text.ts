@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { mixedWord, sayForeign, strayCharacters } from '../text/characters.ts';
+import { strayCharacters } from '../text/characters.ts';
+import { deceit } from '../text/name.ts';
 import type { Slip } from '../text/slip.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
 
@@ -17,16 +18,16 @@ function text(most: number, slipIn: (text: string) => Omit<Slip, 'offset'> | und
     .min(1, say('allowed is text; write some, or leave the key out'))
     .max(most, say(`allowed are at most ${most.toLocaleString('en')} characters. Shorten it`))
     .superRefine((found, context) => {
-      const slip = strayCharacters(found)[0] ?? slipIn(found);
+      const slip = found === '' ? undefined : (strayCharacters(found)[0] ?? slipIn(found));
       if (slip) context.addIssue({ code: 'custom', message: `in it ${slip.found}: ${slip.rule}` });
     });
 }
 
 /** Markdown of a few sentences. */
-export const words = text(MOST_OF_WORDS, (found) => markupOf(found)[0]);
+export const words = text(MOST_OF_WORDS, (found) => markupOf(found, 'key')[0]);
 
 /** The same, with figures from the records: `[[gpt-4o context-window]]`. */
-export const wordsWithFigures = text(MOST_OF_WORDS, (found) => markupWithFigures(found)[0]);
+export const wordsWithFigures = text(MOST_OF_WORDS, (found) => markupWithFigures(found, 'key')[0]);
 
 const MARKS = /<[a-z/!?][\w-]*|\*\*|`|\n|&#?\w+;|\]\(|\[\[/i;
 
@@ -35,8 +36,5 @@ export const line = text(MOST_OF_LINE, (found) => {
   const mark = MARKS.exec(found)?.[0];
   const rule = 'it is shown as it is written, on one line. Write plain text';
   if (mark) return { found: JSON.stringify(mark), rule };
-  const mixed = mixedWord(found);
-  if (!mixed) return undefined;
-  const alphabets = `letters of two alphabets look alike${sayForeign(mixed)}. Write it in one`;
-  return { found: `"${mixed}"`, rule: alphabets };
+  return deceit(found);
 });

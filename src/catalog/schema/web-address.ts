@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sayForeign } from '../text/characters.ts';
+import { sayForeign, strayCharacters } from '../text/characters.ts';
 
 const LONGEST_ADDRESS = 500;
 const BEGINNING = 'allowed is a web address that begins with https:// (or http://)';
@@ -10,6 +10,10 @@ export const webAddress = z.string({ error: () => BEGINNING }).superRefine((addr
   if (message) context.addIssue({ code: 'custom', message });
 });
 
+/** Names that lead nowhere on the open web, or into somebody's own network (RFC 2606, 6761, 6762, 8375). */
+const PRIVATE =
+  /(?:^|\.)(?:internal|local|localhost|localdomain|lan|home|corp|intranet|private|test|invalid|onion|arpa)$|^metadata\./;
+
 function wrongAddress(address: string): string | undefined {
   if (!/^https?:\/\//.test(address)) return BEGINNING;
   if (address.length > LONGEST_ADDRESS)
@@ -19,10 +23,27 @@ function wrongAddress(address: string): string | undefined {
   if (/[<>"\\^`{|}]/.test(address))
     return 'allowed is an address without < > " \\ ^ ` { | }. Write such a character as %3C and the like';
   if (!URL.canParse(address)) return 'allowed is an address that a browser can open. Copy it anew';
-  const { username, password, hostname } = new URL(address);
-  if (username || password)
+  const { username, password, hostname, port } = new URL(address);
+  const [, authority = ''] = /^https?:\/\/([^/?#]*)/.exec(address) ?? [];
+  if (username || password || authority.includes('@'))
     return 'allowed is an address without a name or password. Leave them out';
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(hostname))
     return 'allowed is an address on the open web, such as https://example.com/page. Give one that readers can open';
+  if (port || authority.includes(':')) return 'allowed is an address without a port. Leave it out';
+  if (authority.includes('%'))
+    return 'allowed is a host in plain letters, without %. Write it as the browser shows it';
+  if (PRIVATE.test(hostname))
+    return `allowed is an address on the open web, and "${hostname}" is a name within a network. Give one that readers can open`;
+  const [odd] = strayCharacters(decoded(address));
+  if (odd) return `in it ${odd.found}, written with %: ${odd.rule}`;
   return undefined;
+}
+
+/** The letters that escapes stand for; what is no text stays as it is written. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

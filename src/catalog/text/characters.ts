@@ -3,7 +3,7 @@ import type { Slip } from './slip.ts';
 /** Characters that a reader cannot see, or takes for another: none has a place in a record. */
 
 const UNSEEN =
-  /[^\P{Cc}\n\t]|[^\P{Zs} ]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\uFFFD]/gu;
+  /[^\P{Cc}\n\t]|[^\P{Zs} ]|[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\uFFFD]|\p{M}{3,}/gu;
 
 const NAMES: Record<number, string> = {
   0x00: 'NUL',
@@ -16,6 +16,9 @@ const NAMES: Record<number, string> = {
   0x202e: 'a right-to-left override',
   0x202f: 'a narrow no-break space',
   0x2028: 'a line separator',
+  0x2800: 'a blank of Braille',
+  0x3164: 'a filler of Hangul',
+  0xffa0: 'a filler of Hangul',
   0xfeff: 'a byte order mark',
 };
 
@@ -45,18 +48,16 @@ export function sayForeign(text: unknown): string {
   return foreign ? `; "${showUnseen(foreign)}" in it is ${sayCode(foreign)}, no plain letter` : '';
 }
 
-/** A word that mixes letters of Latin with ones that only look like them, `GPT-4о`. */
-export function mixedWord(text: string): string | undefined {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.find((word) => /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(word));
-}
-
 function complain(character: string): Omit<Slip, 'offset'> {
   const code = sayCode(character);
   if (character === '\uFFFD') {
     const rule =
       'it stands where a character was lost. Write that anew, and save the file as UTF-8';
     return { found: code, rule };
+  }
+  if (/^\p{M}{3}/u.test(character)) {
+    const rule = 'allowed are at most two marks on a letter. Delete the others';
+    return { found: `${[...character].length} marks on one letter, from ${code}`, rule };
   }
   const isSpace = /\p{Zs}/u.test(character);
   const name = NAMES[character.codePointAt(0) ?? 0] ?? nameOf(character);
@@ -72,7 +73,8 @@ function nameOf(character: string): string {
   return /\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not seen';
 }
 
-function sayCode(character: string): string {
+/** `U+3164`. */
+export function sayCode(character: string): string {
   return `U+${hex(character.codePointAt(0) ?? 0)}`;
 }
 

@@ -1,15 +1,35 @@
 import type { Slip } from './slip.ts';
+import { boundBroken } from './bounds.ts';
+import { slipsInTree } from './tree.ts';
 import { quoteFound } from './quote.ts';
 
+/** Where a text stands: beneath the front matter, or in a key as a few sentences. */
+export type Place = 'body' | 'key';
+
 /** What may not stand in Markdown. Code between backticks shows all as it is. */
-export function markupOf(text: string): Slip[] {
-  return [...markupInAnyText(text), ...find(text, /\[\[/g, FIGURES_ELSEWHERE)];
+export function markupOf(text: string, place: Place): Slip[] {
+  const bound = boundBroken(text);
+  if (bound) return [bound];
+  const slips = [...markupInAnyText(text), ...find(text, /\[\[/g, FIGURES_ELSEWHERE)];
+  return slips.length > 0 ? slips : slipsOnceRead(text, place);
 }
 
 /** The same where figures are taken from the records, `[[gpt-4o context-window]]`. */
-export function markupWithFigures(text: string): Slip[] {
-  const broken = text.replace(/\[\[[^[\]]*\]\]/g, (figure) => ' '.repeat(figure.length));
-  return [...markupInAnyText(text), ...find(broken, /\[\[|\]\]/g, FIGURE)];
+export function markupWithFigures(text: string, place: Place): Slip[] {
+  const bound = boundBroken(text);
+  if (bound) return [bound];
+  const blanked = (sign: string) =>
+    text.replace(/\[\[[^[\]]*\]\]/g, (figure) => sign.repeat(figure.length));
+  const slips = [...markupInAnyText(text), ...find(blanked(' '), /\[\[|\]\]/g, FIGURE)];
+  return slips.length > 0 ? slips : slipsOnceRead(blanked('x'), place);
+}
+
+/** A sign by which Markdown makes anything else of a text than a paragraph. */
+const SIGN = /[\\`*_[\]<>&!#|~\n]|^[ \t]|^[-+=\d]|https?:|www\.|@/;
+
+/** What only shows once escapes and entities are read. */
+function slipsOnceRead(text: string, place: Place): Slip[] {
+  return SIGN.test(text) ? slipsInTree(text, place === 'body') : [];
 }
 
 const FIGURES_ELSEWHERE = 'figures are filled in only in matchups and guides. Write the figure out';

@@ -2,14 +2,14 @@ const DOLLARS = new Intl.NumberFormat('en-US', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 4,
 });
-const SPELLING = /^\$(\d+(?:\.\d+)?)$/;
+const SPELLING = /^\$(\d+(?:\.\d{1,8})?)$/;
 
 /**
  * Reads US dollars per million tokens, written `$0.24`.
  * @returns undefined when the text is spelt otherwise.
  */
 export function parseMoney(spelling: string): number | undefined {
-  const [, amount] = SPELLING.exec(spelling.trim()) ?? [];
+  const [, amount] = SPELLING.exec(spelling) ?? [];
   return amount === undefined ? undefined : Number(amount);
 }
 

@@ -16,7 +16,7 @@ export interface Extent {
   isBound: boolean;
 }
 
-const SPELLING = /^([~<>]?)\s*(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([KMBT]?)$/;
+const SPELLING = /^([~<>]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,6})?([KMBT]?)$/;
 const SCALES: Record<string, number> = { '': 1, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 const SENSES = { '': 'exactly', '~': 'about', '>': 'more than', '<': 'less than' } as const;
 const WORDS: [number, string][] = [
@@ -34,8 +34,7 @@ const ROUNDING_LIMIT = 0.05;
  * @returns undefined when the text is spelt otherwise.
  */
 export function parseQuantity(spelling: string | number): Quantity | undefined {
-  const [, sense, whole = '', decimals = '', scale = ''] =
-    SPELLING.exec(String(spelling).trim()) ?? [];
+  const [, sense, whole = '', decimals = '', scale = ''] = SPELLING.exec(String(spelling)) ?? [];
   if (sense === undefined) return undefined;
   const factor = SCALES[scale] ?? 1;
   return {

@@ -32,7 +32,7 @@ const MOST_DIGITS = 15;
 
 function oddNumbers({ value, source = '', range }: Scalar): Excess[] {
   if (typeof value !== 'number') return [];
-  const isPlain = PLAIN_NUMBER.test(source);
+  const isPlain = PLAIN_NUMBER.test(source) && !Object.is(value, -0);
   if (isPlain && source.replace(/\D/g, '').length <= MOST_DIGITS) return [];
   const rule = isPlain
     ? `allowed are at most ${MOST_DIGITS} digits`

@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
+import { EXTENSION } from '../../catalog/text/markdown.ts';
 
-/** How Markdown is read, in pages and in records: GFM, with a single ~ left alone, and no raw HTML. */
+/** How Markdown is drawn, in pages and in records: read as the check reads it, and no raw HTML. */
 export const processor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+  remarkPlugins: [EXTENSION],
   rehypePlugins: [rehypeSanitize, [rehypeExternalLinks, { rel: ['noopener'] }]],
 });

@@ -18,7 +18,13 @@ test('sound records have none', () => {
 
 describe('a fact in the wrong spelling: where, what was found, what is allowed', () => {
   test.each([
-    ['128K', '128 thousand', '16:7', 'context-window', `found "128 thousand"; ${QUANTITY}`],
+    [
+      '128K',
+      '128 thousand',
+      '16:7',
+      'context-window',
+      `found "128 thousand"; ${QUANTITY.replace(OR_UNSAID, '')}. Write 128K${OR_UNSAID}`,
+    ],
     ["'2025-06'", "'2025-6'", '18:7', 'knowledge-cutoff', `found "2025-6"; ${DATE}`],
     ["'2025-06'", "'2025-02-30'", '18:7', 'knowledge-cutoff', `found "2025-02-30"; ${DATE}`],
     [
@@ -91,7 +97,7 @@ describe('other parts of a record in the wrong spelling', () => {
       PROVIDER,
       '$1.00',
       '1.00',
-      '5:5  offers[0].input  found 1; allowed is US dollars per million tokens, such as $0.24',
+      '5:5  offers[0].input  found 1; allowed is US dollars per million tokens, such as $0.24. Write $1',
     ],
     [
       PROVIDER,
@@ -103,7 +109,7 @@ describe('other parts of a record in the wrong spelling', () => {
       MODEL,
       'value: 61.5',
       'value: 61.5%',
-      '23:24  scores[0].value  found "61.5%"; allowed is a number, without quotes',
+      '23:24  scores[0].value  found "61.5%"; allowed is a number, without quotes. Write 61.5',
     ],
     [
       MODEL,

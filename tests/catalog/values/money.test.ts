@@ -6,17 +6,26 @@ test.each([
   ['$10', 10],
   ['$2.50', 2.5],
   ['$0', 0],
-  [' $0.124 ', 0.124],
+  ['$0.124', 0.124],
 ])('%j is %d dollars', (spelling, dollars) => {
   expect(parseMoney(spelling)).toBe(dollars);
 });
 
-test.each(['0.24', '0.24$', '€0.24', '$.5', '$1,000', '-$1', '$', 'free', '$1/M'])(
-  'refuses %j',
-  (spelling) => {
-    expect(parseMoney(spelling)).toBeUndefined();
-  },
-);
+test.each([
+  '0.24',
+  '0.24$',
+  '€0.24',
+  '$.5',
+  '$1,000',
+  '-$1',
+  '$',
+  'free',
+  '$1/M',
+  ' $1 ',
+  '$0.123456789',
+])('refuses %j', (spelling) => {
+  expect(parseMoney(spelling)).toBeUndefined();
+});
 
 test.each([
   [2.5, '$2.50'],

@@ -1,0 +1,142 @@
+import { slug } from 'github-slugger';
+import type { Heading, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { FIELD_IDS } from '../fields.ts';
+import { AVAILABILITY, PRICE_ROWS } from '../row-id.ts';
+import { strayCharacters } from './characters.ts';
+import { parseMarkdown } from './markdown.ts';
+import { quoteFound } from './quote.ts';
+import type { Slip } from './slip.ts';
+
+/** What holds of a text once its escapes and entities are read, as the pages read them. */
+
+/** What a text of a few sentences may be made of, and a body besides. */
+const IN_SENTENCES = ['root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode'];
+const IN_NOTES = [
+  ...IN_SENTENCES,
+  'break',
+  'link',
+  'linkReference',
+  'definition',
+  'list',
+  'listItem',
+];
+const IN_BODIES = [
+  ...IN_NOTES,
+  'heading',
+  'thematicBreak',
+  'blockquote',
+  'code',
+  'table',
+  'tableRow',
+  'tableCell',
+];
+
+const WHAT: Record<string, string> = {
+  html: 'this is HTML, which is not shown. Write Markdown, or put it in `backticks`',
+  image: 'this is a picture, and pages draw none. Say what it shows, or link it',
+  imageReference: 'this is a picture, and pages draw none. Say what it shows, or link it',
+  footnoteReference:
+    'this is a footnote; sources are cited as [[source: id]] in guides. Write it into the text',
+  footnoteDefinition:
+    'this is a footnote; sources are cited as [[source: id]] in guides. Write it into the text',
+};
+const OTHERWISE =
+  'this has no place in a text of a few sentences. Write it as plain sentences, or in the text beneath the front matter';
+
+const MOST_ROWS = 200;
+
+/** Parts of pages that texts may not name, so that a link or a heading is never taken for one. */
+const KEPT = new Set<string>([
+  ...FIELD_IDS,
+  ...PRICE_ROWS,
+  AVAILABILITY,
+  ...['main', 'cite', 'sources', 'prices', 'search', 'questions', 'share', 'top', 'constructor'],
+]);
+const isMark = (id: string) => /^[sp]\d+$/i.test(id);
+
+/** Slips that only the parsed text shows. */
+export function slipsInTree(text: string, isBody: boolean): Slip[] {
+  const tree = parsed(text);
+  if (!tree) {
+    const rule = 'it cannot be read as Markdown. Write it more simply';
+    return [{ offset: 0, found: 'a text', rule }];
+  }
+  const slips: Slip[] = [];
+  const allowed = isBody ? IN_BODIES : IN_NOTES;
+  visit(tree, (node) => {
+    const wrong = allowed.includes(node.type) ? wrongNode(node) : (WHAT[node.type] ?? OTHERWISE);
+    if (wrong) slips.push({ ...sayNode(node, text), rule: wrong });
+  });
+  return slips;
+}
+
+/** A text that the parser cannot take is one that no page could draw. */
+function parsed(text: string): Root | undefined {
+  try {
+    return parseMarkdown(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function sayNode({ position }: Nodes, text: string): Pick<Slip, 'offset' | 'found'> {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  return { offset: start, found: quoteFound(text.slice(start, end).split('\n', 1)[0]) };
+}
+
+function wrongNode(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return wrongLetters(node.value);
+    case 'link':
+    case 'definition':
+      return wrongTarget(node.url) ?? wrongLetters(node.url + (node.title ?? ''));
+    case 'heading':
+      return wrongHeading(node);
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? 'this is a box to tick, and pages have none. Write a plain list'
+        : undefined;
+    case 'table':
+      return node.children.length > MOST_ROWS
+        ? `this is a table of ${node.children.length} rows; allowed are at most ${MOST_ROWS}. Split it`
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A letter that an entity brings in: `&#x202E;`. */
+function wrongLetters(value: string): string | undefined {
+  // A soft hyphen may be written as &shy;, for it only tells where a word may break.
+  const [stray] = strayCharacters(value.replaceAll('\u00AD', ''));
+  return stray && `it stands for ${stray.found}; ${stray.rule}`;
+}
+
+/** Where a link leads once its escapes are read: `/\/host` is `//host`, another site. */
+function wrongTarget(url: string): string | undefined {
+  if (url.startsWith('#')) {
+    const id = url.slice(1);
+    return isMark(id) || ['main', 'cite'].includes(id)
+      ? 'this part of the page is kept for sources. Cite them with [[source: id]] in a guide, or drop the link'
+      : undefined;
+  }
+  const leadsAway = /^(?:https?:\/\/[^/]|mailto:.)/i.test(url);
+  const staysHere = /^\/(?![/\\])/.test(url);
+  return leadsAway || staysHere
+    ? undefined
+    : 'a link leads to https://, http://, mailto:, a path of this site or #. Mend or drop it';
+}
+
+function wrongHeading(heading: Heading): string | undefined {
+  let words = '';
+  visit(heading, 'text', ({ value }) => void (words += value));
+  const id = slug(words);
+  if (id === '') return 'this is a heading without a word. Write one, or leave it out';
+  return KEPT.has(id) || isMark(id)
+    ? `its address would be #${id}, which the page keeps for a part of its own. Word it otherwise`
+    : undefined;
+}
