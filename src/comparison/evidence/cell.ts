@@ -37,19 +37,18 @@ interface Told {
   estimates: Voice[];
   /** Who says something in other words or of another surface: no dispute. */
   asides: Voice[];
+  /** The rule that put what is shown before the best rival; none where nobody says otherwise. */
+  by?: RankRule | 'tie' | undefined;
 }
 
 export interface KnownCell extends Told {
   state: 'known';
   value: Measure;
-  /** The rule that put the value before the best rival; none where nobody says otherwise. */
-  by?: RankRule | 'tie' | undefined;
 }
 
 export interface UnsaidCell extends Told {
   state: 'undisclosed' | 'not-applicable' | 'unknown';
   value?: undefined;
-  by?: undefined;
 }
 
 /** What a page shows for one model and row: a state, a value, and who says so. */

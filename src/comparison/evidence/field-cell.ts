@@ -48,8 +48,8 @@ function valueOf(
   const lists = unknownCell();
   if (value) return { ...lists, state: 'known', text: sayValue(value, field), value, by };
   return state === 'undisclosed'
-    ? { ...lists, state, text: `Not disclosed by ${model.developer}` }
-    : { ...lists, state: 'not-applicable', text: 'Does not apply' };
+    ? { ...lists, state, text: `Not disclosed by ${model.developer}`, by }
+    : { ...lists, state: 'not-applicable', text: 'Does not apply', by };
 }
 
 function toVoice(claim: Claim, field: Field, of: string | undefined): Voice {

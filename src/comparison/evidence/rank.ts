@@ -60,6 +60,13 @@ export function rankClaims(claims: readonly Claim[]): RankedClaims | undefined {
   return { top, others, by: rival && partedBy(top, rival, company) };
 }
 
+/** The rule that puts one testimony of any kind before another that says otherwise. */
+export function ruleBetween(top: Testimony, rival: Testimony): 'tier' | 'fault' | 'date' | 'tie' {
+  if (tierOf(top) !== tierOf(rival)) return 'tier';
+  if (isFoundWrong(top) !== isFoundWrong(rival)) return 'fault';
+  return byLaterDate(top, rival) === 0 || mayBeOneDay(top, rival) ? 'tie' : 'date';
+}
+
 /** The first rule that puts one claim before the other. Dates that may be one day part nothing. */
 function partedBy(top: Claim, rival: Claim, company: Company): RankRule | 'tie' {
   const parts = (rule: RankRule) =>
@@ -71,7 +78,8 @@ function partedBy(top: Claim, rival: Claim, company: Company): RankRule | 'tie' 
 function contradicts(claim: Claim, top: Claim): boolean {
   if (claim.surface !== undefined && claim.surface !== top.surface) return false;
   if (claim.estimate && !top.estimate) return false;
-  if (claim.state !== 'known' || !claim.value || !top.value) return false;
+  if (claim.state !== 'known' || !claim.value) return false;
+  if (!top.value) return true;
   const agrees = valuesAgree(claim.value, top.value, fieldOf(top.field));
   return agrees === false || (agrees === undefined && isFoundWrong(claim));
 }

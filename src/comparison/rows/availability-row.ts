@@ -1,4 +1,5 @@
 import { type Cell, type KnownCell, type Voice, knownCell, unknownCell } from '../evidence/cell.ts';
+import { ruleBetween } from '../evidence/rank.ts';
 import type { Note } from '../evidence/note.ts';
 import { type Life, type SurfaceLife, wholeSurfaces } from '../lives/surface.ts';
 import { sayAlone, sayBesideEnd, sayEndShortly, sayPutOff, saySurface } from '../telling/life.ts';
@@ -22,8 +23,7 @@ export function availabilityRow(lives: Sides<Life>): AvailabilityRow {
 export function availabilityCell(life: Life): Cell {
   if (!life.isReleased && life.events.length > 0) {
     const [first] = life.surfaces;
-    const told = { voices: first?.voices ?? [], rivals: first?.rivals ?? [] };
-    return { ...cellSaying('Never released', []), ...told };
+    return { ...cellSaying('Never released', []), ...toldBy(first ? [first] : []) };
   }
   const surfaces = wholeSurfaces(life);
   const [first, ...others] = surfaces;
@@ -31,19 +31,28 @@ export function availabilityCell(life: Life): Cell {
   const putOff = sayPutOff(first);
   return {
     ...cellSaying(sayAlone(first), [...(putOff ? [putOff] : []), ...others.map(sayWithPutOff)]),
-    voices: surfaces.flatMap(({ voices }) => voices),
-    rivals: surfaces.flatMap(({ rivals }) => rivals),
+    ...toldBy(surfaces),
     asides: surfaces.flatMap(replacedOn),
   };
 }
 
 /** When a model ends on one surface, or how it is limited there: who says so, and who otherwise. */
 export function endCell(life: SurfaceLife): Cell {
-  const { voices, rivals } = life;
-  const [top] = voices;
+  const [top] = life.voices;
   const notes = [...sayBesideEnd(life), ...(top?.note ? [top.note] : [])];
   const text = sayEndShortly(life);
-  return { ...cellSaying(text, notes), voices, rivals, asides: replacedOn(life) };
+  return { ...cellSaying(text, notes), ...toldBy([life]), asides: replacedOn(life) };
+}
+
+/** Who says so of these surfaces, who otherwise, and the rule that decided between the first two. */
+function toldBy(surfaces: readonly SurfaceLife[]): Pick<KnownCell, 'voices' | 'rivals' | 'by'> {
+  const disputed = surfaces.find(({ rivals }) => rivals.length > 0);
+  const [top, rival] = [disputed?.voices[0], disputed?.rivals[0]];
+  return {
+    voices: surfaces.flatMap(({ voices }) => voices),
+    rivals: surfaces.flatMap(({ rivals }) => rivals),
+    by: top && rival && ruleBetween(top, rival),
+  };
 }
 
 function cellSaying(text: string, notes: string[]): KnownCell {

@@ -3,7 +3,7 @@ import { firstDay } from '../../catalog/values/date.ts';
 import { AREAS, type AreaId } from '../../catalog/vocabulary.ts';
 import { type KnownCell, type Measure, type Voice, knownCell } from '../evidence/cell.ts';
 import { type Note, type Run, noteOf } from '../evidence/note.ts';
-import { byText, fingerprint, isFoundWrong, tierOf } from '../evidence/rank.ts';
+import { byText, fingerprint, isFoundWrong, ruleBetween, tierOf } from '../evidence/rank.ts';
 import { snapshotsOf } from '../evidence/testimony.ts';
 import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { RowGroup, ScoreRow } from '../rows/row.ts';
@@ -32,6 +32,8 @@ export interface Board {
 }
 
 const FIGURE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+/** Two decimals leave too little of a figure below one. */
+const SMALL_FIGURE = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
 
 /** How far two results can be compared. */
 type Grade = 'same run' | 'side by side' | 'not comparable';
@@ -112,11 +114,15 @@ function toBoard(results: Result[], benchmark: Benchmark): Board {
 
 /** `53.1%`, `64.8 ± 3.1%`, `1,417 Elo`, `place 32`. */
 export function sayScore({ value, margin, benchmark: { unit } }: Score): string {
-  const error = margin === undefined ? '' : ` ± ${FIGURE.format(margin)}`;
-  const figure = `${FIGURE.format(value)}${error}`;
+  const error = margin === undefined ? '' : ` ± ${sayNumber(margin)}`;
+  const figure = `${sayNumber(value)}${error}`;
   if (unit === '%') return `${figure}%`;
   if (unit === 'place') return `place ${figure}`;
   return unit ? `${figure} ${unit}` : figure;
+}
+
+function sayNumber(figure: number): string {
+  return (Math.abs(figure) < 1 ? SMALL_FIGURE : FIGURE).format(figure);
 }
 
 /** The snapshot that the name points to first, the tuned model before its base, then the sources. */
@@ -212,10 +218,13 @@ export function scoreCell(shown: Result, results: Result[], model: Model): Known
   const run: Note = { kind: 'run', run: runOf(shown, model) };
   const cell = knownCell(shown.text, measureOf(shown.score), [run, ...faultNotes(shown.score)]);
   const voice = (result: Result) => toVoice(result, model);
+  const rivals = others.filter(({ score }) => isFoundWrong(score));
+  const [rival] = rivals;
   return {
     ...cell,
+    by: rival && ruleBetween(shown.score, rival.score),
     voices: [voice(shown)],
-    rivals: others.filter(({ score }) => isFoundWrong(score)).map(voice),
+    rivals: rivals.map(voice),
     asides: others.filter(({ score }) => !isFoundWrong(score)).map(voice),
   };
 }

@@ -50,6 +50,14 @@ describe('why a value is shown', () => {
     else expect(told).toMatch(new RegExp(`^Shown: .+\\)${why.replaceAll('.', '\\.')}$`));
   });
 
+  test('what is not disclosed, by a nearer source than those who give a figure', () => {
+    const cell = cellOf([
+      claim('parameters-total', 'undisclosed'),
+      claim('parameters-total', '1T', LAB),
+    ]);
+    expect(sayWhyShown(cell)).toMatch(/^Shown: Not disclosed by Acme .+, a primary source\.$/);
+  });
+
   test('nothing is said against a value that nobody disputes', () => {
     expect(sayWhyShown(cellOf([said('128K')]))).toBe('Shown: 128,000 tokens.');
   });
