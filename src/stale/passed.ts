@@ -1,6 +1,9 @@
 import type { Catalog, Model, ModelEvent, Offer } from '../catalog/catalog.ts';
-import { daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
+import { datesAgree, daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
 import { FORESEEABLE } from '../catalog/vocabulary.ts';
+import { isConfirmed, isSound } from '../comparison/lives/announcement.ts';
+import { lifeOf } from '../comparison/lives/lifecycle.ts';
+import { type SurfaceLife, isEnd, isOver } from '../comparison/lives/surface.ts';
 import type { StaleItem, Where } from './item.ts';
 
 /** What was announced for a day that has passed, and that no source has spoken of since. */
@@ -22,19 +25,27 @@ export function passedDates(catalog: Catalog, where: Where, date: string): Stale
   ];
 }
 
-function passedEvents({ id, name, events }: Model, where: Where, date: string): StaleItem[] {
+/**
+ * An answer is a source that has spoken of it since, a later date that holds in its place, word that
+ * it is called off, or a release after it. A date before which something will not come asks nothing.
+ */
+function passedEvents(model: Model, where: Where, date: string): StaleItem[] {
+  const { id, name, events } = model;
+  const { surfaces } = lifeOf(model, date);
   return events.flatMap((event, index): StaleItem[] => {
-    if (!FORESEEABLE.includes(event.what) || lastDay(event.on) >= date) return [];
-    if (isJudged(event)) return [];
-    if (events.some((other) => isConfirmed(event, other))) return [];
-    const what = `${name}: ${event.what.replace('-', ' ')} on ${sayDate(event.on)}, ${event.surface} (${event.source.id})`;
-    return [{ ...where('models', id, ['events', index]), age: daysBetween(event.on, date), what }];
+    const { what, on, surface, notBefore } = event;
+    if (!FORESEEABLE.includes(what) || notBefore || lastDay(on) >= date) return [];
+    if (!isSound(event) || events.some((other) => isConfirmed(event, other))) return [];
+    if (isEnd(event) && !surfaces.some((life) => life.surface === surface && awaits(life, event)))
+      return [];
+    const says = `${name}: ${what.replace('-', ' ')} on ${sayDate(on)}, ${surface} (${event.source.id})`;
+    return [{ ...where('models', id, ['events', index]), age: daysBetween(on, date), what: says }];
   });
 }
 
-/** Whether a maintainer has said that the date moved, is wrong, or cannot be confirmed. */
-function isJudged({ check }: ModelEvent): boolean {
-  return check !== undefined && check !== 'agrees';
+/** Whether a surface is over by the date of an end. */
+function awaits(life: SurfaceLife, { on }: ModelEvent): boolean {
+  return isOver(life) && datesAgree(life.on, on);
 }
 
 /** Whether a source of that day or later has the price for the same thing. */
@@ -42,10 +53,4 @@ function isSeen(from: string, offer: Offer, { model, variant, said, ...other }: 
   if (!said || model !== offer.model || variant !== offer.variant) return false;
   const amounts = ['input', 'output', 'cached'] as const;
   return lastDay(said) >= firstDay(from) && amounts.every((key) => other[key] === offer[key]);
-}
-
-/** Whether a source said the same of the same surface on that day or later. */
-function isConfirmed({ what, surface, on }: ModelEvent, other: ModelEvent): boolean {
-  if (other.what !== what || other.surface !== surface || !other.said) return false;
-  return lastDay(other.said) >= firstDay(on);
 }

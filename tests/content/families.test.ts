@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOf, chainOf } from '../../src/comparison/lives/advice.ts';
+import { sayNote } from '../../src/comparison/telling/note.ts';
 import { endCell } from '../../src/comparison/rows/availability-row.ts';
 import { type Ending, endingsOf } from '../../src/comparison/lives/ending.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
@@ -140,7 +141,7 @@ describe('last days', () => {
     const [azure] = endingsOf(CATALOG, BUILD_DATE).past.filter(isOn('gpt-4o-2024-05-13'));
     const cell = azure && endCell(azure.life);
     expect(cell?.text).toBe('1 October 2026');
-    expect(cell?.notes.join('; ')).toMatch(/put off from 31 March 2026/);
+    expect(cell?.notes.map(sayNote).join('; ')).toMatch(/put off from 31 March 2026/);
     expect(cell?.rivals.map(({ says }) => says)).toEqual(['retired 9 December 2026']);
   });
 
@@ -148,7 +149,7 @@ describe('last days', () => {
     const [azure] = endingsOf(CATALOG, BUILD_DATE).ahead.filter(isOn('gpt-4-1'));
     const cell = azure && endCell(azure.life);
     expect(cell?.text).toBe('14 April 2027');
-    expect(cell?.notes.join('; ')).toMatch(/put off from 14 October 2026/);
+    expect(cell?.notes.map(sayNote).join('; ')).toMatch(/put off from 14 October 2026/);
     expect(cell?.asides.map(({ says, check }) => [says, check])).toEqual([
       ['retired 14 October 2026', 'outdated'],
       ['retired 14 October 2026', 'outdated'],

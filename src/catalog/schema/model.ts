@@ -59,7 +59,7 @@ const score = strict({
 const event = strict({
   what: explain(
     oneOf(EVENTS),
-    `One of ${EVENTS.join(', ')}. A release after an end, or after a restriction, opens the surface again.`,
+    `One of ${EVENTS.join(', ')}. restricted: open only to those who use it already. A release after an end or a restriction opens the surface again.`,
     'released',
   ),
   on: explain(

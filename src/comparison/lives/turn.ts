@@ -36,8 +36,10 @@ export function turnsOf(life: Life, date: string): Turn[] {
 /** How an event stands on a day, beside the others on its surface. */
 function turnState(life: Life, event: ModelEvent, date: string): TurnState {
   const { on, notBefore } = event;
-  if (event.what === 'restricted' && !notBefore) return hasBegun(on, date) ? 'past' : 'ahead';
-  if (!isEnd(event)) return notBefore ? 'not before' : 'past';
+  if (!isEnd(event)) {
+    if (notBefore) return 'not before';
+    return hasBegun(on, date) ? 'past' : 'ahead';
+  }
   const surface = life.surfaces.find((one) => one.surface === event.surface);
   if (event.check === 'outdated' || surface?.putOff.some((put) => put.on === on)) return 'replaced';
   if (isCalledOff(life.events, surface, event)) return 'called off';

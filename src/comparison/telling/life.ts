@@ -193,7 +193,7 @@ export function sayTurn({ what, state }: Pick<Turn, 'what' | 'state'>): string {
       return EVENT_WORDS[what];
     case 'ahead':
     case 'not before':
-      return EVENTS_AHEAD[what] ?? EVENT_WORDS[what];
+      return EVENTS_AHEAD[what] ?? `To come: ${EVENT_WORDS[what].toLowerCase()}`;
     case 'planned':
       return `${planned} planned, not confirmed`;
     case 'replaced':
