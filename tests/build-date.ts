@@ -1,8 +1,10 @@
+import { OUTCOMES_DAY } from '../src/outcomes/day.ts';
+
 /**
  * The day that counts as today on every page that a test reads. What pages say of it then stays true
  * on any later day on which the tests run.
  */
-export const BUILD_DATE = '2026-11-27';
+export const BUILD_DATE = OUTCOMES_DAY;
 
 /** The day that counts as today to made-up records, whose own dates lie before it. It never moves. */
 export const SAMPLE_DATE = '2026-11-22';

@@ -8,17 +8,16 @@ import type { Row } from '../../src/comparison/rows/row.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { sayBecause } from '../../src/comparison/telling/job-telling.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
-import { inOrder, pairsOf } from '../../src/comparison/rows/pair.ts';
+import { inOrder } from '../../src/comparison/rows/pair.ts';
 import { type Prose, plainText } from '../../src/comparison/prose/prose.ts';
 import { SIDES } from '../../src/comparison/rows/sides.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { brokenClaims } from '../../src/comparison/writing/broken-claim.ts';
 import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
 import { CATALOG, matchup } from './catalog.ts';
+import { MATCHUPS } from './matchups.ts';
 
 /** What readers are told to conclude, over the real records. */
-
-const PAIRS = pairsOf(CATALOG).map((models) => matchupOf(CATALOG, models, BUILD_DATE));
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -50,20 +49,20 @@ function sentencesOf(pair: Matchup): string[] {
 
 test('no sentence stands on more than a quarter of the pairs', () => {
   const pages = new Map<string, Set<string>>();
-  for (const pair of PAIRS) {
+  for (const pair of MATCHUPS) {
     for (const sentence of sentencesOf(pair).map(bare)) {
       pages.set(sentence, (pages.get(sentence) ?? new Set()).add(pair.id));
     }
   }
   const worst = [...pages].toSorted(([, one], [, other]) => other.size - one.size).slice(0, 5);
-  const told = worst.map(([sentence, { size }]) => `${size} of ${PAIRS.length}: ${sentence}`);
+  const told = worst.map(([sentence, { size }]) => `${size} of ${MATCHUPS.length}: ${sentence}`);
   console.log(`The sentences that stand on most pair pages:\n${told.join('\n')}`);
-  const tooMany = worst.filter(([, { size }]) => size > PAIRS.length / 4);
+  const tooMany = worst.filter(([, { size }]) => size > MATCHUPS.length / 4);
   expect(tooMany.map(([sentence]) => sentence)).toEqual([]);
 });
 
 test('an answer has at most 90 words', () => {
-  const long = PAIRS.flatMap(({ id, questions, written }) =>
+  const long = MATCHUPS.flatMap(({ id, questions, written }) =>
     [...questions, ...(written?.questions ?? [])]
       .map((question) => ({ page: id, question: question.id, words: wordsIn(question.answer) }))
       .filter(({ words }) => words > 90),
@@ -76,13 +75,13 @@ function wordsIn(answer: Prose[]): number {
 }
 
 test('each pair is asked at least 18 kinds of question, over all of them', () => {
-  const kinds = new Set(PAIRS.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  const kinds = new Set(MATCHUPS.flatMap(({ questions }) => questions.map(({ id }) => id)));
   expect(kinds.size).toBeGreaterThanOrEqual(18);
 });
 
 test('every link in a conclusion lands on a row, and the row says what the link says', () => {
   const SECTIONS = ['prices'];
-  const astray = PAIRS.flatMap((pair) => {
+  const astray = MATCHUPS.flatMap((pair) => {
     const rows = new Map<string, Row>(rowsOf(pair).map((row) => [row.id, row]));
     const texts = [
       pair.summary,

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/comparison/evidence/cell.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
-import { matchupOf } from '../../src/comparison/views/matchup.ts';
-import { pairsOf } from '../../src/comparison/rows/pair.ts';
 import { plainText } from '../../src/comparison/prose/prose.ts';
-import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG } from './catalog.ts';
+import { MATCHUPS } from './matchups.ts';
 
 const ALWAYS_ASKED = [
   'faq-open-source',
@@ -19,9 +17,8 @@ const ALWAYS_ASKED = [
 
 const MOST_SHOWN = 5;
 
-const matchups = pairsOf(CATALOG).map((models) => matchupOf(CATALOG, models, BUILD_DATE));
 /** Every text of every matchup, with where it stands. */
-const texts = matchups.flatMap(({ id, summary, questions, prices }) => [
+const texts = MATCHUPS.flatMap(({ id, summary, questions, prices }) => [
   { at: `${id} summary`, text: plainText(summary) },
   { at: `${id} prices`, text: plainText(prices.basis) },
   ...questions.flatMap((asked) => [
@@ -39,23 +36,23 @@ const bad = (fault: RegExp) =>
 
 test('every two models are a pair, once, in the order of their address', () => {
   const { length } = CATALOG.models;
-  const ids = matchups.map(({ id }) => id);
+  const ids = MATCHUPS.map(({ id }) => id);
   expect(ids).toHaveLength((length * (length - 1)) / 2);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { models, id } of matchups) {
+  for (const { models, id } of MATCHUPS) {
     expect(models.a.id.localeCompare(models.b.id, 'en')).toBeLessThan(0);
     expect(id).toBe(`${models.a.id}-vs-${models.b.id}`);
   }
 });
 
 test('what everyone asks is asked of every pair', () => {
-  for (const { questions } of matchups) {
+  for (const { questions } of MATCHUPS) {
     expect(questions.map(({ id }) => id)).toEqual(expect.arrayContaining(ALWAYS_ASKED));
   }
 });
 
 test('rows and questions have addresses of their own', () => {
-  for (const matchup of matchups) {
+  for (const matchup of MATCHUPS) {
     const ids = [...rowsOf(matchup), ...matchup.questions].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
@@ -64,7 +61,7 @@ test('rows and questions have addresses of their own', () => {
 describe('answers', () => {
   test('to what everyone asks begin with Yes, No, a name or a number', () => {
     const START = /^(Yes|No|Neither|Nowhere|Both|Only|One|It cannot be said)\b|^\d+ /;
-    const late = matchups.flatMap(({ id, questions, models }) =>
+    const late = MATCHUPS.flatMap(({ id, questions, models }) =>
       questions
         .filter((asked) => ALWAYS_ASKED.includes(asked.id))
         .map((asked) => ({ at: `${id} ${asked.id}`, text: asked.answer.map(plainText).join(' ') }))
@@ -92,7 +89,7 @@ describe('answers', () => {
 });
 
 test('a link within an answer leads to a row of its page', () => {
-  for (const matchup of matchups) {
+  for (const matchup of MATCHUPS) {
     const rows = new Set([...rowsOf(matchup).map(({ id }) => id), 'prices']);
     const pieces = [matchup.summary, ...matchup.questions.flatMap(({ answer }) => answer)].flat();
     const linked = pieces.flatMap((piece) =>
@@ -105,7 +102,7 @@ test('a link within an answer leads to a row of its page', () => {
 test('who leads is known, by more than an article, and so is the other side', () => {
   const isFirm = ({ state, voices }: Cell) =>
     state === 'known' && voices.some(({ source }) => source.tier !== 'secondary');
-  const loose = matchups.flatMap((matchup) =>
+  const loose = MATCHUPS.flatMap((matchup) =>
     rowsOf(matchup)
       .filter(({ outcome }) => outcome.kind === 'lead')
       .filter(({ cells }) => !isFirm(cells.a) || !isFirm(cells.b))

@@ -1,0 +1,47 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { byText } from '../comparison/evidence/rank.ts';
+import { fitnessOf } from '../comparison/jobs/fitness.ts';
+import { jobsOf } from '../comparison/jobs/job.ts';
+import { plainText } from '../comparison/prose/prose.ts';
+import { compare, rowsOf } from '../comparison/rows/compare.ts';
+import { pairId, pairsOf } from '../comparison/rows/pair.ts';
+import type { Sides } from '../comparison/rows/sides.ts';
+import { jobLine } from './job-line.ts';
+import { rowLine } from './row-line.ts';
+
+/**
+ * What all pairs conclude on a day, as texts by file name. A file of a model first says which jobs
+ * it cannot do, or is not known to do; then come the pairs in whose address it stands first, with a
+ * line for each row that one of the two leads and for each job.
+ */
+export function outcomeFiles(catalog: Catalog, day: string): Map<string, string> {
+  const pairs = Map.groupBy(pairsOf(catalog), ({ a }) => a.id);
+  const models = catalog.models.toSorted((one, other) => byText(one.id, other.id));
+  return new Map(
+    models.map((model) => {
+      const blocks = [
+        [`${model.id} as of ${day}, written by npm run outcomes`],
+        [`${model.id} alone`, ...unfitLines(catalog, model, day)],
+        ...(pairs.get(model.id) ?? []).map((pair) => pairBlock(catalog, pair, day)),
+      ];
+      return [`${model.id}.txt`, blocks.map((lines) => `${lines.join('\n  ')}\n`).join('\n')];
+    }),
+  );
+}
+
+function unfitLines(catalog: Catalog, model: Model, day: string): string[] {
+  return catalog.useCases
+    .map((useCase) => ({ useCase, fitness: fitnessOf(catalog, model, useCase, day) }))
+    .filter(({ fitness }) => fitness.state !== 'fits')
+    .map(({ useCase, fitness: { state, why } }) => {
+      return `job-${useCase.id}: ${state}; ${why.map(plainText).join('; ')}`;
+    })
+    .toSorted(byText);
+}
+
+function pairBlock(catalog: Catalog, models: Sides<Model>, day: string): string[] {
+  const comparison = compare(catalog, models, day);
+  const rows = rowsOf(comparison).flatMap((row) => rowLine(row, models) ?? []);
+  const jobs = jobsOf(catalog, comparison).map((job) => jobLine(job, models));
+  return [pairId(models), ...rows.toSorted(byText), ...jobs.toSorted(byText)];
+}

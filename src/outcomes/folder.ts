@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of a project in which its conclusions are kept. */
+export const OUTCOMES = 'outcomes';
+
+/** Brings the folder of conclusions up to date: writes what differs, removes what is no longer said. */
+export function writeOutcomes(root: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, OUTCOMES);
+  const moved = movedOutcomes(root, files);
+  mkdirSync(folder, { recursive: true });
+  for (const name of moved) {
+    const text = files.get(name);
+    if (text === undefined) rmSync(join(folder, name));
+    else writeFileSync(join(folder, name), text);
+  }
+  return moved;
+}
+
+/** The names of the files that say something else than they should, or should not be there. */
+export function movedOutcomes(root: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, OUTCOMES);
+  const kept = existsSync(folder) ? readdirSync(folder) : [];
+  const names = [...new Set([...kept, ...files.keys()])].sort();
+  const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return names.filter((name) => !kept.includes(name) || textOf(name) !== files.get(name));
+}
