@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Case, put, realTexts, writtenCases } from './case.ts';
 import { madeCases } from './made.ts';
+import { hostileName, hostileText } from './hostile.ts';
 import { anyBytes, anySigns, changed } from './mutate.ts';
 import { type Ending, startReader } from './try.ts';
 
@@ -64,6 +65,18 @@ await tryRandom('any bytes', 'models/gamma.md', anyBytes);
 await tryRandom('any signs', 'models/gamma.md', anySigns);
 for (const kind of ['models', 'sources', 'providers', 'guides'])
   await tryRandom(`${kind} changed`, `${kind}/gamma.md`, changed(realTexts(kind)));
+const asFamily = (name: string, body: string) =>
+  Buffer.from(`---\nname: ${JSON.stringify(name)}\ndeveloper: Acme\n---\n\n${body}\n`);
+await tryRandom(
+  'hostile texts',
+  'families/gamma.md',
+  hostileText.map((body) => asFamily('Gamma', body)),
+);
+await tryRandom(
+  'hostile names',
+  'families/gamma.md',
+  hostileName.map((name) => asFamily(name, 'Models.')),
+);
 reader.end();
 
 const rows = [...table].map(([theme, row]) => ({

@@ -86,7 +86,9 @@ export function readRecord(
   const at: Entry['at'] = (path) => `${file}:${locator.find(path).line}`;
   const issues = error?.issues ?? [];
   const problems = [
-    ...issues.flatMap((issue) => ofKind(kindOfIssue(issue), problemsOfIssue(issue, data, problem))),
+    ...issues.flatMap((issue) =>
+      ofKind(kindOfIssue(issue), problemsOfIssue(issue, data, KINDS[kind], problem)),
+    ),
     ...ofKind(OF_READING.text, slipsOfBody(kind, file, front)),
   ];
   if (error) return { problems };

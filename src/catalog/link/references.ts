@@ -34,9 +34,18 @@ export function lost(
   id: string,
   known: Iterable<string>,
 ): Finding {
-  const guess = nearest(id, [...known]);
+  const guess = idOf(id, [...known]);
   const mend = guess ? `did you mean "${guess}"?` : `write content/${kind}/${id}.md first`;
   return entry.problem(path, `found "${id}", and there is no ${nounOf(kind)} of that id; ${mend}`);
+}
+
+/** The id that a name stands for, `GPT-4o` for gpt-4o, or else the nearest one. */
+function idOf(name: string, known: readonly string[]): string | undefined {
+  const spelt = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return known.includes(spelt) ? spelt : nearest(name, known);
 }
 
 export function findSource(entry: Entry, path: Path, id: string, links: Links): Source {

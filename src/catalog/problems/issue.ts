@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Explanation } from '../schema/spelling.ts';
 import type { Path } from './locate.ts';
 import { type KindOfProblem, OF_READING } from './of-reading.ts';
 import type { Finding } from './problem.ts';
@@ -13,6 +14,7 @@ export function kindOfIssue({ code }: z.core.$ZodIssue): KindOfProblem {
 export function problemsOfIssue(
   issue: z.core.$ZodIssue,
   data: unknown,
+  schema: z.ZodType,
   problem: (path: Path, message: string) => Finding,
 ): Finding[] {
   if (issue.code === 'unrecognized_keys') {
@@ -23,7 +25,9 @@ export function problemsOfIssue(
     });
   }
   const path = pathInFile(issue.path, data);
-  return [problem(path, `found ${quoteFound(valueAt(data, path))}; ${issue.message}`)];
+  const found = valueAt(data, path);
+  const meaning = found === undefined ? explained(schema, path) : '';
+  return [problem(path, `found ${quoteFound(found)}; ${issue.message}${meaning}`)];
 }
 
 /** A fact may be written short, `vision: true`, where the schema sees { value: true }. */
@@ -45,4 +49,23 @@ function valueAt(data: unknown, path: Path): unknown {
 
 function isGroup(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What goes to a place that is empty, in the words of `npm run new`. */
+function explained(schema: z.ZodType, path: Path): string {
+  const at = path.reduce<z.ZodType | undefined>(
+    (within, key) => (typeof key === 'number' ? within : shapeOf(within)?.[String(key)]),
+    schema,
+  );
+  const { description, example } = (at?.meta() ?? {}) as Partial<Explanation>;
+  if (!description) return '';
+  return example ? `. ${description} For example: ${example}` : `. ${description}`;
+}
+
+/** The keys of the group beneath lists and optional wrappers. */
+function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape as Record<string, z.ZodType>;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return shapeOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodArray ? shapeOf(schema.element as z.ZodType) : undefined;
 }

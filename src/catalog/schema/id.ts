@@ -11,7 +11,16 @@ const REFERENCE = 'allowed is an id of a-z, 0-9 and single hyphens, such as llam
 export const reference = z
   .string(say('allowed is the id of a record, such as gpt-4o'))
   .max(LONGEST_ID, { ...say(TOO_LONG), abort: true })
-  .refine(isId, sayPlain(REFERENCE));
+  .refine(isId, { error: (issue) => sayPlain(REFERENCE).error(issue) + meantId(issue.input) });
+
+/** The id that a name would have: `GPT-4o` is gpt-4o. */
+function meantId(name: unknown): string {
+  const id = String(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return isId(id) && /^[\w .()-]+$/.test(String(name)) ? `. Write ${id}` : '';
+}
 
 const PAIR = 'allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout';
 

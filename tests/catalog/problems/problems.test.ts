@@ -121,7 +121,7 @@ describe('other parts of a record in the wrong spelling', () => {
       MODEL,
       'source: acme-card\n    checked',
       'source: Acme Card\n    checked',
-      '9:5  claims[0].source  found "Acme Card"; allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout',
+      '9:5  claims[0].source  found "Acme Card"; allowed is an id of a-z, 0-9 and single hyphens, such as llama-4-scout. Write acme-card',
     ],
     [
       MODEL,
@@ -151,7 +151,7 @@ describe('other parts of a record in the wrong spelling', () => {
       SOURCE,
       'url: https://acme.example/alpha\n',
       '',
-      '1:1  url  found nothing; allowed is a web address; if there is none, say why under noUrl',
+      '1:1  url  found nothing; allowed is a web address; if there is none, say why under noUrl. Its address. For example: https://example.com/card',
     ],
     [
       SOURCE,
@@ -164,7 +164,7 @@ describe('other parts of a record in the wrong spelling', () => {
       MODEL,
       'family: alpha\n',
       '',
-      '1:1  family  found nothing; allowed is the id of a record, such as gpt-4o',
+      '1:1  family  found nothing; allowed is the id of a record, such as gpt-4o. The id of a record in content/families. For example: llama-4',
     ],
   ])('%s: %j as %j', (file, from, to, problem) => {
     expect(problemWith(swap(file, from, to))).toBe(problem);
