@@ -10,7 +10,7 @@ export interface Places {
   full: string;
 }
 
-/** A cell of a table of several models: its versions, and whom it leads. */
+/** A cell of a table of several models: its versions, and the models that it leads. */
 export function drawCell({ versions, state, isLeader, leads }: Column, places: Places): Element {
   const cell = element('td', { 'data-state': state });
   if (isLeader) cell.dataset['lead'] = '';

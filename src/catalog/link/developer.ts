@@ -1,7 +1,7 @@
 import type { Entries, Entry } from '../file/read.ts';
 
 /**
- * Who trained a model: whom its record names, or else the record of its family. Nobody where the
+ * Who trained a model: the developer that its record names, or else its family's record. Nobody where the
  * family is broken or missing, which is a problem of its own.
  */
 export function developerOf({ record }: Entry<'models'>, { families }: Entries): string {

@@ -4,7 +4,7 @@ import { insertItem } from './insert.ts';
 import { DAYS, Misuse, fileOf, known } from './known.ts';
 import { itemTemplateOf } from './template.ts';
 
-/** Items of lists in records: whose list they stand in, and whom they name under which key. */
+/** Items of lists in records: the record that holds the list, and the record that each names under a key. */
 const PARTS = {
   offer: { in: 'providers', list: 'offers', of: 'models', key: 'model' },
   score: { in: 'models', list: 'scores', of: 'benchmarks', key: 'benchmark' },

@@ -6,7 +6,7 @@ import { byText } from '../evidence/rank.ts';
 export interface ClaimCheck {
   source: Source;
   counts: [Standing, number][];
-  /** Those that a better source does not bear out. */
+  /** Those that a better source contradicts or does not support. */
   faults: Citation[];
 }
 

@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Row, RowGroup } from './row.ts';
 
-/** Every row that any pair has, and what one model shows in those that do not depend on whom it meets. */
+/** Every row that any pair has, and what one model shows in those that do not depend on the other model. */
 
 /** The rows of all pairs in the order of their pages, under the headings of one table. */
 export function everyGroup(catalog: Catalog, date: string): RowGroup[] {
@@ -25,7 +25,7 @@ export function ownRows(catalog: Catalog, model: Model, date: string): Row[] {
   return fieldRowsOf(compare(catalog, { a: model, b: sumOf(catalog) }, date));
 }
 
-/** The rows whose cells depend on whom a model meets: prices like with like, results of one run. */
+/** The rows whose cells depend on the other model: prices like with like, results of one run. */
 export function metRows({ prices, benchmarks }: Comparison): Row[] {
   return [...prices.rows.rows, ...benchmarks.shared.flatMap(({ rows }) => rows)];
 }

@@ -30,7 +30,7 @@ export function leadersOf(names: readonly string[], meetings: readonly Meeting[]
   return !isAll && meetings.every((meeting) => agrees(meeting, unbeaten)) ? unbeaten : [];
 }
 
-/** Whether those who lead are even where they meet, and lead whom else they meet. */
+/** Whether those who lead are even where they meet, and lead everybody else they meet. */
 function agrees(meeting: Meeting, leaders: readonly string[]): boolean {
   const within = leaders.filter((name) => isOf(meeting, name));
   if (within.length === 2) return meeting.outcome.kind === 'even';
@@ -91,7 +91,7 @@ function reasonsOf(list: readonly Meeting[]): string {
   return [...new Set(clauses)].join('; ');
 }
 
-/** Between whom, unless it is between all of them. */
+/** The models that a line is about; nothing where it is about all of them. */
 function where(list: readonly Meeting[], all: readonly Meeting[], before: string): string {
   return list.length === all.length ? '' : before + sayWho(list);
 }

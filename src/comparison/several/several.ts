@@ -39,14 +39,14 @@ export interface CellPart {
   more?: string | undefined;
 }
 
-/** What a model shows whomever it meets, by row. */
+/** What a model shows beside any other model, by row. */
 export interface ModelPart {
   id: string;
   name: string;
   cells: Record<string, CellPart>;
 }
 
-/** How two models come out, by row, and the cells that depend on whom a model meets. */
+/** How two models come out, by row, and the cells that depend on the other model. */
 export interface PairPart {
   /** Their ids. */
   models: Sides<string>;
@@ -54,7 +54,7 @@ export interface PairPart {
   cells: Record<string, Sides<CellPart>>;
 }
 
-/** A cell of a table of several: one version, or several where it depends on whom the model meets. */
+/** A cell of a table of several: one version, or several where it depends on the other model. */
 export interface Column {
   versions: { cell: CellPart; against: string[] }[];
   state: CellState;
@@ -103,7 +103,7 @@ export function severalRow(
 
 type Versions = Column['versions'];
 
-/** What a model shows in a row: equal versions once, with whom each is set against if they differ. */
+/** What a model shows in a row: equal versions once, each with the models that it is compared with if they differ. */
 function versionsOf(
   id: string,
   model: ModelPart,

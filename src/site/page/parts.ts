@@ -14,7 +14,7 @@ import { count } from '../words/words.ts';
 
 /** What a browser makes a table of several models of: cells as pair pages show them, and outcomes. */
 
-/** What a model shows whomever it meets. Rows of which nobody says anything are left out. */
+/** What a model shows beside any other model. Rows of which nobody says anything are left out. */
 export async function modelPart(catalog: Catalog, model: Model, date: string): Promise<ModelPart> {
   const rows = ownRows(catalog, model, date).filter(
     ({ cells: { a } }) => a.state !== 'unknown' || a.notes.length > 0,

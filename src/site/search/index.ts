@@ -11,7 +11,7 @@ import { searchNames } from './names.ts';
 /** What of Pagefind's files a reader fetches; it makes interfaces of its own besides. */
 const NEEDED = /^(pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_\w+)$/;
 
-/** How long Pagefind may take, in milliseconds. If its program ends, Node would too, content. */
+/** How long Pagefind may take, in milliseconds. If Pagefind's program stops early, Node would end without an error, so a time limit turns that into one. */
 const PATIENCE = 300_000;
 
 function giveUp(): never {

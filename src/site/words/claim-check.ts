@@ -1,6 +1,6 @@
 import type { ClaimCheck } from '../../comparison/citations/claim-check.ts';
 
-/** The rows of a page on which a source says what better evidence does not bear out, each once. */
+/** The rows of a page on which a source says what better evidence does not support, each once. */
 export function faultyRows(
   { faults }: ClaimCheck,
   rows: ReadonlySet<string>,
