@@ -1,52 +1,75 @@
 import { useFinder } from './finder.ts';
-import { type Meant, countPairs, pairsMeant } from './spelling.ts';
+import { pairsMeant } from './spelling.ts';
 
-/** Finds matchups by name, in the table of a wide screen and in the lists of a narrow one. */
+/** Finds matchups by name: links to the pairs that are meant, in place of the list of models. */
 
-/** So few lists are opened by a search. */
-const FEW = 2;
+/** So many pairs are listed; a reader who sees more types another letter. */
+const MOST_LISTED = 60;
 
-const region = document.querySelector('[data-matchups]');
+interface Named {
+  id: string;
+  name: string;
+  /** All spellings, parted by line breaks. */
+  names: string;
+}
+
+const region = document.querySelector<HTMLElement>('[data-matchups]');
 const box = region?.querySelector('search');
 if (region && box) liven(region, box);
 
-function liven(region: Element, box: Element): void {
-  const lines = [...region.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
-  const models = lines.map((line) => line.dataset['names'] ?? '');
+function liven(region: HTMLElement, box: Element): void {
+  const [found, all] = region.querySelectorAll('ul');
+  const models = [...region.querySelectorAll<HTMLElement>('[data-models] li')].map(toNamed);
   const total = (models.length * (models.length - 1)) / 2;
   const finder = useFinder(box, show);
   show(finder.field.value);
 
   function show(query: string): void {
-    const meant = pairsMeant(query, models);
-    const left = countPairs(meant);
-    cutTable(region, meant);
-    cutLists(region, meant, query.trim() !== '');
-    finder.say(left > 0 ? `${left} of ${total} matchups` : 'No matchup has that name.');
+    if (!found || !all) return;
+    const isSearch = query.trim() !== '';
+    const pairs = isSearch ? pairsOf(query, models) : [];
+    found.replaceChildren(...pairs.slice(0, MOST_LISTED).map((pair) => drawPair(pair, region)));
+    found.hidden = !isSearch;
+    all.hidden = isSearch;
+    finder.say(isSearch ? sayFound(pairs.length, total) : `${total} matchups`);
   }
 }
 
-/** Leaves the rows and columns that are meant. */
-function cutTable(region: Element, { rows, columns }: Meant): void {
-  const table = region.querySelector('table');
-  if (!table) return;
-  const isNone = rows.size === 0;
-  table.hidden = isNone;
-  [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')].forEach((line, at) => {
-    line.hidden = !rows.has(at);
-  });
-  for (const { cells } of table.rows) {
-    [...cells].forEach((cell, at) => (cell.hidden = at > 0 && !columns.has(at - 1)));
-  }
+function sayFound(found: number, total: number): string {
+  if (found === 0) return 'No matchup has that name.';
+  const rest = found > MOST_LISTED ? `; the first ${MOST_LISTED} are listed` : '';
+  return `${found} of ${total} matchups${rest}`;
 }
 
-/** Leaves the lists that are meant, and in each the others that are; opens them if they are few. */
-function cutLists(region: Element, { rows, columns }: Meant, isSearch: boolean): void {
-  [...region.querySelectorAll('details')].forEach((list, at) => {
-    list.hidden = !rows.has(at);
-    list.open = isSearch && rows.size <= FEW;
-    [...list.querySelectorAll('li')].forEach((line, index) => {
-      line.hidden = !columns.has(index < at ? index : index + 1);
-    });
-  });
+function toNamed(item: HTMLElement): Named {
+  const { id = '', names = '' } = item.dataset;
+  return { id, names, name: item.querySelector('a')?.textContent ?? id };
+}
+
+/** The pairs that are meant, each once, its models in the order of their address. */
+function pairsOf(query: string, models: readonly Named[]): [Named, Named][] {
+  const { rows, columns } = pairsMeant(
+    query,
+    models.map(({ names }) => names),
+  );
+  const met = [...rows].flatMap((row) =>
+    [...columns].flatMap((column): [Named, Named][] => {
+      const [one, other] = [models[row], models[column]];
+      if (!one || !other || one === other) return [];
+      return [one.id.localeCompare(other.id, 'en') < 0 ? [one, other] : [other, one]];
+    }),
+  );
+  return [...new Map(met.map((pair) => [addressOf(pair), pair])).values()];
+}
+
+function addressOf([one, other]: readonly [Named, Named]): string {
+  return `${one.id}-vs-${other.id}/`;
+}
+
+function drawPair(pair: [Named, Named], region: HTMLElement): HTMLElement {
+  const [item, link] = [document.createElement('li'), document.createElement('a')];
+  link.href = (region.dataset['matchups'] ?? '') + addressOf(pair);
+  link.textContent = pair.map(({ name }) => name).join(' vs ');
+  item.append(link);
+  return item;
 }

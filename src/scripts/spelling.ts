@@ -32,13 +32,3 @@ export function pairsMeant(query: string, models: readonly string[]): Meant {
     splits.find(({ rows, columns }) => rows.size && columns.size) ?? { rows: none, columns: none }
   );
 }
-
-/** How many pairs of two different models are meant, each counted once. */
-export function countPairs({ rows, columns }: Meant): number {
-  const pairs = [...rows].flatMap((row) =>
-    [...columns]
-      .filter((column) => column !== row)
-      .map((column) => `${Math.min(row, column)} ${Math.max(row, column)}`),
-  );
-  return new Set(pairs).size;
-}

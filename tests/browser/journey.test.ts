@@ -12,8 +12,9 @@ describe.each([
   test('a reader without scripts picks two models and gets to their page', async () => {
     const address = inject(where);
     const page = await visit(`${address}/`, { javaScriptEnabled: false });
-    await page.locator('summary', { hasText: /^\s*GPT-4o\s+OpenAI/ }).click();
-    const pick = page.locator('details[open]').getByRole('link', { name: 'vs Llama 4 Maverick' });
+    await page.getByRole('link', { name: 'a model', exact: true }).press('Enter');
+    await page.locator('main').getByRole('link', { name: 'GPT-4o', exact: true }).press('Enter');
+    const pick = page.getByRole('link', { name: 'GPT-4o vs Llama 4 Maverick', exact: true });
     await pick.press('Enter');
     expect(page.url()).toBe(address + FIRST_PAIR);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(

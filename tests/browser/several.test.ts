@@ -130,7 +130,7 @@ test('with scripts off the page says so and leads to the pairs', async () => {
   expect(await told.innerText()).toContain('scripts are off');
   expect(await told.isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Add' }).isVisible()).toBe(false);
-  expect(await page.locator('.matrix').isVisible()).toBe(true);
+  expect(await page.locator('[data-models]').isVisible()).toBe(true);
 });
 
 describe.each([320, 390, 1280])('at %i px', (width) => {

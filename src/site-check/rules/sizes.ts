@@ -8,14 +8,11 @@ const LIMITS = {
   html: 100_000,
   /** A pair page in brotli, its stylesheet included. */
   styled: 20_000,
-  /** Any page but the list of pairs in brotli, with its styles, its scripts and its icon. */
+  /** Any page in brotli, with its styles, its scripts and its icon. */
   whole: 25_000,
   /** The scripts of any page, in brotli. */
   script: 12_000,
 };
-
-/** The list of all pairs grows with the square of the models. */
-const UNBOUNDED = 'compare/';
 
 const WHOLE = 'in brotli with all that it loads';
 const ICON = 'favicon.svg';
@@ -31,7 +28,7 @@ export const SIZES: Rule = {
     const html = pageWeighs(page, room);
     return [
       ...over(LIMITS.script, script, 'of script in brotli'),
-      ...(page.path === site.base + UNBOUNDED ? [] : over(LIMITS.whole, html + others, WHOLE)),
+      ...over(LIMITS.whole, html + others, WHOLE),
       ...(isPair(page) ? ofPair(page, html + styles) : []),
     ];
   }),
