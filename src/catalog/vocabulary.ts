@@ -59,3 +59,48 @@ export const EFFORTS = [
   'max',
   'thinking',
 ] as const;
+
+/** Conditions under which a price holds, as pages say them. A price without one is the plain price. */
+export const TERMS = {
+  standard: 'standard',
+  batch: 'batch',
+  flex: 'flex tier',
+  priority: 'priority tier',
+  fast: 'fast tier',
+  ultrafast: 'ultrafast tier',
+  reserved: 'reserved capacity',
+  'fine-tuned': 'fine-tuned',
+  region: 'in one region',
+  peak: 'peak hours',
+  'off-peak': 'off-peak hours',
+  'cached-input': 'cached input alone',
+  'cache-1-hour': 'cache kept for 1 hour',
+  'cache-12-hours': 'cache kept for 12 hours',
+  'cache-24-hours': 'cache kept for 24 hours',
+  'long-prompt': 'long prompts',
+  'audio-input': 'audio input',
+  'other-host': 'served by another host',
+  'across-hosts': 'made up of several hosts',
+} as const;
+export type Term = keyof typeof TERMS;
+
+/** Names of formats and builds in which a provider serves a model at a price of its own. */
+export const FORMATS = [
+  'fp4',
+  'fp6',
+  'fp8',
+  'fp16',
+  'bf16',
+  'int4',
+  'int8',
+  'mxfp4',
+  'nvfp4',
+  'awq',
+  'gptq',
+  'gguf',
+  'turbo',
+  'thinking',
+  'tee',
+  'preview',
+] as const;
+export type Format = (typeof FORMATS)[number];

@@ -1,3 +1,4 @@
+import { isSameOffer } from '../catalog/offer-period.ts';
 import type { Catalog, Model, ModelEvent, Offer } from '../catalog/catalog.ts';
 import { datesAgree, daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
 import { FORESEEABLE } from '../catalog/vocabulary.ts';
@@ -49,8 +50,9 @@ function awaits(life: SurfaceLife, { on }: ModelEvent): boolean {
 }
 
 /** Whether a source of that day or later has the price for the same thing. */
-function isSeen(from: string, offer: Offer, { model, variant, said, ...other }: Offer): boolean {
-  if (!said || model !== offer.model || variant !== offer.variant) return false;
+function isSeen(from: string, offer: Offer, other: Offer): boolean {
+  const { said } = other;
+  if (!said || !isSameOffer(other, offer)) return false;
   const amounts = ['input', 'output', 'cached'] as const;
   return lastDay(said) >= firstDay(from) && amounts.every((key) => other[key] === offer[key]);
 }

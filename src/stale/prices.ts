@@ -1,4 +1,5 @@
 import type { Catalog, Offer } from '../catalog/catalog.ts';
+import { conditionOf } from '../catalog/offer-period.ts';
 import { firstDay, sayDate } from '../catalog/values/date.ts';
 import { byText } from '../comparison/evidence/rank.ts';
 import { PRICE_COMPARABLE_DAYS, PRICE_FRESH_DAYS } from '../comparison/evidence/freshness.ts';
@@ -36,8 +37,8 @@ function newest(offers: readonly PricedOffer[]): PricedOffer[] {
   );
 }
 
-function termsOf({ provider, variant, above, hours }: Offer): string {
-  return JSON.stringify([provider.id, variant, above?.number, hours]);
+function termsOf(offer: Offer): string {
+  return JSON.stringify([offer.provider.id, offer.variant, conditionOf(offer)]);
 }
 
 function seen({ said }: Offer): string {

@@ -9,6 +9,7 @@ import type {
   Score,
   Source,
 } from '../../src/catalog/catalog.ts';
+import type { Term } from '../../src/catalog/vocabulary.ts';
 import type { BenchmarkId } from '../../src/catalog/row-id.ts';
 import type { FieldId } from '../../src/catalog/fields.ts';
 import type { Sides } from '../../src/comparison/rows/sides.ts';
@@ -104,7 +105,8 @@ const anOffer: fc.Arbitrary<Offer> = fc
     from: fc.constantFrom(...PROVIDERS),
     price: fc.constantFrom([0.5, 2], [1, 2], [1, 4], [3, 15], undefined),
     isFree: fc.boolean(),
-    variant: fc.constantFrom(undefined, undefined, 'fp8', 'priority tier'),
+    variant: fc.constantFrom(undefined, undefined, 'fp8'),
+    terms: fc.constantFrom<Term[][]>([], [], [], ['flex'], ['priority']),
     cached: fc.constantFrom(undefined, 0.25, 0.5),
     said: fc.constantFrom('2026-11-20', '2026-07-02', '2026-01-01', undefined),
     until: fc.constantFrom(undefined, undefined, '2026-06-01', '2027-01-14'),

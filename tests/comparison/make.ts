@@ -93,7 +93,7 @@ export function provider(name: string, developer?: string): Provider {
 
 export function offer(from: Provider, prices: Partial<Offer> = {}): Offer {
   const testimony = { source: INDEX, checked: '2026-11-20', said: '2026-11-20' };
-  return { provider: from, model: '', free: false, ...testimony, ...prices };
+  return { provider: from, model: '', terms: [], free: false, ...testimony, ...prices };
 }
 
 /** A model whose releases are claims too, as in the catalog. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pricedOffers } from '../../src/comparison/offers/offer.ts';
 import { priceHistoriesOf } from '../../src/comparison/offers/history.ts';
-import { comparableOffers } from '../../src/comparison/offers/spread.ts';
-import { cheapestOf } from '../../src/comparison/offers/price.ts';
+import { comparableOffers } from '../../src/comparison/offers/sound.ts';
+import { cheapestOf } from '../../src/comparison/offers/sound.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, modelOf } from './catalog.ts';
 

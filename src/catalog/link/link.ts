@@ -14,6 +14,7 @@ import type {
 } from '../catalog.ts';
 import type { FieldId } from '../fields.ts';
 import { firstDay } from '../values/date.ts';
+import { isLivePage } from '../live-page.ts';
 import { developerOf } from './developer.ts';
 import { toBoards } from './board.ts';
 import { type BenchmarkId } from '../row-id.ts';
@@ -87,11 +88,14 @@ function toProvider(entry: Entry<'providers'>, links: Links): Provider {
   provider.offers = raw.map((offer, index): Offer => {
     const path = ['offers', index];
     checkModelId(entry, [...path, 'model'], offer.model, links);
-    const { untilSource } = offer;
+    const { untilSource, terms = [] } = offer;
+    const testimony = toTestimony(entry, path, offer, links);
     return {
       ...offer,
-      ...toTestimony(entry, path, offer, links),
+      ...testimony,
+      said: testimony.said ?? (isLivePage(testimony.source) ? offer.checked : offer.from),
       provider,
+      terms: terms.filter((term) => term !== 'standard').toSorted(),
       free: offer.free ?? false,
       untilSource: untilSource
         ? findSource(entry, [...path, 'untilSource'], untilSource, links)

@@ -1,4 +1,5 @@
 import type { Entry } from '../file/read.ts';
+import { isLivePage } from '../live-page.ts';
 import type { Rule } from './rule.ts';
 
 export const PRICE_DATED: Rule = {
@@ -21,8 +22,6 @@ export const PRICE_DATED: Rule = {
   },
 };
 
-/** A page that its owner keeps says what holds on the day of reading; a collection may be old. */
 function isDated({ record }: Entry<'sources'>): boolean {
-  const isLive = record.tier === 'primary' && Boolean(record.url);
-  return Boolean(record.published ?? record.snapshot) || isLive;
+  return Boolean(record.published ?? record.snapshot) || isLivePage(record);
 }

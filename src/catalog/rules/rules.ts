@@ -23,6 +23,7 @@ import { FREE_IS_ZERO } from './free-is-zero.ts';
 import { LEADER_OF_PAIR } from './leader-of-pair.ts';
 import { NEEDS_FIT_FIELDS } from './needs-fit-fields.ts';
 import { OFFER_BEGINS_FIRST } from './offer-begins-first.ts';
+import { OFFER_PERIODS_APART } from './offer-periods-apart.ts';
 import { ONCE_IN_LIST } from './once-in-list.ts';
 import { PART_WITHIN_WHOLE } from './part-within-whole.ts';
 import { PAST_BEFORE_TODAY } from './past-before-today.ts';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   END_KNOWN_BEFORE_CALLED_OFF,
   ENDS_IN_ORDER,
   OFFER_BEGINS_FIRST,
+  OFFER_PERIODS_APART,
   END_HAS_SOURCE,
   PRICES_IN_PAIRS,
   FREE_IS_ZERO,

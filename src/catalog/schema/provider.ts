@@ -1,5 +1,18 @@
+import { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
+import { FORMATS, TERMS, type Term } from '../vocabulary.ts';
 import { aliases, reference } from './id.ts';
-import { anyOf, explain, flag, money, partialDate, quantity, strict } from './spelling.ts';
+import {
+  anyOf,
+  explain,
+  flag,
+  listOf,
+  money,
+  oneOf,
+  partialDate,
+  quantity,
+  strict,
+} from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -7,14 +20,40 @@ import { testimony } from './testimony.ts';
 
 const price = money.optional();
 
+const TERM_NAMES = Object.keys(TERMS) as [Term, ...Term[]];
+
+/** A name of a format. A condition that stands in its place is sent to the key for conditions. */
+const variant = z.enum(FORMATS, { error: ({ input }) => sayVariant(input) });
+
+function sayVariant(input: unknown): string {
+  const term = typeof input === 'string' ? termIn(input) : undefined;
+  const guess = term && `a condition of the price stands under terms: [${term}]. `;
+  const names = `Allowed are names of formats: ${FORMATS.join(', ')}`;
+  const mend = `conditions stand under terms (${TERM_NAMES.join(', ')}), what the provider calls it under name`;
+  return `${guess ?? ''}${names}; ${mend}`;
+}
+
+/** The condition that somebody perhaps meant: `Flex tier`, `BATCH API`, `us region`. */
+function termIn(text: string): Term | undefined {
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  const whole = nearest(words.join('-'), TERM_NAMES);
+  const found = TERM_NAMES.find((term) => term.split('-').every((word) => words.includes(word)));
+  return found ?? TERM_NAMES.find((term) => term === whole);
+}
+
 /** What a provider asked for a model on a day, in US dollars per million tokens, and its limits. */
 const offer = strict({
   model: explain(reference, 'The id of a record in content/models.', 'llama-4-maverick'),
   name: explain(line.optional(), "The model's name at this provider.", 'meta.llama4-maverick'),
   variant: explain(
-    line.optional(),
-    'What tells this offer from another of the same model here.',
+    variant.optional(),
+    `The format or build that is served, where it has a price of its own: ${FORMATS.join(', ')}.`,
     'fp8',
+  ),
+  terms: explain(
+    listOf(oneOf(TERM_NAMES)).optional(),
+    `The conditions of this price, where it is not the plain one: ${TERM_NAMES.join(', ')}. Compared only with a price on the same terms.`,
+    '[batch]',
   ),
   input: explain(price, 'US dollars for a million tokens of prompt.', '$0.24'),
   output: explain(price, 'US dollars for a million tokens of answer.', '$0.97'),

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../values/date.ts';
+import type { Format, Term } from '../vocabulary.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { Provider } from './provider.ts';
 import type { Source } from './source.ts';
@@ -9,7 +10,10 @@ export interface Offer extends Testimony {
   provider: Provider;
   model: string;
   name?: string | undefined;
-  variant?: string | undefined;
+  /** The format or build that is served. */
+  variant?: Format | undefined;
+  /** The conditions of the price, sorted; none where it is the plain one. */
+  terms: readonly Term[];
   input?: number | undefined;
   output?: number | undefined;
   cached?: number | undefined;

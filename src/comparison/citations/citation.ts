@@ -7,6 +7,7 @@ import type {
   Source,
   Testimony,
 } from '../../catalog/catalog.ts';
+import { whoSells } from '../offers/seller.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
@@ -119,7 +120,7 @@ function citeScore(model: Model, score: Score): Citation {
 
 function citeOffer(model: Model, offer: Offer): Citation {
   const price = `${sayMoney(offer.input ?? 0)} in, ${sayMoney(offer.output ?? 0)} out`;
-  const says = `${[offer.provider.name, offer.variant].filter(Boolean).join(', ')}: ${price}`;
+  const says = `${whoSells({ offer })}: ${price}`;
   return cite(model, { row: 'prices', label: 'Price' }, says, offer);
 }
 

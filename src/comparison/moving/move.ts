@@ -1,5 +1,5 @@
 import type { Catalog, Model, UseCase } from '../../catalog/catalog.ts';
-import { daysBetween } from '../../catalog/values/date.ts';
+import { type PartialDate, daysBetween } from '../../catalog/values/date.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import { type AdviceStep, adviceOf } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
@@ -14,7 +14,8 @@ import { lifeOf } from '../lives/lifecycle.ts';
 import { type Life, type SurfaceLife, ends, isOpen, wholeSurfaces } from '../lives/surface.ts';
 import { saySurface } from '../telling/life.ts';
 import { LOADS, type Load, costOf } from '../offers/load.ts';
-import { nextOffer } from '../offers/offer.ts';
+import { nextOffer } from '../offers/sound.ts';
+import { agedOn } from '../offers/seller.ts';
 import { inOrder } from '../rows/pair.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { SideId } from '../rows/sides.ts';
@@ -50,6 +51,8 @@ export interface Candidate {
   /** When its price changes, if that is announced, and at which provider. */
   changesOn?: string | undefined;
   changesAt?: string | undefined;
+  /** The dates of the two prices, where they have aged. */
+  seen: { before?: PartialDate | undefined; after?: PartialDate | undefined };
 }
 
 /** What a product that runs on a model needs to know to leave it. */
@@ -220,7 +223,7 @@ function sayOwn(note: Note): string | undefined {
 function costsOf(
   comparison: Comparison,
   side: SideId,
-): Pick<Candidate, 'costs' | 'changesOn' | 'changesAt'> {
+): Pick<Candidate, 'costs' | 'changesOn' | 'changesAt' | 'seen'> {
   const { choice, offers } = comparison.prices;
   const [now, was] = [choice[side], choice[otherSide(side)]];
   const next = now && nextOffer(offers[side], now, comparison.models[side].developer);
@@ -231,6 +234,7 @@ function costsOf(
       after: now && costOf(load, now),
       later: next && costOf(load, next),
     })),
+    seen: { before: was && agedOn(was), after: now && agedOn(now) },
     changesOn: next?.offer.from,
     changesAt: next?.offer.provider.name,
   };

@@ -1,4 +1,5 @@
 import type { Offer } from '../../catalog/catalog.ts';
+import { conditionOf } from '../../catalog/offer-period.ts';
 import { type PartialDate, datesAgree, firstDay } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
 import type { PricedOffer } from './offer.ts';
@@ -33,18 +34,6 @@ export function priceHistoriesOf(offers: readonly PricedOffer[]): PriceHistory[]
         Number(one.changed.length === 0) - Number(other.changed.length === 0) ||
         byText(identity(one.latest), identity(other.latest)),
     );
-}
-
-/** Each offer that was later seen at another price, with the offer as it was seen last. */
-export function replacedIn(offers: readonly PricedOffer[]): Map<Offer, Offer> {
-  return new Map(
-    priceHistoriesOf(offers).flatMap(({ sightings, latest }) =>
-      sightings
-        .slice(0, sightings.indexOf(latest))
-        .filter((sighting) => changesBetween([sighting, latest]).length > 0)
-        .map(({ offer }) => [offer, latest.offer] as const),
-    ),
-  );
 }
 
 /** The prices that differ between sightings; one that only some of them give is no change. */
@@ -85,6 +74,7 @@ function toSighting(priced: PricedOffer): Sighting[] {
   return on && said ? [{ on, isToCome: state === 'to come', priced, offer }] : [];
 }
 
-function identity({ offer: { provider, model, variant, name, above, hours } }: Sighting): string {
-  return [provider.name, model, variant, name, above?.number, hours].join('\n');
+function identity({ offer }: Sighting): string {
+  const { provider, model, variant, name } = offer;
+  return [provider.name, model, variant, name, conditionOf(offer)].join('\n');
 }

@@ -1,13 +1,13 @@
-import { sayAbout } from '../../catalog/values/money.ts';
+import { sayBeside } from '../../catalog/values/money.ts';
 import { sayTimes } from '../telling/number.ts';
-import { type OfferState, type PricedOffer, variantRank } from './offer.ts';
-import { replacedIn } from './history.ts';
-import { whoSells } from './price.ts';
 import { joinWords } from '../telling/telling.ts';
+import type { OfferState, PaidOffer, PricedOffer } from './offer.ts';
+import { whoSellsWhen } from './seller.ts';
+import { comparableOffers, isPlain } from './sound.ts';
 
 /** The current paid offers of a model, the lowest blended price first; a listed zero is never in. */
 export interface PriceSpread {
-  offers: (PricedOffer & { blended: number })[];
+  offers: PaidOffer[];
   low: number;
   high: number;
   /** How far the prices lie apart and who asks them, in words. */
@@ -21,8 +21,10 @@ const MOST_NAMED = 3;
 export const STATE_WORDS: Record<Exclude<OfferState, 'paid'>, string> = {
   free: 'listed as free',
   'to come': 'to come',
+  replaced: 'followed by another price',
   'no price': 'without a price',
   doubted: 'in doubt',
+  'listed only': 'listed, not confirmed since the maker ended the model',
   'out of date': 'too old or undated',
   ended: 'ended',
 };
@@ -35,24 +37,10 @@ export function spreadOf(priced: readonly PricedOffer[]): PriceSpread | undefine
   return { offers, low, high, says: saySpread(offers, low, high) };
 }
 
-/** Paid offers of the model as it is sold to all, each at the price that was seen last. */
-export function comparableOffers(priced: readonly PricedOffer[]): PriceSpread['offers'] {
-  const replaced = replacedIn(priced);
-  return priced
-    .filter((one) => one.state === 'paid' && isPlain(one) && !replaced.has(one.offer))
-    .flatMap((one) => (one.blended ? [{ ...one, blended: one.blended }] : []))
-    .toSorted(
-      (one, other) =>
-        one.blended - other.blended || variantRank(one.offer) - variantRank(other.offer),
-    );
-}
-
 /** What is flagged and takes no part: `4 listed as free and 1 in doubt`; nothing if all do. */
 export function sayFlagged(priced: readonly PricedOffer[]): string | undefined {
-  const replaced = replacedIn(priced);
   const flagOf = (one: PricedOffer): string | undefined => {
     if (one.state !== 'paid') return STATE_WORDS[one.state];
-    if (replaced.has(one.offer)) return 'later seen at another price';
     return isPlain(one) ? undefined : 'on terms of their own';
   };
   const flags = [...Map.groupBy(priced, flagOf)].flatMap(([flag, { length }]) =>
@@ -61,23 +49,18 @@ export function sayFlagged(priced: readonly PricedOffer[]): string | undefined {
   return flags.length > 0 ? joinWords(flags) : undefined;
 }
 
-/** Tuned models, batches, other tiers, long prompts and hours of the day are other goods. */
-function isPlain({ offer }: PricedOffer): boolean {
-  return variantRank(offer) < 2;
-}
-
-function saySpread(offers: PriceSpread['offers'], low: number, high: number): string {
+function saySpread(offers: PaidOffer[], low: number, high: number): string {
   const sellers = (price: number) => saySellers(offers.filter(({ blended }) => blended === price));
-  if (offers.length === 1)
-    return `One current paid offer: ${sayAbout(low)} blended, ${sellers(low)}.`;
+  const [least, most] = [sayBeside(low, high), sayBeside(high, low)];
+  if (offers.length === 1) return `One current paid offer: ${least} blended, ${sellers(low)}.`;
   const all = `${offers.length} current paid offers`;
-  if (low === high) return `All ${all} ask ${sayAbout(low)} blended: ${sellers(low)}.`;
+  if (low === high) return `All ${all} ask ${least} blended: ${sellers(low)}.`;
   const apart = high / low >= 1.1 ? `, ${sayTimes(high / low)} as much` : '';
-  return `${all}. The cheapest asks ${sayAbout(low)} blended (${sellers(low)}), the dearest ${sayAbout(high)} (${sellers(high)})${apart}.`;
+  return `${all}. The cheapest asks ${least} blended (${sellers(low)}), the dearest ${most} (${sellers(high)})${apart}.`;
 }
 
 function saySellers(offers: readonly PricedOffer[]): string {
-  const names = [...new Set(offers.map(whoSells))];
+  const names = [...new Set(offers.map(whoSellsWhen))];
   const others = names.length - MOST_NAMED;
   if (others < 2) return joinWords(names);
   return joinWords([...names.slice(0, MOST_NAMED), `${others} others`]);

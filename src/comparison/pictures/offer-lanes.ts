@@ -1,7 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { sayAbout } from '../../catalog/values/money.ts';
+import { sayBeside } from '../../catalog/values/money.ts';
 import type { PricedOffer } from '../offers/offer.ts';
 import type { Prices } from '../offers/price.ts';
+import { agedOn, saySeen } from '../offers/seller.ts';
 import { type PriceSpread, spreadOf } from '../offers/spread.ts';
 import type { Sides } from '../rows/sides.ts';
 import { type Tick, logShare, scaleOf, ticksOf } from './scale.ts';
@@ -50,13 +51,21 @@ function pricesIn(spread: PriceSpread | undefined): number[] {
 
 function sayOffers({ offers, low, high }: PriceSpread): string {
   const count = `${offers.length} current paid offer${offers.length === 1 ? '' : 's'}`;
-  const cheapest = `${sayAbout(low)} (${saySellers(offers.filter(({ blended }) => blended === low))})`;
-  return low === high ? `${count}, ${cheapest}` : `${count}, ${cheapest} to ${sayAbout(high)}`;
+  const sellers = saySellers(offers.filter(({ blended }) => blended === low));
+  const cheapest = `${sayBeside(low, high)} (${sellers})`;
+  return low === high
+    ? `${count}, ${cheapest}`
+    : `${count}, ${cheapest} to ${sayBeside(high, low)}`;
 }
 
 /** The first who asks a price, and how many others do. */
 function saySellers(offers: readonly PricedOffer[]): string {
-  const [first = '', ...others] = new Set(offers.map(({ offer: { provider } }) => provider.name));
+  const [first = '', ...others] = new Set(offers.map(sayHost));
   if (others.length < 2) return joinWords([first, ...others]);
   return `${first} and ${others.length} others`;
+}
+
+function sayHost(priced: PricedOffer): string {
+  const on = agedOn(priced);
+  return on ? `${priced.offer.provider.name}, ${saySeen(on)}` : priced.offer.provider.name;
 }

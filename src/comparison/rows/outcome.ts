@@ -17,8 +17,10 @@ export type Outcome =
 export type Margin =
   /** The larger figure by the smaller; `atLeast` where one of the two is a bound. */
   | { kind: 'ratio'; ratio: number; than: 'larger' | 'cheaper'; atLeast?: boolean | undefined }
-  /** The part of the larger price that is saved, in per cent. */
-  | { kind: 'saving'; percent: number }
+  /** Of two prices: the part of the larger that is saved, and what the larger asks more, in per cent. */
+  | { kind: 'saving'; percent: number; dearer: number }
+  /** Nothing against a price. */
+  | { kind: 'free' }
   | { kind: 'difference'; amount: number; unit: string; atLeast?: boolean | undefined }
   | { kind: 'time'; from: PartialDate; to: PartialDate; than: 'fresher' | 'later' }
   /** In the unit of the benchmark: `%`, `Elo`, `place`. */
@@ -31,6 +33,8 @@ export type Why =
   | { kind: 'undisclosed' | 'not-applicable' | 'unknown' | 'second-hand' | 'tie'; side: SideId }
   | { kind: 'bounds' }
   | { kind: 'no price'; sides: SideId[] }
+  /** Prices that hold under other conditions. */
+  | { kind: 'other terms' }
   | { kind: 'settings not stated' }
   | { kind: 'other settings'; runners: Sides<string> }
   | { kind: 'own runs'; runners: Sides<string> }

@@ -3,7 +3,7 @@ import { sayAbout } from '../../catalog/values/money.ts';
 import { rankTestimony } from '../evidence/rank.ts';
 import { pricedOffers } from '../offers/offer.ts';
 import { inOrder, pairId } from './pair-id.ts';
-import { comparableOffers } from '../offers/spread.ts';
+import { cheapestOf } from '../offers/sound.ts';
 import type { Sides } from './sides.ts';
 
 /** Pairs of models, and which others are worth a look. */
@@ -138,7 +138,7 @@ function cheapestPrice(model: Model, date: string): number | undefined {
   const known = prices.get(model) ?? new Map<string, number | undefined>();
   prices.set(model, known);
   if (!known.has(date)) {
-    known.set(date, comparableOffers(pricedOffers(model, date))[0]?.blended);
+    known.set(date, cheapestOf(pricedOffers(model, date))?.blended);
   }
   return known.get(date);
 }

@@ -1,4 +1,5 @@
 import type { Score } from '../../catalog/catalog.ts';
+import type { PartialDate } from '../../catalog/values/date.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { BenchmarkId, PriceRowId } from '../../catalog/row-id.ts';
 import type { Cell } from '../evidence/cell.ts';
@@ -24,6 +25,16 @@ export interface FieldRow extends Line {
 export interface PriceRow extends Line {
   kind: 'price';
   id: PriceRowId;
+  /** How the row comes out after the next announced change of a price. */
+  later?: LaterPrice | undefined;
+}
+
+/** An announced change of one of two prices. */
+export interface LaterPrice {
+  from: PartialDate;
+  outcome: Outcome;
+  /** The provider that announced it, where it is not the one whose price is compared. */
+  at?: string | undefined;
 }
 
 export interface AvailabilityRow extends Line {

@@ -2,10 +2,11 @@ import { ends, isOpen } from '../lives/surface.ts';
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type RowId } from '../../catalog/row-id.ts';
-import { type Row } from '../rows/row.ts';
+import type { PriceRow, Row } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
 import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
+import { sayPriceAge, sayPriceChange } from './price-lead.ts';
 import { told } from './telling.ts';
 
 /** A line of "choose it if": a row that the side leads, as a reason to choose it. */
@@ -33,8 +34,8 @@ const PHRASES: Partial<Record<RowId, Phrase>> = {
     prose`it has to run on machines of your own: ${better}, the other not`,
   'context-window': (better, worse, margin) =>
     prose`inputs pass ${worse}: it takes ${better}, ${margin}`,
-  'price-blended': (better, worse, margin, where) =>
-    prose`price decides: ${better} against ${worse} a million tokens${where}, ${margin}`,
+  'price-blended': (better, worse, _margin, where) =>
+    prose`price decides: ${better} against ${worse} a million tokens${where}`,
   vision: (better) => prose`it has to read images: ${better}`,
   'audio-input': (better) => prose`it has to hear: audio in ${better}`,
   'audio-output': (better) => prose`it has to speak: audio out ${better}`,
@@ -90,9 +91,16 @@ function scorePhrase(row: Row): Phrase {
 
 function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {
   const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
+  const where = row.kind === 'price' ? sayPrice(comparison, row, side) : '';
+  return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };
+}
+
+/** Where the prices are asked, when they were seen if that is long ago, and what is announced. */
+function sayPrice(comparison: Comparison, row: PriceRow, side: SideId): string {
   const { shared } = comparison.prices;
   const where = shared ? ` at ${shared}` : '';
-  return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };
+  const margin = row.outcome.kind === 'lead' ? `, ${sayMargin(row.outcome.margin)}` : '';
+  return `${where}${sayPriceAge(comparison)}${margin}${sayPriceChange(row, side)}`;
 }
 
 /** What the maker's own surface tells of its end, or of who may still use it. */

@@ -3,13 +3,13 @@ import { lowerLabel } from '../rows/row-name.ts';
 import { disputesOf, sayDispute } from './questions/dispute.ts';
 import { type SurfaceLife, wholeSurfaces } from '../lives/surface.ts';
 import { saySurface } from './life.ts';
+import { sayPriceLead } from './price-lead.ts';
 import { sayPriceRange } from '../offers/price.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import type { SideId } from '../rows/sides.ts';
 import { tallyOf } from '../rows/tally.ts';
 import { hasWeights, joinClauses, joinProse, joinWords, ofMaker, told } from './telling.ts';
-import { sayMargin } from './outcome.ts';
 import { otherSide, SIDES } from '../rows/sides.ts';
 
 /** A short paragraph of the deep dive, under a heading of its own. */
@@ -79,11 +79,11 @@ function sayMoney(comparison: Comparison): Prose {
   });
   if (!row || ranges.length === 0) return [];
   const spread = joinProse(ranges);
-  if (row.outcome.kind !== 'lead') {
+  if (row.kind !== 'price' || row.outcome.kind !== 'lead') {
     return prose`${prices.basis} Paid offers ask, blended, of ${spread}.`;
   }
-  const { side, margin } = row.outcome;
-  return prose`${models[side].name} is ${sayMargin(margin)} by ${told(row, side)} to ${told(row, otherSide(side))}${prices.shared ? ` at ${prices.shared}` : ''}; over all paid offers ${spread}.`;
+  const { side } = row.outcome;
+  return prose`${models[side].name} ${sayPriceLead(comparison, row, side)}: ${told(row, side)} against ${told(row, otherSide(side))} a million tokens, blended. Over all paid offers that hold for everybody: ${spread}.`;
 }
 
 function sayHosting(comparison: Comparison): Prose {

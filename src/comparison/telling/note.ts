@@ -1,6 +1,7 @@
 import { sayDate } from '../../catalog/values/date.ts';
 import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
+import { saySeen } from '../offers/seller.ts';
 import type { Note, Run } from '../evidence/note.ts';
 
 /** A note in words, as Markdown: `hosts serve 128,000 to 1.05 million`. */
@@ -17,7 +18,7 @@ export function sayNote(note: Note): string {
     case 'as of':
       return `as of ${sayDate(note.said)}`;
     case 'seller':
-      return note.seen ? `${note.seller}; ${saySeen(note.seen)}` : note.seller;
+      return note.seen ? `${note.seller}; ${sayAge(note.seen)}` : note.seller;
     case 'next price': {
       const price = (note.isWorkedOut ? sayAbout : sayMoney)(note.dollars);
       return `from ${sayDate(note.from)} ${price}${note.at ? ` at ${note.at}` : ''}`;
@@ -46,7 +47,7 @@ function sayRange(low: number, high: number): string {
   return low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`;
 }
 
-/** `seen 2 July 2026, 143 days ago`. */
-function saySeen({ on, days }: { on: string; days: number }): string {
-  return `seen ${sayDate(on)}, ${days} days ago`;
+/** `seen 2 July 2026, 143 days ago`; of a month without days, no days are counted. */
+function sayAge({ on, days }: { on: string; days: number }): string {
+  return on.length === 10 ? `${saySeen(on)}, ${days} days ago` : saySeen(on);
 }

@@ -9,6 +9,11 @@ export function sayTimes(ratio: number): string {
   return `${ratio >= 10 ? RATIO.format(ratio) : Number(ratio.toFixed(1))}×`;
 }
 
+/** `12%`; `less than 1%` rather than a share that reads as none. */
+export function sayPercent(percent: number): string {
+  return percent < 1 ? 'less than 1%' : `${Math.round(percent)}%`;
+}
+
 /** `1.2 points`, `1 place`, `40 Elo points`: a difference between two results, never 0 where there is one. */
 export function sayPoints(difference: number, unit: string): string {
   const rounded = DIFFERENCE.format(difference);

@@ -4,7 +4,7 @@ import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { Sides } from '../rows/sides.ts';
 import { capital } from '../prose/capital.ts';
 import { joinWords } from '../prose/join-words.ts';
-import { sayPoints, sayTimes } from './number.ts';
+import { sayPercent, sayPoints, sayTimes } from './number.ts';
 
 /** How a row comes out, in words. */
 
@@ -14,7 +14,9 @@ export function sayMargin(margin: Margin): string {
     case 'ratio':
       return `${margin.atLeast ? 'more than ' : ''}${sayTimes(margin.ratio)} ${margin.than}`;
     case 'saving':
-      return `${margin.percent}% cheaper`;
+      return `${sayPercent(margin.percent)} cheaper`;
+    case 'free':
+      return 'free against a price';
     case 'difference':
       return [margin.atLeast && 'at least', sayNumber(margin.amount), margin.unit, 'more']
         .filter(Boolean)
@@ -48,6 +50,8 @@ export function sayWhy(why: Why, names: Sides<string>): string {
         why.sides.map((side) => names[side]),
         'or',
       )}`;
+    case 'other terms':
+      return 'not comparable: the prices hold on other terms';
     case 'settings not stated':
       return 'not comparable: the settings are not stated';
     case 'other settings':

@@ -5,6 +5,7 @@ import type { SideId } from '../rows/sides.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { PriceRowId } from '../../catalog/row-id.ts';
 import { sayMargin } from './outcome.ts';
+import { sayPriceLead } from './price-lead.ts';
 import { told } from './telling.ts';
 
 /** A row that one side leads, said as a reason for it. */
@@ -25,8 +26,10 @@ const flag =
 /** How a lead on a row is said, the weightiest rows first. Rows that are not here are no reason. */
 const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
   'open-weights': flag('has open weights'),
-  'price-blended': (margin, _row, { prices }) =>
-    `is ${margin}${prices.shared ? ` at ${prices.shared}` : ''}`,
+  'price-blended': (margin, row, comparison) =>
+    row.kind === 'price' && row.outcome.kind === 'lead'
+      ? sayPriceLead(comparison, row, row.outcome.side)
+      : `is ${margin}`,
   'context-window': (margin) => `has a context window ${margin}`,
   vision: flag('reads images'),
   'audio-input': flag('takes speech'),

@@ -1,6 +1,6 @@
 import { sayAbout } from '../../catalog/values/money.ts';
-import { whoSells } from '../offers/price.ts';
-import { comparableOffers } from '../offers/spread.ts';
+import { whoSellsWhen } from '../offers/seller.ts';
+import { cheapestOf } from '../offers/sound.ts';
 import type { Profile } from './profile.ts';
 
 /** What most readers ask of a model first, with where the page tells it in full. */
@@ -37,8 +37,8 @@ export function keyFiguresOf(profile: Profile): KeyFigure[] {
 }
 
 function priceFigure({ offers }: Profile): KeyFigure[] {
-  const [cheapest] = comparableOffers(offers);
-  if (cheapest?.blended === undefined) return [];
-  const says = `${sayAbout(cheapest.blended)}, ${whoSells(cheapest)}`;
+  const cheapest = cheapestOf(offers);
+  if (!cheapest) return [];
+  const says = `${sayAbout(cheapest.blended)}, ${whoSellsWhen(cheapest)}`;
   return [{ label: 'Cheapest, blended', says, isKnown: true, isDisputed: false, at: 'prices' }];
 }

@@ -9,9 +9,10 @@ import {
   fieldFigure,
   priceFigure,
 } from './list-figure.ts';
-import { type PricedOffer, standingOffers } from '../offers/offer.ts';
-import { comparableOffers } from '../offers/spread.ts';
-import { whoSells } from '../offers/price.ts';
+import type { PricedOffer } from '../offers/offer.ts';
+import { standingOffers } from '../offers/sound.ts';
+import { isPlain, cheapestOf } from '../offers/sound.ts';
+import { whoSellsWhen } from '../offers/seller.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** A column of the table of all models. Its id stands in the address when a reader chooses it. */
@@ -94,18 +95,20 @@ function price(
 ): ModelColumn {
   return column(id, label, ({ profile }) => {
     const priced = choose(profile);
-    return priceFigure(priced && amountOf(priced), priced && whoSells(priced), 'prices', say);
+    return priceFigure(priced && amountOf(priced), priced && whoSellsWhen(priced), 'prices', say);
   });
 }
 
 /** The offer with the lowest blended price. */
 function cheapest({ offers }: Profile): PricedOffer | undefined {
-  return comparableOffers(offers)[0];
+  return cheapestOf(offers);
 }
 
 /** The offer of the model's own maker. */
 function own({ offers, model }: Profile): PricedOffer | undefined {
-  return standingOffers(offers).find(({ offer }) => offer.provider.developer === model.developer);
+  return standingOffers(offers).find(
+    (one) => isPlain(one) && one.offer.provider.developer === model.developer,
+  );
 }
 
 function disputesIn({ groups }: Profile): number {

@@ -2,8 +2,9 @@ import type { Benchmark, Catalog, Model, Provider } from '../../catalog/catalog.
 import { familyOf } from './family.ts';
 import { type Figure, priceFigure } from './list-figure.ts';
 import { modelFigures } from './model-column.ts';
+import { agedOn, saySeen } from '../offers/seller.ts';
 import { pricedOffers } from '../offers/offer.ts';
-import { comparableOffers } from '../offers/spread.ts';
+import { comparableOffers } from '../offers/sound.ts';
 
 /** A model as a line of the list of models. */
 export interface ModelOverview {
@@ -73,8 +74,10 @@ export function benchmarkOverview(
 function lowestFigure(models: readonly Model[], date: string): Figure {
   const [lowest] = models
     .flatMap((model) =>
-      comparableOffers(pricedOffers(model, date)).map(({ blended }) => ({ model, blended })),
+      comparableOffers(pricedOffers(model, date)).map((priced) => ({ model, priced })),
     )
-    .toSorted((one, other) => one.blended - other.blended);
-  return priceFigure(lowest?.blended, lowest?.model.name);
+    .toSorted((one, other) => one.priced.blended - other.priced.blended);
+  const on = lowest && agedOn(lowest.priced);
+  const note = [lowest?.model.name, on && saySeen(on)].filter(Boolean).join(', ');
+  return priceFigure(lowest?.priced.blended, note);
 }

@@ -1,8 +1,8 @@
 import type { Offer } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
-import { sayNumber } from '../../catalog/values/quantity.ts';
 import { capital } from '../../comparison/prose/capital.ts';
+import { sayCondition } from '../../comparison/offers/seller.ts';
 import type { PricedOffer } from '../../comparison/offers/offer.ts';
 
 /** What is to be said of an offer: when it ends, or why it is compared with nothing. */
@@ -17,6 +17,10 @@ export function sayOfferState({ state, offer }: PricedOffer): string | undefined
       return until ? `Ended ${sayDate(until)}` : 'Ended: the model has left this service';
     case 'to come':
       return offer.from ? `From ${sayDate(offer.from)}` : 'To come';
+    case 'replaced':
+      return undefined;
+    case 'listed only':
+      return 'Listed, not confirmed: the maker has ended the model, and nothing tells that it is served here';
     case 'doubted':
       return 'In doubt: not compared';
     case 'no price':
@@ -44,7 +48,7 @@ export function sayOtherPrices(offer: Offer): string | undefined {
   return parts.length > 0 ? capital(parts.join('; ')) : undefined;
 }
 
-/** The prices of an offer that were seen otherwise later: `Later seen at $0.08 in (21 August 2026)`. */
+/** The price that followed: `Later seen at $0.08 in (21 August 2026)`, `Since 1 November 2026 $4.00 in`. */
 export function sayLater(offer: Offer, later: Offer): string {
   const parts = [
     { word: 'in', was: offer.input, is: later.input },
@@ -53,11 +57,13 @@ export function sayLater(offer: Offer, later: Offer): string {
   ].flatMap(({ word, was, is }) =>
     was === undefined || is === undefined || was === is ? [] : [`${sayMoney(is)} ${word}`],
   );
-  return `Later seen at ${parts.join(', ')} (${sayDate(later.said ?? '')})`;
+  const prices = parts.join(', ') || 'the same price';
+  if (later.from) return `Since ${sayDate(later.from)} ${prices}`;
+  return `Later seen at ${prices} (${sayDate(later.said ?? '')})`;
 }
 
-/** What a price holds for, if not for all: `For prompts above 200,000 tokens`. */
-export function sayTerms({ above, hours }: Offer): string | undefined {
-  const length = above && `prompts above ${sayNumber(above.number)} tokens`;
-  return above || hours ? `For ${[length, hours].filter(Boolean).join(', ')}` : undefined;
+/** What a price holds for, if not for all: `Only: prompts above 200,000 tokens`. */
+export function sayTerms(offer: Offer): string | undefined {
+  const condition = sayCondition(offer);
+  return condition && `Only: ${condition}`;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/catalog/catalog.ts';
 import { pricedOffers } from '../../../src/comparison/offers/offer.ts';
-import { priceHistoriesOf, replacedIn } from '../../../src/comparison/offers/history.ts';
-import { comparableOffers, sayFlagged, spreadOf } from '../../../src/comparison/offers/spread.ts';
+import { priceHistoriesOf } from '../../../src/comparison/offers/history.ts';
+import { replacedIn } from '../../../src/comparison/offers/replaced.ts';
+import { comparableOffers } from '../../../src/comparison/offers/sound.ts';
+import { sayFlagged, spreadOf } from '../../../src/comparison/offers/spread.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, model, offer, provider } from '../make.ts';
 
@@ -31,7 +33,7 @@ describe('the prices of one offer over time', () => {
   test('leave the later price to be compared, also where it is the dearer one', () => {
     const dearer = at('2026-08-21', 0.2, 0.3);
     const offers = priced(early, dearer);
-    expect([...replacedIn(offers)]).toEqual([[early, dearer]]);
+    expect([...replacedIn(offers, SAMPLE_DATE)]).toEqual([[early, dearer]]);
     expect(comparableOffers(offers).map((one) => one.offer)).toEqual([dearer]);
   });
 
@@ -70,7 +72,7 @@ describe('the prices of one offer over time', () => {
       ['2026-12-01', true],
     ]);
     expect(history?.latest.offer).toBe(late);
-    expect(replacedIn(offers).size).toBe(0);
+    expect(replacedIn(offers, SAMPLE_DATE).size).toBe(0);
   });
 });
 

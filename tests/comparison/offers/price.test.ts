@@ -38,7 +38,9 @@ describe('like is compared with like', () => {
       side: 'b',
       margin: '2× cheaper',
     });
-    expect(basis).toBe('Host sells both, so its prices are compared.');
+    expect(basis).toBe(
+      'Host sells both, so its prices are compared. Blended, Acme Cloud asks $1.25 for Alpha.',
+    );
   });
 
   test('otherwise the maker’s own price, or the cheapest paid offer, each named', () => {
@@ -72,7 +74,7 @@ describe('like is compared with like', () => {
 
   test('a fast tier does not stand for its provider', () => {
     const { texts } = shown(
-      [at(HOST, 1, 1, { variant: 'priority tier' }), at(HOST, 2, 2)],
+      [at(HOST, 1, 1, { terms: ['priority'] }), at(HOST, 2, 2)],
       [at(HOST, 3, 3)],
     );
     expect(texts('price-input')).toEqual(['$2.00', '$3.00']);
@@ -85,7 +87,7 @@ describe('how far apart', () => {
     [0.15, 2.5, { kind: 'lead', side: 'a', margin: '17× cheaper' }],
     [2, 1, { kind: 'lead', side: 'b', margin: '2× cheaper' }],
     [0.88, 1, { kind: 'lead', side: 'a', margin: '12% cheaper' }],
-    [1, 0.999, { kind: 'lead', side: 'b', margin: '1% cheaper' }],
+    [1, 0.999, { kind: 'lead', side: 'b', margin: 'less than 1% cheaper' }],
   ])('$%d against $%d', (a, b, outcome) => {
     const { row } = shown([at(HOST, a, a)], [at(HOST, b, b)]);
     expect(inWords(row('price-input').outcome)).toEqual(outcome);

@@ -68,7 +68,7 @@ describe('the first sentence answers', () => {
 
   test('the cheaper one, how far and where', () => {
     const answer = answers({ offers: [paid(1)] }, { offers: [paid(3)] }).get('faq-cheaper');
-    expect(answer).toMatch(/^Alpha, 3× cheaper at Host: \$1\.00 against \$3\.00/);
+    expect(answer).toMatch(/^Alpha is 3× cheaper at Host: \$1\.00 against \$3\.00/);
   });
 
   test('the larger context, and the later cutoff', () => {

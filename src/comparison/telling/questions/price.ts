@@ -2,9 +2,11 @@ import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import { joinProse, ofMaker, told } from '../telling.ts';
-import { sayMargin } from '../outcome.ts';
+import { sayPriceAge, sayPriceLead } from '../price-lead.ts';
 import type { Cell } from '../../evidence/cell.ts';
-import { whoSells } from '../../offers/price.ts';
+import { whoSells, whoSellsWhen } from '../../offers/seller.ts';
+import { cheapestOf } from '../../offers/sound.ts';
+import type { Row } from '../../rows/row.ts';
 import { sayNote } from '../note.ts';
 import { otherSide, SIDES } from '../../rows/sides.ts';
 
@@ -21,20 +23,30 @@ export function askPrice(comparison: Comparison): Question {
 function answer(comparison: Comparison): Prose {
   const { models, prices } = comparison;
   const row = findRow(comparison, 'price-blended');
-  if (!row || row.outcome.kind === 'undecided') {
-    const missing = SIDES.filter((side) => row?.cells[side].state !== 'known');
-    const names = missing.map((side) => ofMaker(models[side])).join(' or ');
-    return prose`It cannot be said, because no current paid offer was found for ${names}`;
-  }
+  if (row?.kind !== 'price' || row.outcome.kind === 'undecided')
+    return sayUndecided(comparison, row);
   const where = prices.shared ? ` at ${prices.shared}` : '';
   const terms = 'a million tokens, three parts input to one part output';
   if (row.outcome.kind !== 'lead') {
-    return prose`Neither: both cost ${told(row, 'a')}${where} for ${terms}`;
+    return prose`Neither: both cost ${told(row, 'a')}${where}${sayPriceAge(comparison)} for ${terms}`;
   }
-  const { side, margin } = row.outcome;
-  const other = otherSide(side);
-  const offers = prices.shared ? where : sayOffers(comparison);
-  return prose`${models[side].name}, ${sayMargin(margin)}${offers}: ${told(row, side)} against ${told(row, other)} for ${terms}`;
+  const { side } = row.outcome;
+  const hosts = prices.shared ? '' : sayOffers(comparison);
+  return prose`${models[side].name} ${sayPriceLead(comparison, row, side)}${hosts}: ${told(row, side)} against ${told(row, otherSide(side))} for ${terms}`;
+}
+
+function sayUndecided(comparison: Comparison, row: Row | undefined): Prose {
+  const { models, prices } = comparison;
+  const missing = SIDES.filter((side) => row?.cells[side].state !== 'known');
+  if (row && missing.length === 0) {
+    const offers = SIDES.map((side) => {
+      const offer = prices.choice[side];
+      return prose`${models[side].name} ${told(row, side)}${offer ? ` (${whoSellsWhen(offer)})` : ''}`;
+    });
+    return prose`It cannot be said, because the prices that were found hold on other terms: ${joinProse(offers)}`;
+  }
+  const names = missing.map((side) => ofMaker(models[side])).join(' or ');
+  return prose`It cannot be said, because no current paid offer was found for ${names}`;
 }
 
 /** Whose offers are set against each other, where no provider sells both. */
@@ -43,20 +55,19 @@ function sayOffers({ prices: { choice } }: Comparison): string {
   return ` (${hosts.join(' against ')})`;
 }
 
-/** Where each is cheapest, if that is elsewhere than where the two are compared. */
-function cheapest({ models, ...comparison }: Comparison): Prose {
-  const row = findRow({ models, ...comparison }, 'price-cheapest');
-  const blended = findRow({ models, ...comparison }, 'price-blended');
-  const cheaper = SIDES.filter(
-    (side) =>
-      row?.cells[side].state === 'known' &&
-      (row.cells[side].text !== blended?.cells[side].text || blended.outcome.kind === 'undecided'),
+/** Where each is cheapest, if one of the two is cheaper elsewhere than where they are compared. */
+function cheapest(comparison: Comparison): Prose {
+  const { models, prices } = comparison;
+  const row = findRow(comparison, 'price-cheapest');
+  const known = SIDES.filter((side) => row?.cells[side].state === 'known');
+  const isElsewhere = known.some(
+    (side) => cheapestOf(prices.offers[side])?.offer !== prices.choice[side]?.offer,
   );
-  if (!row || cheaper.length === 0) return [];
-  const offers = cheaper.map(
+  if (!row || !isElsewhere) return [];
+  const offers = known.map(
     (side) => prose`${models[side].name} ${told(row, side)} (${saySeller(row.cells[side])})`,
   );
-  return prose`; cheapest seen: ${joinProse(offers)}`;
+  return prose`. Cheapest seen: ${joinProse(offers)}`;
 }
 
 /** Who asks a price and, where it has aged, since when it is known. */

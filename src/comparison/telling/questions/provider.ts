@@ -1,5 +1,8 @@
 import type { Comparison } from '../../rows/compare.ts';
-import type { PricedOffer } from '../../offers/offer.ts';
+import type { Model } from '../../../catalog/catalog.ts';
+import { sayDate } from '../../../catalog/values/date.ts';
+import { lastSaid } from '../../evidence/freshness.ts';
+import type { OfferState, PricedOffer } from '../../offers/offer.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId, Sides } from '../../rows/sides.ts';
@@ -23,10 +26,13 @@ export function askProviders(comparison: Comparison): Question {
 
 /** Providers whose offer still stands, by name. */
 function hostsOf(offers: readonly PricedOffer[]): string[] {
-  const standing = offers.filter(
-    ({ state }) => !['ended', 'out of date', 'to come'].includes(state),
-  );
-  return [...new Set(standing.map(({ offer }) => offer.provider.name))].sort((one, other) =>
+  return namesIn(offers.filter(({ state }) => !GONE.includes(state)));
+}
+
+const GONE: readonly OfferState[] = ['ended', 'listed only', 'out of date', 'to come'];
+
+function namesIn(offers: readonly PricedOffer[]): string[] {
+  return [...new Set(offers.map(({ offer }) => offer.provider.name))].sort((one, other) =>
     one.localeCompare(other, 'en'),
   );
 }
@@ -42,16 +48,30 @@ function sayBoth({ models }: Comparison, { a, b }: Sides<string[]>): string {
 }
 
 /** Where only this one of the two is listed. */
-function sayAlone({ models, lives }: Comparison, side: SideId, names: Sides<string[]>): Prose {
+function sayAlone(
+  { models, lives, prices }: Comparison,
+  side: SideId,
+  names: Sides<string[]>,
+): Prose {
   const { name } = models[side];
   const other = names[side === 'a' ? 'b' : 'a'];
   const alone = names[side].filter((host) => !other.includes(host));
   const link = { text: `${names[side].length} list ${name}`, row: 'prices' };
   if (alone.length > 0) return prose`${link}, ${some(alone)} this one alone`;
   if (names[side].length > 0) return prose`${link}, none this one alone`;
+  const listed = prices.offers[side].filter(({ state }) => state === 'listed only');
+  if (listed.length > 0) return sayListed(models[side], listed);
   return lives[side].isReleased
     ? prose`for ${name} ${{ text: 'no current offer was found', row: 'prices' }}`
     : prose`${name} ${{ text: 'was never released', row: 'availability' }}, so nobody offers it`;
+}
+
+/** Listings that outlive what they list: who had them, and when they were last seen. */
+function sayListed({ name, developer }: Model, listed: readonly PricedOffer[]): Prose {
+  const hosts = namesIn(listed);
+  const on = lastSaid(listed.map(({ offer }) => offer));
+  const when = on ? `, last seen ${on.length === 10 ? 'on' : 'in'} ${sayDate(on)}` : '';
+  return prose`${developer} no longer sells ${name}; ${{ text: `${hosts.length} ${hosts.length === 1 ? 'reseller' : 'resellers'}`, row: 'prices' }} listed it (${some(hosts)}${when}), and nothing confirms it`;
 }
 
 /** Some names and how many more. */

@@ -1,0 +1,75 @@
+import { conditionOf } from '../../catalog/offer-period.ts';
+import { byLaterDate, byText, tierOf } from '../evidence/rank.ts';
+import { type PaidOffer, type PricedOffer, sortText } from './offer.ts';
+
+/** Which offers are compared, which of them is the cheapest, and which stands for its provider. */
+
+/** Whether a price holds for everybody: no tier, region, length of prompt or hour of the day. */
+export function isPlain({ offer }: PricedOffer): boolean {
+  return conditionOf(offer) === '';
+}
+
+/** Paid offers of the model as it is sold to all, the lowest blended price first. */
+export function comparableOffers(offers: readonly PricedOffer[]): PaidOffer[] {
+  return paidOffers(offers)
+    .filter(isPlain)
+    .toSorted(
+      (one, other) =>
+        one.blended - other.blended ||
+        byVariant(one, other) ||
+        byText(sortText(one.offer), sortText(other.offer)),
+    );
+}
+
+/** The lowest blended price among paid offers that hold for all. */
+export function cheapestOf(offers: readonly PricedOffer[]): PaidOffer | undefined {
+  return comparableOffers(offers)[0];
+}
+
+/**
+ * The offer that stands for a provider under each condition, the plain ones first: the model as it
+ * is before another format, the nearer source, the later date, the lower price.
+ */
+export function standingOffers(offers: readonly PricedOffer[]): PaidOffer[] {
+  const ranked = paidOffers(offers).toSorted(
+    (one, other) =>
+      Number(!isPlain(one)) - Number(!isPlain(other)) ||
+      byVariant(one, other) ||
+      tierOf(one.offer) - tierOf(other.offer) ||
+      byLaterDate(one.offer, other.offer) ||
+      one.blended - other.blended ||
+      byText(sortText(one.offer), sortText(other.offer)),
+  );
+  const first = new Map<string, PaidOffer>();
+  for (const one of ranked) {
+    const place = `${one.offer.provider.id}\n${conditionOf(one.offer)}`;
+    if (!first.has(place)) first.set(place, one);
+  }
+  return [...first.values()];
+}
+
+/**
+ * The next price that is announced on the same terms: the provider's own or, where it has announced
+ * none, that of the model's maker, which others tend to follow.
+ */
+export function nextOffer(
+  offers: readonly PricedOffer[],
+  { offer }: PricedOffer,
+  developer: string,
+): PricedOffer | undefined {
+  const coming = offers
+    .filter((one) => one.state === 'to come' && conditionOf(one.offer) === conditionOf(offer))
+    .toSorted((one, other) => byText(one.offer.from ?? '', other.offer.from ?? ''));
+  const own = coming.find(
+    (one) => one.offer.provider === offer.provider && one.offer.variant === offer.variant,
+  );
+  return own ?? coming.find((one) => one.offer.provider.developer === developer);
+}
+
+function paidOffers(offers: readonly PricedOffer[]): PaidOffer[] {
+  return offers.filter((one) => one.state === 'paid');
+}
+
+function byVariant(one: PricedOffer, other: PricedOffer): number {
+  return Number(one.offer.variant !== undefined) - Number(other.offer.variant !== undefined);
+}

@@ -1,0 +1,68 @@
+import type { PartialDate } from '../../catalog/values/date.ts';
+import { firstDay, sayDate } from '../../catalog/values/date.ts';
+import { agedOn } from '../offers/seller.ts';
+import { joinWords } from '../prose/join-words.ts';
+import type { Comparison } from '../rows/compare.ts';
+import type { Margin } from '../rows/outcome.ts';
+import type { LaterPrice, PriceRow } from '../rows/row.ts';
+import { type SideId, SIDES } from '../rows/sides.ts';
+import { sayPercent, sayTimes } from './number.ts';
+import { sayMargin } from './outcome.ts';
+
+/** A lead on price, with the age of the prices and the next change that is announced. */
+
+/**
+ * `is 47% cheaper until 30 November 2026, then 7% dearer`, `was 17× cheaper at OpenRouter on 2 July
+ * 2026`: to follow the name of the model that leads.
+ */
+export function sayPriceLead({ prices }: Comparison, row: PriceRow, side: SideId): string {
+  const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
+  const where = prices.shared ? ` at ${prices.shared}` : '';
+  const { verb, when } = ageOf(prices);
+  return `${verb} ${margin}${where}${when}${sayChange(row, side)}`;
+}
+
+/** ` on 2 July 2026` where both prices were seen then and have aged, ` by a price of …` where one has. */
+export function sayPriceAge({ prices }: Pick<Comparison, 'prices'>): string {
+  return ageOf(prices).when;
+}
+
+/** `, until 30 November 2026; then 7% dearer` and the like; nothing where no change is announced. */
+export function sayPriceChange(row: PriceRow, side: SideId): string {
+  return sayChange(row, side);
+}
+
+function ageOf({ choice }: Comparison['prices']): { verb: 'is' | 'was'; when: string } {
+  const dates = SIDES.map((side) => choice[side] && agedOn(choice[side]));
+  const [first, second] = [...new Set(dates.filter((date) => date !== undefined))].toSorted();
+  if (first === undefined) return { verb: 'is', when: '' };
+  if (second !== undefined)
+    return { verb: 'was', when: `, by prices of ${joinWords([first, second].map(sayDate))}` };
+  if (dates.includes(undefined)) return { verb: 'is', when: `, by a price of ${sayDate(first)}` };
+  return { verb: 'was', when: ` ${first.length === 10 ? 'on' : 'in'} ${sayDate(first)}` };
+}
+
+function sayChange({ outcome, later }: PriceRow, side: SideId): string {
+  if (outcome.kind !== 'lead' || !later) return '';
+  const then = sayThen(later, side);
+  if (later.at) return `; if it follows ${later.at}, ${then} from ${sayDate(later.from)}`;
+  return ` until ${sayDayBefore(later.from)}, then ${then}`;
+}
+
+function sayThen({ outcome }: LaterPrice, side: SideId): string {
+  if (outcome.kind !== 'lead') return 'at the same price';
+  return outcome.side === side ? sayMargin(outcome.margin) : sayDearer(outcome.margin);
+}
+
+/** A lead of the other side, said of this one: `7% dearer`, `3× as dear`. */
+function sayDearer(margin: Margin): string {
+  if (margin.kind === 'saving') return `${sayPercent(margin.dearer)} dearer`;
+  if (margin.kind === 'ratio') return `${sayTimes(margin.ratio)} as dear`;
+  return 'dearer';
+}
+
+/** The last day before a date: `30 November 2026` for 1 December or for December. */
+function sayDayBefore(date: PartialDate): string {
+  const day = new Date(Date.parse(firstDay(date)) - 86_400_000);
+  return sayDate(day.toISOString().slice(0, 10));
+}
