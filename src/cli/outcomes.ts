@@ -1,5 +1,6 @@
 import { CatalogError } from '../catalog/problems/catalog-error.ts';
 import { BuildDateError, checkDate } from '../catalog/build-date.ts';
+import { studyAll } from '../comparison/study/studies.ts';
 import { OUTCOMES_DAY } from '../outcomes/day.ts';
 import { outcomeFiles } from '../outcomes/files.ts';
 import { OUTCOMES, writeOutcomes } from '../outcomes/folder.ts';
@@ -11,7 +12,7 @@ import { loadRecords } from '../site/build/records.ts';
  */
 try {
   const catalog = loadRecords(process.cwd(), checkDate());
-  const files = outcomeFiles(catalog, OUTCOMES_DAY);
+  const files = outcomeFiles(studyAll(catalog, OUTCOMES_DAY));
   const moved = writeOutcomes(process.cwd(), files);
   const told = moved.length > 0 ? `, changed: ${moved.join(', ')}` : ', none changed';
   console.log(`${files.size} files in ${OUTCOMES}/${told}.`);

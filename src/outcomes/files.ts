@@ -1,4 +1,4 @@
-import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Model } from '../catalog/catalog.ts';
 import { byText } from '../comparison/evidence/rank.ts';
 import { fitnessOf } from '../comparison/jobs/fitness.ts';
 import { jobsOf } from '../comparison/jobs/job.ts';
@@ -6,6 +6,7 @@ import { plainText } from '../comparison/prose/prose.ts';
 import { compare, rowsOf } from '../comparison/rows/compare.ts';
 import { pairId, pairsOf } from '../comparison/rows/pair.ts';
 import type { Sides } from '../comparison/rows/sides.ts';
+import type { Studies } from '../comparison/study/studies.ts';
 import { jobLine } from './job-line.ts';
 import { rowLine } from './row-line.ts';
 
@@ -14,24 +15,24 @@ import { rowLine } from './row-line.ts';
  * it cannot do, or is not known to do; then come the pairs in whose address it stands first, with a
  * line for each row that one of the two leads and for each job.
  */
-export function outcomeFiles(catalog: Catalog, day: string): Map<string, string> {
-  const pairs = Map.groupBy(pairsOf(catalog), ({ a }) => a.id);
-  const models = catalog.models.toSorted((one, other) => byText(one.id, other.id));
+export function outcomeFiles(studies: Studies): Map<string, string> {
+  const pairs = Map.groupBy(pairsOf(studies), ({ a }) => a.id);
+  const models = studies.models.toSorted((one, other) => byText(one.id, other.id));
   return new Map(
     models.map((model) => {
       const blocks = [
-        [`${model.id} as of ${day}, written by npm run outcomes`],
-        [`${model.id} alone`, ...unfitLines(catalog, model, day)],
-        ...(pairs.get(model.id) ?? []).map((pair) => pairBlock(catalog, pair, day)),
+        [`${model.id} as of ${studies.date}, written by npm run outcomes`],
+        [`${model.id} alone`, ...unfitLines(studies, model)],
+        ...(pairs.get(model.id) ?? []).map((pair) => pairBlock(studies, pair)),
       ];
       return [`${model.id}.txt`, blocks.map((lines) => `${lines.join('\n  ')}\n`).join('\n')];
     }),
   );
 }
 
-function unfitLines(catalog: Catalog, model: Model, day: string): string[] {
-  return catalog.useCases
-    .map((useCase) => ({ useCase, fitness: fitnessOf(catalog, model, useCase, day) }))
+function unfitLines(studies: Studies, model: Model): string[] {
+  return studies.useCases
+    .map((useCase) => ({ useCase, fitness: fitnessOf(studies, model, useCase) }))
     .filter(({ fitness }) => fitness.state !== 'fits')
     .map(({ useCase, fitness: { state, why } }) => {
       return `job-${useCase.id}: ${state}; ${why.map(plainText).join('; ')}`;
@@ -39,9 +40,9 @@ function unfitLines(catalog: Catalog, model: Model, day: string): string[] {
     .toSorted(byText);
 }
 
-function pairBlock(catalog: Catalog, models: Sides<Model>, day: string): string[] {
-  const comparison = compare(catalog, models, day);
+function pairBlock(studies: Studies, models: Sides<Model>): string[] {
+  const comparison = compare(studies, models);
   const rows = rowsOf(comparison).flatMap((row) => rowLine(row, models) ?? []);
-  const jobs = jobsOf(catalog, comparison).map((job) => jobLine(job, models));
+  const jobs = jobsOf(studies, comparison).map((job) => jobLine(job, models));
   return [pairId(models), ...rows.toSorted(byText), ...jobs.toSorted(byText)];
 }

@@ -17,6 +17,7 @@ import type { Cell } from '../../src/comparison/evidence/cell.ts';
 import { type Comparison, compare, rowNamed } from '../../src/comparison/rows/compare.ts';
 import type { Outcome } from '../../src/comparison/rows/outcome.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
 import { valueOf } from '../values.ts';
 
@@ -130,7 +131,7 @@ export function compared(
   { others = [], date = SAMPLE_DATE }: { others?: Model[]; date?: string } = {},
 ): Comparison {
   const models = { a: model('alpha', a), b: model('beta', b) };
-  return compare(catalogOf([models.a, models.b, ...others]), models, date);
+  return compare(studyAll(catalogOf([models.a, models.b, ...others]), date), models);
 }
 
 /** A row that has to be there. */

@@ -9,6 +9,7 @@ import { plainText } from '../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
 import type { SideId } from '../../src/comparison/rows/sides.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { type Pair, pairs, reordered } from './generate.ts';
 
 /** What holds for whatever the records say. */
@@ -16,7 +17,7 @@ import { type Pair, pairs, reordered } from './generate.ts';
 /** One seed, so that a commit passes or fails alike on every machine. */
 const RUNS = { numRuns: 400, seed: 20261122 };
 
-const comparisonOf = ({ catalog, models }: Pair) => compare(catalog, models, SAMPLE_DATE);
+const comparisonOf = ({ catalog, models }: Pair) => compare(studyAll(catalog, SAMPLE_DATE), models);
 
 function leaderOf({ outcome }: Row): SideId | undefined {
   return outcome.kind === 'lead' || outcome.kind === 'lean' ? outcome.side : undefined;
@@ -56,8 +57,8 @@ describe('swapping the sides', () => {
   test('mirrors the outcome of every row, and the cells', () => {
     fc.assert(
       fc.property(pairs, ({ catalog, models: { a, b } }) => {
-        const there = rowsOf(compare(catalog, { a, b }, SAMPLE_DATE));
-        const back = rowsOf(compare(catalog, { a: b, b: a }, SAMPLE_DATE));
+        const there = rowsOf(compare(studyAll(catalog, SAMPLE_DATE), { a, b }));
+        const back = rowsOf(compare(studyAll(catalog, SAMPLE_DATE), { a: b, b: a }));
         expect(back.map(({ id }) => id)).toEqual(there.map(({ id }) => id));
         expect(back.map(mirrored)).toEqual(there.map(plain));
         expect(back.map(({ cells }) => cells.a)).toEqual(there.map(({ cells }) => cells.b));
@@ -161,7 +162,8 @@ describe('the order of what a record holds changes nothing', () => {
     questions: matchup.questions.map(({ id, answer }) => [id, answer.map(plainText)]),
     sources: matchup.sources.map(({ id }) => id),
   });
-  const toldOf = ({ catalog, models }: Pair) => told(matchupOf(catalog, models, SAMPLE_DATE));
+  const toldOf = ({ catalog, models }: Pair) =>
+    told(matchupOf(studyAll(catalog, SAMPLE_DATE), models));
 
   test('of the matchup', () => {
     fc.assert(
@@ -179,7 +181,7 @@ describe('the order of what a record holds changes nothing', () => {
 test('no generated answer has a hole in it', () => {
   fc.assert(
     fc.property(pairs, ({ catalog, models }) => {
-      const { questions, summary } = matchupOf(catalog, models, SAMPLE_DATE);
+      const { questions, summary } = matchupOf(studyAll(catalog, SAMPLE_DATE), models);
       const texts = [summary, ...questions.flatMap(({ answer }) => answer)].map(plainText);
       for (const text of texts) expect(text).not.toMatch(/undefined|NaN|Infinity| {2}|\.\.| [.,;]/);
     }),

@@ -4,11 +4,15 @@ import { rowNamed } from '../../src/comparison/rows/compare.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
 import { inOrder } from '../../src/comparison/rows/pair.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
 
 /** The real records, and what readers get of them. */
 
 export const CATALOG = loadCatalog(process.cwd(), CHECK_DATE);
+
+/** The same on the day of the build. */
+export const STUDIES = studyAll(CATALOG, BUILD_DATE);
 
 export function modelOf(id: string): Model {
   const model = CATALOG.models.find((one) => one.id === id);
@@ -17,7 +21,7 @@ export function modelOf(id: string): Model {
 }
 
 export function matchup(one: string, other: string): Matchup {
-  return matchupOf(CATALOG, inOrder(modelOf(one), modelOf(other)), BUILD_DATE);
+  return matchupOf(STUDIES, inOrder(modelOf(one), modelOf(other)));
 }
 
 /** A row of a matchup that has to be there. */

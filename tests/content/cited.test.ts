@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Testimony } from '../../src/catalog/catalog.ts';
 import { guideTextOf } from '../../src/comparison/writing/guide.ts';
 import { profileOf } from '../../src/comparison/views/profile.ts';
-import { BUILD_DATE } from '../build-date.ts';
-import { CATALOG, modelOf, testimonyOf } from './catalog.ts';
+import { CATALOG, STUDIES, modelOf, testimonyOf } from './catalog.ts';
 
 /** That each thing the records say is said by a source, and what was never seen is not in them. */
 
@@ -44,7 +43,7 @@ test('everything said has a day on which it was read', () => {
 
 test('every value that the page of a model shows is cited', () => {
   const uncited = CATALOG.models.flatMap((model) => {
-    const { groups, results } = profileOf(CATALOG, model, BUILD_DATE);
+    const { groups, results } = profileOf(STUDIES, model);
     const rows = groups.flatMap((group) => group.rows);
     const silent = rows.filter(({ cell }) => cell.voices.length === 0).map(({ id }) => id);
     const empty = results.filter((result) => result.results.length === 0);
@@ -58,7 +57,7 @@ test('every value that the page of a model shows is cited', () => {
 test('every source that a guide cites is cited by a record too', () => {
   const cited = new Set(said.map(({ testimony }) => testimony.source));
   const alone = CATALOG.guides
-    .flatMap((guide) => guideTextOf(CATALOG, guide, BUILD_DATE).sources)
+    .flatMap((guide) => guideTextOf(STUDIES, guide).sources)
     .filter((source) => !cited.has(source));
   expect(alone.map(({ id }) => id)).toEqual([]);
 });

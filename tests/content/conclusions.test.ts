@@ -13,8 +13,9 @@ import { type Prose, plainText } from '../../src/comparison/prose/prose.ts';
 import { SIDES } from '../../src/comparison/rows/sides.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { brokenClaims } from '../../src/comparison/writing/broken-claim.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
-import { CATALOG, matchup } from './catalog.ts';
+import { CATALOG, STUDIES, matchup } from './catalog.ts';
 import { MATCHUPS } from './matchups.ts';
 
 /** What readers are told to conclude, over the real records. */
@@ -160,7 +161,7 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
     const find = (id: string) => moved.models.find((one) => one.id === id);
     const [a, b] = [find('gpt-4o'), find('llama-4-maverick')];
     if (!a || !b) throw new Error('Both records are there');
-    return matchupOf(moved, inOrder(a, b), BUILD_DATE);
+    return matchupOf(studyAll(moved, BUILD_DATE), inOrder(a, b));
   };
 
   test('the long-document result turns round', () => {
@@ -185,7 +186,7 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
   });
 
   test('and what a person wrote about the pair fails the build, with file, line and both readings', () => {
-    const broken = brokenClaims(moved).filter(({ file }) =>
+    const broken = brokenClaims(studyAll(moved, BUILD_DATE)).filter(({ file }) =>
       file.endsWith('gpt-4o-vs-llama-4-maverick.md'),
     );
     expect(broken.map(({ message }) => message)).toEqual([
@@ -203,13 +204,13 @@ describe('when only time has passed', () => {
   test('what people wrote still builds: a price too old by then carries the day it held', () => {
     expect(() => loadRecords(process.cwd(), LATER)).not.toThrow();
     const models = matchup('gpt-4o', 'llama-4-scout').models;
-    const { written } = matchupOf(CATALOG, models, LATER);
+    const { written } = matchupOf(studyAll(CATALOG, LATER), models);
     expect(written && plainText(written.summary)).toMatch(/\$[\d.]+ \(as of 2[12] November 2026\)/);
   });
 
   test('the page names the rows that come out otherwise since', () => {
     const models = matchup('gpt-4o', 'llama-4-maverick').models;
-    expect(matchupOf(CATALOG, models, LATER).written?.moved).toContain('Blended price');
-    expect(matchupOf(CATALOG, models, BUILD_DATE).written?.moved).toEqual([]);
+    expect(matchupOf(studyAll(CATALOG, LATER), models).written?.moved).toContain('Blended price');
+    expect(matchupOf(STUDIES, models).written?.moved).toEqual([]);
   });
 });

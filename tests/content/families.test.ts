@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { adviceOf, chainOf } from '../../src/comparison/lives/advice.ts';
-import { sayNote } from '../../src/comparison/telling/note.ts';
+import { adviceOf } from '../../src/comparison/lives/advice.ts';
 import { endCell } from '../../src/comparison/rows/availability-row.ts';
-import { type Ending, endingsOf } from '../../src/comparison/lives/ending.ts';
+import { type Ending, endingsOf } from '../../src/comparison/views/ending.ts';
+import { chainOf } from '../../src/comparison/study/succession.ts';
+import { sayNote } from '../../src/comparison/telling/note.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { BUILD_DATE } from '../build-date.ts';
-import { CATALOG, modelOf } from './catalog.ts';
+import { CATALOG, STUDIES, modelOf } from './catalog.ts';
 
 function kin(id: string) {
   const family = CATALOG.families.find((one) => one.id === id);
   if (!family) throw new Error(`There is no family ${id}`);
-  return kinOf(CATALOG, family, BUILD_DATE);
+  return kinOf(STUDIES, family);
 }
 
 test('each family has a member, made by its developer', () => {
@@ -101,7 +103,7 @@ describe('what follows', () => {
   test('a name on record leads to its model, and on from there', () => {
     const [first] = adviceOf(CATALOG, modelOf('gpt-4o')).steps;
     expect(first?.names.map(({ id }) => id)).toEqual(['gpt-5-1', 'gpt-4-1']);
-    const chain = chainOf(CATALOG, modelOf('gpt-4-5-preview'));
+    const chain = chainOf(STUDIES, modelOf('gpt-4-5-preview'));
     expect(chain.slice(0, 2)).toEqual(['GPT-4.5 Preview', 'GPT-4.1']);
     expect(chain).toHaveLength(3);
   });
@@ -109,7 +111,7 @@ describe('what follows', () => {
 
 describe('last days', () => {
   const days = (date: string) => {
-    const { ahead, past } = endingsOf(CATALOG, date);
+    const { ahead, past } = endingsOf(studyAll(CATALOG, date));
     const places = (list: typeof ahead) =>
       list.map(({ model, life }) => `${model.id} ${life.surface}`);
     return { ahead: places(ahead), past: places(past) };
@@ -138,7 +140,7 @@ describe('last days', () => {
   });
 
   test('a day that was moved since is shown beside the one that holds', () => {
-    const [azure] = endingsOf(CATALOG, BUILD_DATE).past.filter(isOn('gpt-4o-2024-05-13'));
+    const [azure] = endingsOf(STUDIES).past.filter(isOn('gpt-4o-2024-05-13'));
     const cell = azure && endCell(azure.life);
     expect(cell?.text).toBe('1 October 2026');
     expect(cell?.notes.map(sayNote).join('; ')).toMatch(/put off from 31 March 2026/);
@@ -146,7 +148,7 @@ describe('last days', () => {
   });
 
   test('an end that was put off lies ahead, with the day that was given before', () => {
-    const [azure] = endingsOf(CATALOG, BUILD_DATE).ahead.filter(isOn('gpt-4-1'));
+    const [azure] = endingsOf(STUDIES).ahead.filter(isOn('gpt-4-1'));
     const cell = azure && endCell(azure.life);
     expect(cell?.text).toBe('14 April 2027');
     expect(cell?.notes.map(sayNote).join('; ')).toMatch(/put off from 14 October 2026/);
@@ -157,7 +159,7 @@ describe('last days', () => {
   });
 
   test('a maker’s advice stands on its own API, a host’s on the host', () => {
-    const { past } = endingsOf(CATALOG, BUILD_DATE);
+    const { past } = endingsOf(STUDIES);
     const on = (id: string, surface: string) =>
       past.find((ending) => ending.model.id === id && ending.life.surface === surface);
     expect(on('gemini-2-0-flash', 'Gemini API')?.advice?.steps).toHaveLength(2);

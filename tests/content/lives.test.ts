@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { lifeOf } from '../../src/comparison/lives/lifecycle.ts';
-import { endingsOf } from '../../src/comparison/lives/ending.ts';
+import { endingsOf } from '../../src/comparison/views/ending.ts';
 import { moveFrom } from '../../src/comparison/moving/move.ts';
 import { pricedOffers } from '../../src/comparison/offers/offer.ts';
 import { pairsOf } from '../../src/comparison/rows/pair.ts';
@@ -11,6 +11,7 @@ import { isServiceOf } from '../../src/catalog/surface.ts';
 import { plainText } from '../../src/comparison/prose/prose.ts';
 import { sayCaveat } from '../../src/comparison/telling/choice.ts';
 import { saySurface } from '../../src/comparison/telling/life.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { summaryOf } from '../../src/comparison/telling/summary.ts';
 
 /** What the real records tell of lives, on the days on which something turns. */
@@ -18,6 +19,7 @@ import { summaryOf } from '../../src/comparison/telling/summary.ts';
 const DAYS = ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-30', '2027-01-15'] as const;
 const TODAY = DAYS[0];
 const CATALOG = loadCatalog(process.cwd(), TODAY);
+const STUDIES = studyAll(CATALOG, TODAY);
 
 function modelOf(id: string) {
   const model = CATALOG.models.find((one) => one.id === id);
@@ -48,7 +50,7 @@ describe('what leaves and what has left', () => {
 
   test('every surface that is over on one day is over on the later ones', () => {
     const over = DAYS.map((date) =>
-      endingsOf(CATALOG, date).past.map(({ model, life }) => `${model.id} ${life.surface}`),
+      endingsOf(STUDIES.on(date)).past.map(({ model, life }) => `${model.id} ${life.surface}`),
     );
     over.slice(1).forEach((later, index) => {
       expect(later).toEqual(expect.arrayContaining(over[index] ?? []));
@@ -70,7 +72,7 @@ test('a plan of Azure’s or of Vertex’s that nobody confirmed is told as a pl
 
 test('nobody who leaves GPT-4o is sent to what is closed to newcomers, under notice or gone', () => {
   for (const date of DAYS) {
-    const { candidates } = moveFrom(CATALOG, modelOf('gpt-4o'), date);
+    const { candidates } = moveFrom(STUDIES.on(date), modelOf('gpt-4o'));
     const ids = candidates.map(({ model }) => model.id);
     expect(ids).toContain('gpt-6-luna');
     for (const id of ['gemini-2-5-pro', 'gemini-2-0-flash', 'gpt-5', 'gpt-4-1']) {
@@ -82,7 +84,7 @@ test('nobody who leaves GPT-4o is sent to what is closed to newcomers, under not
 test('no verdict recommends a model that its maker no longer sells, or will soon, without a word', () => {
   for (const date of [TODAY, '2027-01-15']) {
     const silent = pairsOf(CATALOG).flatMap((models) => {
-      const comparison = compare(CATALOG, models, date);
+      const comparison = compare(STUDIES.on(date), models);
       const summary = plainText(summaryOf(comparison, []));
       return (['a', 'b'] as const).flatMap((side) => {
         const { main } = comparison.lives[side];

@@ -4,17 +4,18 @@ import { matchupOf } from '../../src/comparison/views/matchup.ts';
 import { endingModels, moveFrom } from '../../src/comparison/moving/move.ts';
 import { inOrder } from '../../src/comparison/rows/pair.ts';
 import { plainText } from '../../src/comparison/prose/prose.ts';
-import { BUILD_DATE, LATER_DATE } from '../build-date.ts';
-import { CATALOG, matchup, modelOf } from './catalog.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
+import { LATER_DATE } from '../build-date.ts';
+import { CATALOG, STUDIES, matchup, modelOf } from './catalog.ts';
 
 /** What to move to from GPT-4o, over the real records. */
 
-const move = moveFrom(CATALOG, modelOf('gpt-4o'), BUILD_DATE);
+const move = moveFrom(STUDIES, modelOf('gpt-4o'));
 
 describe('the advice', () => {
   test('gpt-6-luna stands for the name and the snapshots that end in January', () => {
     for (const id of ['gpt-4o', 'gpt-4o-2024-08-06', 'gpt-4o-2024-11-20']) {
-      const { advice } = moveFrom(CATALOG, modelOf(id), BUILD_DATE);
+      const { advice } = moveFrom(STUDIES, modelOf(id));
       const current = advice.find(({ isCurrent }) => isCurrent);
       expect(current?.says, id).toBe('gpt-6-luna');
       expect(current?.told.at(-1)?.said, id).toBe('2026-11');
@@ -22,7 +23,7 @@ describe('the advice', () => {
   });
 
   test('the snapshot that ended in October had another', () => {
-    const { advice } = moveFrom(CATALOG, modelOf('gpt-4o-2024-05-13'), BUILD_DATE);
+    const { advice } = moveFrom(STUDIES, modelOf('gpt-4o-2024-05-13'));
     expect(advice.find(({ isCurrent }) => isCurrent)?.says).toBe('gpt-5.6-sol');
   });
 
@@ -71,18 +72,19 @@ test('hosts’ own dates are kept apart from the maker’s', () => {
 });
 
 test('every model with a last day has a page, today and later', () => {
-  const today = endingModels(CATALOG, BUILD_DATE).map(({ id }) => id);
+  const today = endingModels(STUDIES).map(({ id }) => id);
   expect(today).toEqual(
     expect.arrayContaining(['gpt-4o', 'gpt-4-1', 'gpt-5', 'claude-3-7-sonnet']),
   );
-  expect(endingModels(CATALOG, LATER_DATE).map(({ id }) => id)).toEqual(today);
+  expect(endingModels(studyAll(CATALOG, LATER_DATE)).map(({ id }) => id)).toEqual(today);
 });
 
 test('a pair page follows the day: price and next price, then the new price alone', () => {
   const models = inOrder(modelOf('gemini-4-argon'), modelOf('gpt-6-luna'));
-  const cell = (date: string) => findRow(matchupOf(CATALOG, models, date), 'price-input')?.cells.a;
+  const cell = (date: string) =>
+    findRow(matchupOf(studyAll(CATALOG, date), models), 'price-input')?.cells.a;
   const offers = (date: string) =>
-    matchupOf(CATALOG, models, date).prices.offers.a.filter(
+    matchupOf(studyAll(CATALOG, date), models).prices.offers.a.filter(
       ({ state, offer }) => state === 'paid' && offer.provider.id === 'google',
     );
   expect(offers('2026-11-21').map(({ offer }) => offer.input)).toEqual([2]);

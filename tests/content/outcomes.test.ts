@@ -5,14 +5,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { OUTCOMES_DAY } from '../../src/outcomes/day.ts';
+import { studyAll } from '../../src/comparison/study/studies.ts';
 import { outcomeFiles } from '../../src/outcomes/files.ts';
 import { movedOutcomes, writeOutcomes } from '../../src/outcomes/folder.ts';
-import { CATALOG } from './catalog.ts';
+import { CATALOG, STUDIES } from './catalog.ts';
 import { MATCHUPS } from './matchups.ts';
 
 /** What every pair concludes, as it is kept beside the records for whoever reads a pull request. */
 
-const FILES = outcomeFiles(CATALOG, OUTCOMES_DAY);
+const FILES = outcomeFiles(STUDIES.on(OUTCOMES_DAY));
 const lines = [...FILES.values()].flatMap((text) => text.split('\n'));
 
 /** The block of a pair, or of a model alone, without its heading. */
@@ -67,7 +68,7 @@ describe('a changed record', () => {
           : model,
       ),
     };
-    const after = outcomeFiles(without, OUTCOMES_DAY);
+    const after = outcomeFiles(studyAll(without, OUTCOMES_DAY));
     const moved = [...FILES].filter(([file, text]) => after.get(file) !== text);
     expect(moved.map(([file]) => file)).toContain('gpt-4o.txt');
     const movedLines = moved.flatMap(([file, text]) => {

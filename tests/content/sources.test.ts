@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { citationsOf } from '../../src/comparison/citations/citation.ts';
-import { BUILD_DATE } from '../build-date.ts';
-import { CATALOG } from './catalog.ts';
+import { CATALOG, STUDIES } from './catalog.ts';
 
 function citationsFrom(id: string) {
   const source = CATALOG.sources.find((one) => one.id === id);
   if (!source) throw new Error(`There is no source ${id}`);
-  return citationsOf(CATALOG, source, BUILD_DATE);
+  return citationsOf(STUDIES, source);
 }
 
 /** What a source's page says of one row of one model. */
@@ -17,7 +16,7 @@ const standing = (source: string, model: string, row: string) =>
 
 test('every claim that is taken from a source is on its page', () => {
   for (const source of CATALOG.sources) {
-    const listed = citationsOf(CATALOG, source, BUILD_DATE);
+    const listed = citationsOf(STUDIES, source);
     for (const model of CATALOG.models) {
       const claims = model.claims.filter((claim) => claim.source === source);
       const scores = model.scores.filter((score) => score.source === source);

@@ -1,19 +1,11 @@
-import type {
-  Catalog,
-  Model,
-  ModelEvent,
-  Offer,
-  Score,
-  Source,
-  Testimony,
-} from '../../catalog/catalog.ts';
+import type { Model, ModelEvent, Offer, Score, Source, Testimony } from '../../catalog/catalog.ts';
 import { whoSells } from '../offers/seller.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
 import type { Cell, Voice } from '../evidence/cell.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
 import { sayScore } from '../scores/score.ts';
+import { type Studies, once } from '../study/studies.ts';
 
 /** How a claim stands against what the site shows. */
 export type Standing =
@@ -40,28 +32,23 @@ export interface Citation {
 }
 
 /** Everything that is taken from a source, model by model. */
-export function citationsOf(catalog: Catalog, source: Source, date: string): Citation[] {
-  return catalog.models.flatMap((model) =>
-    modelCitations(catalog, model, date).filter(({ testimony }) => testimony.source === source),
-  );
+export function citationsOf(studies: Studies, source: Source): Citation[] {
+  return citationsBySource(studies).get(source) ?? [];
 }
 
-const citationsMade = new WeakMap<Catalog, Map<string, Citation[]>>();
+const citationsBySource = once((studies) =>
+  Map.groupBy(
+    studies.models.flatMap((model) => modelCitations(studies, model)),
+    ({ testimony }) => testimony.source,
+  ),
+);
 
-/** Everything that any source says of a model, and how it stands; made once for a catalog and day. */
-export function modelCitations(catalog: Catalog, model: Model, date: string): Citation[] {
-  const made = citationsMade.get(catalog) ?? new Map<string, Citation[]>();
-  citationsMade.set(catalog, made);
-  const key = `${model.id} ${date}`;
-  const citations = made.get(key) ?? makeCitations(catalog, model, date);
-  made.set(key, citations);
-  return citations;
-}
-
-function makeCitations(catalog: Catalog, model: Model, date: string): Citation[] {
+/** Everything that any source says of a model, and how it stands; made once. */
+export const modelCitations = once((studies, model: Model): Citation[] => {
+  const { cell } = studies.of(model);
   return [
     ...FIELD_IDS.filter((id) => model.claims.some(({ field }) => field === id)).flatMap((id) =>
-      cellCitations(model, id, fieldCell(catalog, model, id, date)),
+      cellCitations(model, id, cell(id)),
     ),
     ...model.events
       .filter(({ what }) => what !== 'released')
@@ -75,7 +62,7 @@ function makeCitations(catalog: Catalog, model: Model, date: string): Citation[]
       return cite(model, place, remark.says, remark);
     }),
   ];
-}
+});
 
 /** How many of a source's claims stand how, in the order of the standings met. */
 export function countStandings(citations: readonly Citation[]): [Standing, number][] {

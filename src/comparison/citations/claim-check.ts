@@ -1,6 +1,7 @@
-import type { Catalog, Model, Source } from '../../catalog/catalog.ts';
+import type { Model, Source } from '../../catalog/catalog.ts';
 import { type Citation, type Standing, countStandings, modelCitations } from './citation.ts';
 import { byText } from '../evidence/rank.ts';
+import type { Studies } from '../study/studies.ts';
 
 /** What one secondary source says of two models, held against the best source. */
 export interface ClaimCheck {
@@ -13,13 +14,9 @@ export interface ClaimCheck {
 const BORNE_OUT: readonly Standing[] = ['shown', 'agrees', 'nobody else says so'];
 
 /** The secondary sources on the given models, those with the most faults first. */
-export function claimChecksOf(
-  catalog: Catalog,
-  models: readonly Model[],
-  date: string,
-): ClaimCheck[] {
+export function claimChecksOf(studies: Studies, models: readonly Model[]): ClaimCheck[] {
   const citations = models
-    .flatMap((model) => modelCitations(catalog, model, date))
+    .flatMap((model) => modelCitations(studies, model))
     .filter(({ testimony }) => testimony.source.tier === 'secondary');
   return [...Map.groupBy(citations, ({ testimony }) => testimony.source)]
     .map(([source, said]) => ({

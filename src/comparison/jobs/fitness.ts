@@ -1,14 +1,13 @@
-import type { Catalog, Model, UseCase } from '../../catalog/catalog.ts';
+import type { Model, UseCase } from '../../catalog/catalog.ts';
 import { daysBetween } from '../../catalog/values/date.ts';
 import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayQuantity } from '../../catalog/values/quantity.ts';
 import type { Cell } from '../evidence/cell.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
 import { isSecondHand } from '../evidence/cell.ts';
-import { lifeOf } from '../lives/lifecycle.ts';
-import { type SurfaceLife, wholeSurfaces, isOpen } from '../lives/surface.ts';
+import { type Life, type SurfaceLife, wholeSurfaces, isOpen } from '../lives/surface.ts';
 import { sayThe, saySurface } from '../telling/life.ts';
 import { type Prose, prose } from '../prose/prose.ts';
+import { once } from '../study/studies.ts';
 
 /** Whether a model can do a job at all: it fits, is ruled out, or nobody is known to say. */
 export interface Fitness {
@@ -18,24 +17,23 @@ export interface Fitness {
 }
 
 /** Whether a model meets what a job needs on a day. */
-export function fitnessOf(catalog: Catalog, model: Model, useCase: UseCase, date: string): Fitness {
-  const cell = (field: FieldId) => fieldCell(catalog, model, field, date);
+export const fitnessOf = once((studies, model: Model, useCase: UseCase): Fitness => {
+  const study = studies.of(model);
   const checks = [
-    ...checkLife(model, useCase, date),
-    ...useCase.needs.map((field) => checkNeed(field, cell(field))),
-    ...useCase.limits.map((limit) => checkLimit(limit, cell(limit.field))),
+    ...checkLife(study.life, useCase, studies.date),
+    ...useCase.needs.map((field) => checkNeed(field, study.cell(field))),
+    ...useCase.limits.map((limit) => checkLimit(limit, study.cell(limit.field))),
   ];
   const found = (state: Fitness['state']) => checks.filter((check) => check.state === state);
   const state = (['ruled out', 'unconfirmed'] as const).find((bad) => found(bad).length > 0);
   return state
     ? { state, why: found(state).flatMap(({ why }) => why) }
     : { state: 'fits', why: [] };
-}
+});
 
 const FITS: Fitness = { state: 'fits', why: [] };
 
-function checkLife(model: Model, { leavesWithin }: UseCase, date: string): Fitness[] {
-  const life = lifeOf(model, date);
+function checkLife(life: Life, { leavesWithin }: UseCase, date: string): Fitness[] {
   if (!life.isReleased) {
     return [{ state: 'ruled out', why: [[{ text: 'never released', row: 'availability' }]] }];
   }

@@ -1,4 +1,4 @@
-import type { Catalog, Opinion, UseCase } from '../../catalog/catalog.ts';
+import type { Opinion, UseCase } from '../../catalog/catalog.ts';
 import type { RowId } from '../../catalog/row-id.ts';
 import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
@@ -8,6 +8,7 @@ import { type Row } from '../rows/row.ts';
 import { type SideId, type Sides } from '../rows/sides.ts';
 import { lowerLabel, nameRow } from '../rows/row-name.ts';
 import { otherSide, SIDES } from '../rows/sides.ts';
+import { type Studies, once } from '../study/studies.ts';
 
 /** How two models stand for a job. */
 export type Result =
@@ -61,18 +62,18 @@ interface Weighed {
 }
 
 /** Every job, decided for a pair, in the order of the records. */
-export function jobsOf(catalog: Catalog, comparison: Comparison): Job[] {
-  return catalog.useCases.map((useCase) => jobOf(catalog, comparison, useCase));
+export function jobsOf(studies: Studies, comparison: Comparison): Job[] {
+  return studies.useCases.map((useCase) => jobOf(studies, comparison, useCase));
 }
 
 /** One job, decided for a pair. */
-export function jobOf(catalog: Catalog, comparison: Comparison, useCase: UseCase): Job {
-  const { models, date, lives } = comparison;
+export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): Job => {
+  const { models, lives } = comparison;
   const fitness = {
-    a: fitnessOf(catalog, models.a, useCase, date),
-    b: fitnessOf(catalog, models.b, useCase, date),
+    a: fitnessOf(studies, models.a, useCase),
+    b: fitnessOf(studies, models.b, useCase),
   };
-  const weighed = weigh(comparison, useCase, (id) => lowerLabel(nameRow(catalog, id)));
+  const weighed = weigh(comparison, useCase, (id) => lowerLabel(nameRow(studies, id)));
   const result = decide(fitness, weighed, useCase);
   const onSurfaces = (side: SideId) =>
     lives[side].surfaces.filter(({ surface }) => useCase.surfaces.includes(surface));
@@ -87,7 +88,7 @@ export function jobOf(catalog: Catalog, comparison: Comparison, useCase: UseCase
     lives: { a: onSurfaces('a'), b: onSurfaces('b') },
     opinions: useCase.opinions.flatMap((opinion) => toJobOpinion(opinion, comparison, result)),
   };
-}
+});
 
 function weigh(
   comparison: Comparison,

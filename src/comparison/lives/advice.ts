@@ -46,27 +46,6 @@ export function adviceOf(catalog: Catalog, model: Model): Advice {
   };
 }
 
-/** The models that sources send to this one. */
-export function namedBy(catalog: Catalog, model: Model): AdviceStep[] {
-  return catalog.models.flatMap((other) =>
-    adviceOf(catalog, other)
-      .steps.filter(({ names }) => names.includes(model))
-      .map((step) => ({ ...step, says: other.name, names: [other] })),
-  );
-}
-
-/**
- * Where the advice leads, step by step: each model on record, then the last name.
- * `GPT-4.5 Preview`, `GPT-4.1`, `gpt-6-luna`.
- */
-export function chainOf(catalog: Catalog, model: Model, before: readonly Model[] = []): string[] {
-  const step = adviceOf(catalog, model).steps.find(({ isCurrent }) => isCurrent);
-  const passed = [...before, model];
-  if (!step) return passed.length > 1 ? passed.map(({ name }) => name) : [];
-  const next = step.names.find((candidate) => !passed.includes(candidate));
-  return next ? chainOf(catalog, next, passed) : [...passed.map(({ name }) => name), step.says];
-}
-
 /** What sources name in a model's place on one surface: `replacement on Azure`, `in ChatGPT`. */
 export function adviceOn(model: Model, surface: string): Remark[] {
   return model.remarks.filter(({ about }) => {

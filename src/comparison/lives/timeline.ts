@@ -9,8 +9,7 @@ import {
 } from '../../catalog/values/date.ts';
 import { rankTestimony } from '../evidence/rank.ts';
 import { isSound } from './announcement.ts';
-import { lifeOf } from './lifecycle.ts';
-import { type SurfaceLife, ends, isEnd, wholeSurfaces } from './surface.ts';
+import { type Life, type SurfaceLife, ends, isEnd, wholeSurfaces } from './surface.ts';
 
 /** Lives on one axis of time. Places on it are fractions: 0 is its first day, 1 its last. */
 export interface Timeline {
@@ -44,9 +43,11 @@ const ROOM = 0.16;
  * The lives of models as of a day; undefined if nothing is known of them. Several models share the
  * axis, and of each the surfaces as such are shown, without parts of one.
  */
-export function timelineOf(models: readonly Model[], date: string): Timeline | undefined {
-  const lives = models.flatMap((model) => {
-    const life = lifeOf(model, date);
+export function timelineOf(
+  models: readonly { model: Model; life: Life }[],
+  date: string,
+): Timeline | undefined {
+  const lives = models.flatMap(({ model, life }) => {
     const surfaces = models.length > 1 ? wholeSurfaces(life) : life.surfaces;
     return surfaces.map((surface) => toLife(model, surface));
   });

@@ -1,16 +1,14 @@
-import type { Catalog, Model, UseCase } from '../../catalog/catalog.ts';
+import type { Model, UseCase } from '../../catalog/catalog.ts';
 import { type PartialDate, daysBetween } from '../../catalog/values/date.ts';
 import type { FieldId } from '../../catalog/fields.ts';
-import { type AdviceStep, adviceOf } from '../lives/advice.ts';
+import type { AdviceStep } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { type Line, choicesOf } from '../telling/choice.ts';
 import { type Comparison, compare, findRow } from '../rows/compare.ts';
 import { snapshotsOf } from '../evidence/testimony.ts';
 import { byText } from '../evidence/rank.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
 import { rankingOf } from '../jobs/ranking.ts';
 import { jobsOf } from '../jobs/job.ts';
-import { lifeOf } from '../lives/lifecycle.ts';
 import { type Life, type SurfaceLife, ends, isOpen, wholeSurfaces } from '../lives/surface.ts';
 import { saySurface } from '../telling/life.ts';
 import { LOADS, type Load, costOf } from '../offers/load.ts';
@@ -23,6 +21,7 @@ import { type Note } from '../evidence/note.ts';
 import { sayNote } from '../telling/note.ts';
 import { told } from '../telling/telling.ts';
 import { otherSide } from '../rows/sides.ts';
+import { type Studies, once } from '../study/studies.ts';
 
 /** What a load costs on both, now and after the next announced change of the candidate's price. */
 export interface Cost {
@@ -78,44 +77,46 @@ const STAYS_DAYS = 365;
 const MOST_BEST = 3;
 
 /** The models that end, or have ended, on a surface of their maker. */
-export function endingModels({ models }: Catalog, date: string): Model[] {
-  return models.filter((model) => endsOf(lifeOf(model, date)).length > 0);
+export function endingModels(studies: Studies): Model[] {
+  return studies.models.filter((model) => endsOf(studies.of(model).life).length > 0);
 }
 
-/** Everything on leaving a model, on a day. */
-export function moveFrom(catalog: Catalog, model: Model, date: string): Move {
-  const life = lifeOf(model, date);
-  const advice = adviceOf(catalog, model).steps.toReversed();
+/** Everything on leaving a model; made once. */
+export const moveFrom = once((studies, model: Model): Move => {
+  const { date } = studies;
+  const lifeOf = (one: Model) => studies.of(one).life;
+  const { life, advice: advices, cell } = studies.of(model);
+  const advice = advices.steps.toReversed();
   const advised = advice.find(({ isCurrent }) => isCurrent)?.names ?? [];
-  const others = catalog.models.filter((other) => lineOf(other) !== lineOf(model));
-  const staying = others.filter((other) => stays(lifeOf(other, date), date));
+  const others = studies.models.filter((other) => lineOf(other) !== lineOf(model));
+  const staying = others.filter((other) => stays(lifeOf(other), date));
   return {
     model,
     life,
     ends: endsOf(life),
-    elsewhere: snapshotsOf(catalog, model).flatMap((snapshot) =>
-      endsOf(lifeOf(snapshot, date))
+    elsewhere: snapshotsOf(studies, model).flatMap((snapshot) =>
+      endsOf(lifeOf(snapshot))
         .filter(({ surface }) => !life.surfaces.some((own) => own.surface === surface))
         .map((end) => ({ model: snapshot, end })),
     ),
-    fineTuning: fieldCell(catalog, model, 'fine-tuning', date),
+    fineTuning: cell('fine-tuning'),
     advice,
     candidates: staying
-      .map((other) => toCandidate(catalog, model, other, date, advised))
+      .map((other) => toCandidate(studies, model, other, advised))
       .toSorted(byMerit),
     ruledOut: others
       .filter((other) => !staying.includes(other))
-      .map((other) => ({ model: other, says: sayGone(lifeOf(other, date)) })),
-    jobs: catalog.useCases.map((useCase) => ({
+      .map((other) => ({ model: other, says: sayGone(lifeOf(other)) })),
+    jobs: studies.useCases.map((useCase) => ({
       useCase,
-      best: rankingOf(catalog, useCase, date)
+      best: rankingOf(studies, useCase)
         .fits.filter(({ beats }) => beats.length > 0)
         .map((ranked) => ranked.model)
         .filter((other) => staying.includes(other))
         .slice(0, MOST_BEST),
     })),
   };
-}
+});
 
 /** The model with its snapshots is one line: none of them is a way out of another. */
 function lineOf({ id, snapshotOf }: Model): string {
@@ -149,17 +150,16 @@ function sayGone(life: Life): string {
 }
 
 function toCandidate(
-  catalog: Catalog,
+  studies: Studies,
   model: Model,
   other: Model,
-  date: string,
-  advised: Model[],
+  advised: readonly Model[],
 ): Candidate {
   const models = inOrder(model, other);
-  const comparison = compare(catalog, models, date);
+  const comparison = compare(studies, models);
   const side: SideId = models.a === other ? 'a' : 'b';
   const choices = choicesOf(comparison);
-  const jobs = jobsOf(catalog, comparison);
+  const jobs = jobsOf(studies, comparison);
   const won = (by: SideId) =>
     jobs
       .filter(({ result }) => result.kind === 'winner' && result.side === by)

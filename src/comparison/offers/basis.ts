@@ -25,7 +25,7 @@ export interface Basis {
  * Chooses the two offers that are compared: plain prices before those under conditions, one provider
  * that sells both before two.
  */
-export function basisOf(models: Sides<Model>, offers: Sides<PricedOffer[]>): Basis {
+export function basisOf(models: Sides<Model>, offers: Sides<readonly PricedOffer[]>): Basis {
   const pairs = sharedPairs(models, offers);
   const own = { a: ownOrCheapest(offers.a, models.a), b: ownOrCheapest(offers.b, models.b) };
   const isOwnPlain = Boolean(own.a && own.b && isPlain(own.a) && isPlain(own.b));
@@ -37,7 +37,7 @@ export function basisOf(models: Sides<Model>, offers: Sides<PricedOffer[]>): Bas
 }
 
 /** The maker's own offer, or else the cheapest paid one; one under conditions where no other is. */
-export function ownOrCheapest(offers: PricedOffer[], model: Model): PaidOffer | undefined {
+export function ownOrCheapest(offers: readonly PricedOffer[], model: Model): PaidOffer | undefined {
   const standing = standingOffers(offers);
   const own = standing.filter((one) => isOwn(one, model));
   return own.find(isPlain) ?? cheapestOf(offers) ?? own[0] ?? standing[0];
@@ -61,7 +61,7 @@ interface SharedPair {
  * within 90 days, the maker of one of the two, the provider of most models, the later date, the
  * lower sum.
  */
-function sharedPairs(models: Sides<Model>, offers: Sides<PricedOffer[]>): SharedPair[] {
+function sharedPairs(models: Sides<Model>, offers: Sides<readonly PricedOffer[]>): SharedPair[] {
   const right = standingOffers(offers.b);
   const pairs = standingOffers(offers.a).flatMap((a): SharedPair[] => {
     const b = right.find(
@@ -100,7 +100,7 @@ function sayShared(
   { name }: Provider,
   { a }: Choice,
   models: Sides<Model>,
-  offers: Sides<PricedOffer[]>,
+  offers: Sides<readonly PricedOffer[]>,
 ): Prose {
   const own = SIDES.flatMap((side) => {
     const found = standingOffers(offers[side]).find(

@@ -4,7 +4,7 @@ import { type PartialDate, daysBetween, hasBegun, lastDay } from '../../catalog/
 import { PRICE_COMPARABLE_DAYS } from '../evidence/freshness.ts';
 import { byText, fingerprint } from '../evidence/rank.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
-import { isOver } from '../lives/surface.ts';
+import { type Life, isOver } from '../lives/surface.ts';
 import { isListedOnly } from './listed-only.ts';
 import { replacedIn } from './replaced.ts';
 
@@ -55,8 +55,11 @@ const STATES: readonly OfferState[] = [
 ];
 
 /** All offers of a model on a day: paid ones first, the lowest blended price first. */
-export function pricedOffers(model: Model, date: string): PricedOffer[] {
-  const life = lifeOf(model, date);
+export function pricedOffers(
+  model: Model,
+  date: string,
+  life: Life = lifeOf(model, date),
+): PricedOffer[] {
   const left = life.surfaces.filter(isOver).map(({ surface }) => surface);
   const priced = model.offers.map((offer): PricedOffer => {
     const isGone = hasEnded(offer, left, date);

@@ -5,7 +5,7 @@ import type { Prose } from '../prose/prose.ts';
 import type { PriceRow, RowGroup } from '../rows/row.ts';
 import type { Sides } from '../rows/sides.ts';
 import { type Choice, basisOf, ownOrCheapest } from './basis.ts';
-import { type PricedOffer, pricedOffers } from './offer.ts';
+import type { PricedOffer } from './offer.ts';
 import {
   BLENDED,
   CACHED,
@@ -28,12 +28,11 @@ export interface Prices {
   choice: Choice;
   rows: RowGroup<PriceRow>;
   /** Paid offers first, the lowest blended price first. */
-  offers: Sides<PricedOffer[]>;
+  offers: Sides<readonly PricedOffer[]>;
 }
 
-/** Compares the prices of two models on a day. */
-export function pricesOf(models: Sides<Model>, date: string): Prices {
-  const offers = { a: pricedOffers(models.a, date), b: pricedOffers(models.b, date) };
+/** Compares the prices of two models, given all offers of each. */
+export function pricesOf(models: Sides<Model>, offers: Sides<readonly PricedOffer[]>): Prices {
   const { choice, shared, says } = basisOf(models, offers);
   const next = {
     a: choice.a && nextOffer(offers.a, choice.a, models.a.developer),
@@ -59,9 +58,12 @@ export function pricesOf(models: Sides<Model>, date: string): Prices {
 }
 
 /** The price of a model by itself, by row: the maker's own, or else the cheapest paid offer. */
-export function ownPriceCell(model: Model, row: string, date: string): Cell | undefined {
+export function ownPriceCell(
+  model: Model,
+  offers: readonly PricedOffer[],
+  row: string,
+): Cell | undefined {
   const part = [INPUT, OUTPUT, BLENDED, CACHED, CHEAPEST].find(({ id }) => id === row);
-  const offers = pricedOffers(model, date);
   const chosen = row === CHEAPEST.id ? cheapestOf(offers) : ownOrCheapest(offers, model);
   return part && priceCell(part, chosen);
 }

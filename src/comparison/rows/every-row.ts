@@ -1,13 +1,14 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Model } from '../../catalog/catalog.ts';
 import { type Comparison, compare } from './compare.ts';
 import type { Row, RowGroup } from './row.ts';
+import { type Studies, once } from '../study/studies.ts';
 
 /** Every row that any pair has, and what one model shows in those that do not depend on the other model. */
 
 /** The rows of all pairs in the order of their pages, under the headings of one table. */
-export function everyGroup(catalog: Catalog, date: string): RowGroup[] {
-  const all = sumOf(catalog);
-  const { specs, prices, capabilities, benchmarks } = compare(catalog, { a: all, b: all }, date);
+export function everyGroup(studies: Studies): RowGroup[] {
+  const all = sumOf(studies);
+  const { specs, prices, capabilities, benchmarks } = compare(studies, { a: all, b: all });
   const titled = (before: string) => (group: RowGroup) => ({
     ...group,
     title: `${before}: ${group.title}`,
@@ -21,8 +22,8 @@ export function everyGroup(catalog: Catalog, date: string): RowGroup[] {
 }
 
 /** The rows whose cells are the same on each of a model's pair pages; the model is on side a. */
-export function ownRows(catalog: Catalog, model: Model, date: string): Row[] {
-  return fieldRowsOf(compare(catalog, { a: model, b: sumOf(catalog) }, date));
+export function ownRows(studies: Studies, model: Model): Row[] {
+  return fieldRowsOf(compare(studies, { a: model, b: sumOf(studies) }));
 }
 
 /** The rows whose cells depend on the other model: prices like with like, results of one run. */
@@ -34,18 +35,16 @@ function fieldRowsOf({ specs, capabilities }: Comparison): Row[] {
   return [...specs.groups, ...capabilities.groups].flatMap(({ rows }) => rows);
 }
 
-const sums = new WeakMap<Catalog, Model>();
-
 /**
  * A model of which everything is said that is said of any: set against it, a model has every row.
  * Of the offers those that list all prices, since rows without a price are left out.
  */
-function sumOf(catalog: Catalog): Model {
-  const [first, ...others] = catalog.models;
+const sumOf = once(({ models }): Model => {
+  const [first, ...others] = models;
   if (!first) throw new Error('There is no model to compare. Write a record in content/models.');
   const all = [first, ...others];
   const offers = all.flatMap((model) => model.offers);
-  const sum = sums.get(catalog) ?? {
+  return {
     ...first,
     id: '',
     aliases: [],
@@ -55,6 +54,4 @@ function sumOf(catalog: Catalog): Model {
     scores: all.flatMap(({ scores }) => scores),
     offers: offers.filter(({ cached }) => cached !== undefined),
   };
-  sums.set(catalog, sum);
-  return sum;
-}
+});

@@ -1,22 +1,18 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { daysBetween } from '../../catalog/values/date.ts';
 import type { Field } from '../../catalog/field.ts';
 import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { type Quantity, extentOf, isProvenLarger } from '../../catalog/values/quantity.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
 import { type Cell, type KnownCell, isSecondHand } from '../evidence/cell.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
+import type { Study } from '../study/study.ts';
 import type { Margin, Outcome, Why } from './outcome.ts';
 import type { Row } from './row.ts';
 import { type SideId, type Sides, SIDES } from './sides.ts';
 
 /** The row of one field: both cells, and how it comes out. */
-export function fieldRow(catalog: Catalog, models: Sides<Model>, id: FieldId, date: string): Row {
+export function fieldRow(studies: Sides<Study>, id: FieldId): Row {
   const field = fieldOf(id);
-  const cells = {
-    a: fieldCell(catalog, models.a, id, date),
-    b: fieldCell(catalog, models.b, id, date),
-  };
+  const cells = { a: studies.a.cell(id), b: studies.b.cell(id) };
   const outcome = fieldOutcome(field, id, cells);
   return { kind: 'field', id, label: field.label, explain: field.explain, cells, outcome };
 }

@@ -1,9 +1,9 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { rankTestimony } from '../evidence/rank.ts';
-import { pricedOffers } from '../offers/offer.ts';
 import { inOrder, pairId } from './pair-id.ts';
-import { cheapestOf } from '../offers/sound.ts';
+import type { Studies } from '../study/studies.ts';
+import type { Study } from '../study/study.ts';
 import type { Sides } from './sides.ts';
 
 /** Pairs of models, and which others are worth a look. */
@@ -38,14 +38,14 @@ interface Reason {
   why: string;
 }
 
-/** Other pairs with one of the two models, each for a reason that holds for it, on a day. */
-export function neighboursOf(catalog: Catalog, { a, b }: Sides<Model>, date: string): Neighbour[] {
+/** Other pairs with one of the two models, each for a reason that holds for it. */
+export function neighboursOf(studies: Studies, { a, b }: Sides<Model>): Neighbour[] {
   const swap = (kept: Model, left: Model) =>
-    catalog.models
+    studies.models
       .filter((model) => model !== kept && model !== left)
       .map((model) => {
         const models = inOrder(kept, model);
-        return { ...reasonFor(kept, left, model, date), models, id: pairId(models) };
+        return { ...reasonFor(studies, kept, left, model), models, id: pairId(models) };
       });
   const found = [...swap(a, b), ...swap(b, a)].toSorted(
     (one, other) => one.rank - other.rank || one.id.localeCompare(other.id, 'en'),
@@ -58,12 +58,12 @@ export function neighboursOf(catalog: Catalog, { a, b }: Sides<Model>, date: str
 }
 
 /** The strongest reason to put a model in the place of another. */
-function reasonFor(kept: Model, left: Model, model: Model, date: string): Reason {
+function reasonFor(studies: Studies, kept: Model, left: Model, model: Model): Reason {
   return (
     asSnapshot(left, model) ??
     asFamily(left, model) ??
     asSuccessor(left, model) ??
-    asPrice(left, model, date) ??
+    asPrice(studies.of(left), studies.of(model)) ??
     asRival(kept, left, model)
   );
 }
@@ -109,8 +109,8 @@ function whoNames(model: Model, of: Model): string | undefined {
   return claim && `named by ${claim.source.publisher}`;
 }
 
-function asPrice(left: Model, model: Model, date: string): Reason | undefined {
-  const [one, other] = [cheapestPrice(left, date), cheapestPrice(model, date)];
+function asPrice(left: Study, study: Study): Reason | undefined {
+  const [one, other] = [left, study].map(({ cheapest }) => cheapest?.blended);
   if (one === undefined || other === undefined) return undefined;
   const apart = Math.abs(one - other) / Math.max(one, other);
   if (apart > SAME_PRICE) return undefined;
@@ -118,7 +118,7 @@ function asPrice(left: Model, model: Model, date: string): Reason | undefined {
   return {
     kind: 'price',
     rank: apart,
-    why: `${model.name} costs about what ${left.name} does: ${figures}`,
+    why: `${study.model.name} costs about what ${left.model.name} does: ${figures}`,
   };
 }
 
@@ -129,16 +129,4 @@ function asRival(kept: Model, left: Model, model: Model): Reason {
   }
   const rank = model.developer === kept.developer ? 2 : 1;
   return { kind, rank, why: `${kept.name} against a model by ${model.developer}` };
-}
-
-const prices = new WeakMap<Model, Map<string, number | undefined>>();
-
-/** The lowest blended price that is asked for a model; worked out once for each day. */
-function cheapestPrice(model: Model, date: string): number | undefined {
-  const known = prices.get(model) ?? new Map<string, number | undefined>();
-  prices.set(model, known);
-  if (!known.has(date)) {
-    known.set(date, cheapestOf(pricedOffers(model, date))?.blended);
-  }
-  return known.get(date);
 }

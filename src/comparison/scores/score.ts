@@ -60,11 +60,10 @@ export function resultsOf(catalog: Catalog, model: Model): BenchmarkResults[] {
 
 /** The benchmarks that both sides have a result on, by area, and those that only one has. */
 export function scoresOf(
-  catalog: Catalog,
   models: Sides<Model>,
+  results: Sides<readonly BenchmarkResults[]>,
 ): { shared: RowGroup<ScoreRow>[]; only: Sides<BenchmarkResults[]> } {
-  const results = { a: resultsOf(catalog, models.a), b: resultsOf(catalog, models.b) };
-  const find = (list: BenchmarkResults[], wanted: Benchmark) =>
+  const find = (list: readonly BenchmarkResults[], wanted: Benchmark) =>
     list.find(({ benchmark }) => benchmark === wanted);
   const rows = results.a.flatMap((a) => {
     const b = find(results.b, a.benchmark);

@@ -2,15 +2,16 @@ import type { Catalog, Family, Model, Remark } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
-import { type Advice, type AdviceStep, adviceOf, chainOf, namedBy } from '../lives/advice.ts';
+import type { Advice, AdviceStep } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { byText, rankClaims } from '../evidence/rank.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
-import { lifeOf } from '../lives/lifecycle.ts';
+import { type Timeline, timelineOf } from '../lives/timeline.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
 import { pairsOf } from '../rows/pair.ts';
 import type { Sides } from '../rows/sides.ts';
 import { type ScoreChange, scoreChangesOf } from '../scores/score-change.ts';
+import type { Studies } from '../study/studies.ts';
+import { chainOf, namedBy } from '../study/succession.ts';
 
 /** A field with a cell for each of several models. */
 export interface MemberRow {
@@ -50,6 +51,8 @@ export interface Kin {
   claims: { model: Model; remarks: Remark[] }[];
   snapshots: Snapshots[];
   successions: Succession[];
+  /** The lives of the members on one axis; missing where no event is known. */
+  timeline?: Timeline | undefined;
   pairs: Sides<Model>[];
 }
 
@@ -67,17 +70,18 @@ const ROWS: readonly FieldId[] = [
 /** Each snapshot has its own day of release, and what follows it has a part of the page. */
 const TOLD_ELSEWHERE: readonly FieldId[] = ['released', 'successor'];
 
-/** What is known of a family on a day. */
-export function kinOf(catalog: Catalog, family: Family, date: string): Kin {
-  const members = membersOf(catalog, family);
+/** What is known of a family. */
+export function kinOf(studies: Studies, family: Family): Kin {
+  const members = membersOf(studies, family);
   const told = {
-    rows: memberRows(catalog, members, date),
+    rows: memberRows(studies, members),
     claims: members.map((model) => ({ model, remarks: model.remarks.filter(({ key }) => key) })),
-    snapshots: members.flatMap((model) => snapshotsIn(catalog, model, members, date)),
-    successions: members.flatMap((model) => successionOf(catalog, model)),
+    snapshots: members.flatMap((model) => snapshotsIn(studies, model, members)),
+    successions: members.flatMap((model) => successionOf(studies, model)),
   };
-  const pairs = pairsOf(catalog).filter(({ a, b }) => members.includes(a) && members.includes(b));
-  return { family, members, ...told, pairs };
+  const pairs = pairsOf(studies).filter(({ a, b }) => members.includes(a) && members.includes(b));
+  const timeline = timelineOf(members.map(studies.of), studies.date);
+  return { family, members, ...told, timeline, pairs };
 }
 
 /** The family that a model belongs to. */
@@ -116,45 +120,35 @@ function sizeOf({ claims }: Model): number {
   return top?.value?.kind === 'quantity' ? top.value.number : 0;
 }
 
-function memberRows(catalog: Catalog, members: readonly Model[], date: string): MemberRow[] {
-  const rows = ROWS.map((id) => fieldRow(catalog, members, id, date));
+function memberRows(studies: Studies, members: readonly Model[]): MemberRow[] {
+  const rows = ROWS.map((id) => fieldRow(studies, members, id));
   const availability = {
     id: 'availability',
     row: 'availability',
     label: 'Availability',
     explain: 'Where it can be used, and until when.',
-    cells: members.map((model) => availabilityCell(lifeOf(model, date))),
+    cells: members.map((model) => availabilityCell(studies.of(model).life)),
   };
   return [...rows.slice(0, 1), availability, ...rows.slice(1)].filter(({ cells }) =>
     cells.some(({ state }) => state !== 'unknown'),
   );
 }
 
-function fieldRow(
-  catalog: Catalog,
-  models: readonly Model[],
-  id: FieldId,
-  date: string,
-): MemberRow {
+function fieldRow(studies: Studies, models: readonly Model[], id: FieldId): MemberRow {
   const { label, explain } = fieldOf(id);
-  const cells = models.map((model) => fieldCell(catalog, model, id, date));
+  const cells = models.map((model) => studies.of(model).cell(id));
   return { id, row: id, label, explain, cells };
 }
 
 /** The snapshots of a model among the members, and how they differ; nothing if there is one at most. */
-function snapshotsIn(
-  catalog: Catalog,
-  of: Model,
-  members: readonly Model[],
-  date: string,
-): Snapshots[] {
+function snapshotsIn(studies: Studies, of: Model, members: readonly Model[]): Snapshots[] {
   const models = members.filter(({ snapshotOf }) => snapshotOf === of.id);
   if (models.length < 2) return [];
   const rows = FIELD_IDS.filter((id) => !TOLD_ELSEWHERE.includes(id))
-    .map((id) => fieldRow(catalog, models, id, date))
+    .map((id) => fieldRow(studies, models, id))
     .filter(isChanged)
     .map((row) => ({ ...row, id: `changed-${row.id}` }));
-  return [{ of, models, rows, scores: scoreChangesOf(catalog, models) }];
+  return [{ of, models, rows, scores: scoreChangesOf(studies, models) }];
 }
 
 /** Whether two cells of a row hold different values. */
@@ -167,9 +161,9 @@ function isChanged({ id, cells }: MemberRow): boolean {
   );
 }
 
-function successionOf(catalog: Catalog, model: Model): Succession[] {
-  const advice = adviceOf(catalog, model);
-  const follows = namedBy(catalog, model);
+function successionOf(studies: Studies, model: Model): Succession[] {
+  const { advice } = studies.of(model);
+  const follows = namedBy(studies, model);
   if (advice.steps.length + follows.length === 0) return [];
-  return [{ advice, chain: chainOf(catalog, model), follows }];
+  return [{ advice, chain: chainOf(studies, model), follows }];
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Model, Source } from '../../catalog/catalog.ts';
+import type { Model, Source } from '../../catalog/catalog.ts';
 import { byText } from '../evidence/rank.ts';
 import { sourcesOf } from '../evidence/cell.ts';
 import { type ClaimCheck, claimChecksOf } from '../citations/claim-check.ts';
@@ -13,6 +13,8 @@ import { type Question, questionsOf } from '../telling/questions/question.ts';
 import type { Sides } from '../rows/sides.ts';
 import { summaryOf } from '../telling/summary.ts';
 import { SIDES } from '../rows/sides.ts';
+import type { Studies } from '../study/studies.ts';
+import { type Timeline, timelineOf } from '../lives/timeline.ts';
 import { type Tally, tallyOf } from '../rows/tally.ts';
 import { type Written, writtenOf } from '../writing/written.ts';
 
@@ -36,20 +38,22 @@ export interface Matchup extends Comparison {
   /** The later day on which a person went through both records. */
   reviewed: string;
   nearest: Neighbour[];
+  /** The lives of both on one axis; missing where no event is known. */
+  timeline?: Timeline | undefined;
 }
 
-/** The matchup of two models on a day. */
-export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string): Matchup {
-  const comparison = compare(catalog, models, date);
-  const jobs = jobsOf(catalog, comparison);
+/** The matchup of two models. */
+export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
+  const comparison = compare(studies, models);
+  const jobs = jobsOf(studies, comparison);
   const said = {
     summary: summaryOf(comparison, jobs),
     choices: choicesOf(comparison),
     jobs,
-    questions: questionsOf(catalog, comparison, jobs),
+    questions: questionsOf(studies, comparison, jobs),
     deepDive: deepDiveOf(comparison),
-    written: writtenOf(catalog, comparison),
-    claimChecks: claimChecksOf(catalog, [models.a, models.b], date),
+    written: writtenOf(studies, comparison),
+    claimChecks: claimChecksOf(studies, [models.a, models.b]),
   };
   return {
     ...comparison,
@@ -58,7 +62,8 @@ export function matchupOf(catalog: Catalog, models: Sides<Model>, date: string):
     tally: tallyOf(comparison),
     sources: sourcesIn(comparison, said),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
-    nearest: neighboursOf(catalog, models, date),
+    nearest: neighboursOf(studies, models),
+    timeline: timelineOf([studies.of(models.a), studies.of(models.b)], studies.date),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Model } from '../../catalog/catalog.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
 import {
   type Figure,
   availabilityFigure,
@@ -14,6 +13,8 @@ import { standingOffers } from '../offers/sound.ts';
 import { isPlain, cheapestOf } from '../offers/sound.ts';
 import { whoSellsWhen } from '../offers/seller.ts';
 import { type Profile, profileOf } from './profile.ts';
+import type { Studies } from '../study/studies.ts';
+import type { Study } from '../study/study.ts';
 
 /** A column of the table of all models. Its id stands in the address when a reader chooses it. */
 export interface ModelColumn {
@@ -24,11 +25,10 @@ export interface ModelColumn {
   figureOf: (subject: Subject) => Figure;
 }
 
-/** A model on a day, with what its columns are made from. */
+/** A model, with what its columns are made from. */
 interface Subject {
-  catalog: Catalog;
+  study: Study;
   profile: Profile;
-  date: string;
 }
 
 /** The columns after the model's name, in the order of the table. */
@@ -66,9 +66,9 @@ export const MODEL_COLUMNS: readonly ModelColumn[] = [
   ),
 ];
 
-/** What the table of all models says of one on a day, a figure a column. */
-export function modelFigures(catalog: Catalog, model: Model, date: string): Figure[] {
-  const subject = { catalog, profile: profileOf(catalog, model, date), date };
+/** What the table of all models says of one, a figure a column. */
+export function modelFigures(studies: Studies, model: Model): Figure[] {
+  const subject = { study: studies.of(model), profile: profileOf(studies, model) };
   return MODEL_COLUMNS.map(({ figureOf }) => figureOf(subject));
 }
 
@@ -81,9 +81,7 @@ function column(id: string, label: string, figureOf: ModelColumn['figureOf']): M
 }
 
 function field(id: string, label: string, row: FieldId): ModelColumn {
-  return column(id, label, ({ catalog, profile: { model }, date }) =>
-    fieldFigure(fieldCell(catalog, model, row, date), row),
-  );
+  return column(id, label, ({ study }) => fieldFigure(study.cell(row), row));
 }
 
 function price(

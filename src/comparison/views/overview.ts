@@ -3,8 +3,9 @@ import { familyOf } from './family.ts';
 import { type Figure, priceFigure } from './list-figure.ts';
 import { modelFigures } from './model-column.ts';
 import { agedOn, saySeen } from '../offers/seller.ts';
-import { pricedOffers } from '../offers/offer.ts';
+import type { PricedOffer } from '../offers/offer.ts';
 import { comparableOffers } from '../offers/sound.ts';
+import type { Studies } from '../study/studies.ts';
 
 /** A model as a line of the list of models. */
 export interface ModelOverview {
@@ -15,10 +16,10 @@ export interface ModelOverview {
   figures: Figure[];
 }
 
-/** What the list of models says of one on a day. */
-export function modelOverview(catalog: Catalog, model: Model, date: string): ModelOverview {
-  const { name: family } = familyOf(catalog, model);
-  return { model, family, figures: modelFigures(catalog, model, date) };
+/** What the list of models says of one. */
+export function modelOverview(studies: Studies, model: Model): ModelOverview {
+  const { name: family } = familyOf(studies, model);
+  return { model, family, figures: modelFigures(studies, model) };
 }
 
 /** A provider as a line of the list of providers. */
@@ -28,17 +29,15 @@ export interface ProviderOverview {
   lowest: Figure;
 }
 
-/** What the list of providers says of one on a day. */
-export function providerOverview(
-  { models }: Catalog,
-  provider: Provider,
-  date: string,
-): ProviderOverview {
-  const own = (model: Model) => model.offers.filter((offer) => offer.provider === provider);
-  const sold = models
-    .map((model) => ({ ...model, offers: own(model) }))
+/** What the list of providers says of one. */
+export function providerOverview(studies: Studies, provider: Provider): ProviderOverview {
+  const sold = studies.models
+    .map((model) => ({
+      model,
+      offers: studies.of(model).offers.filter(({ offer }) => offer.provider === provider),
+    }))
     .filter(({ offers }) => offers.length > 0);
-  return { provider, models: sold.length, lowest: lowestFigure(sold, date) };
+  return { provider, models: sold.length, lowest: lowestFigure(sold) };
 }
 
 /** A benchmark as a line of the list of benchmarks. */
@@ -71,11 +70,9 @@ export function benchmarkOverview(
 }
 
 /** The lowest blended price that is asked for one of the models. */
-function lowestFigure(models: readonly Model[], date: string): Figure {
-  const [lowest] = models
-    .flatMap((model) =>
-      comparableOffers(pricedOffers(model, date)).map((priced) => ({ model, priced })),
-    )
+function lowestFigure(sold: readonly { model: Model; offers: PricedOffer[] }[]): Figure {
+  const [lowest] = sold
+    .flatMap(({ model, offers }) => comparableOffers(offers).map((priced) => ({ model, priced })))
     .toSorted((one, other) => one.priced.blended - other.priced.blended);
   const on = lowest && agedOn(lowest.priced);
   const note = [lowest?.model.name, on && saySeen(on)].filter(Boolean).join(', ');

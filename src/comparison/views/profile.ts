@@ -1,16 +1,16 @@
-import type { Catalog, Family, Model, Remark, Source } from '../../catalog/catalog.ts';
+import type { Family, Model, Remark, Source } from '../../catalog/catalog.ts';
 import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
 import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { type Cell, sourcesOf } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
 import { familyOf } from './family.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
-import { lifeOf } from '../lives/lifecycle.ts';
 import type { Life } from '../lives/surface.ts';
 import { type Turn, turnsOf } from '../lives/turn.ts';
 import { AVAILABILITY, availabilityCell } from '../rows/availability-row.ts';
-import { type PricedOffer, pricedOffers } from '../offers/offer.ts';
-import { type BenchmarkResults, resultsOf } from '../scores/score.ts';
+import type { PricedOffer } from '../offers/offer.ts';
+import type { BenchmarkResults } from '../scores/score.ts';
+import { once } from '../study/studies.ts';
+import type { Study } from '../study/study.ts';
 import { type Timeline, timelineOf } from '../lives/timeline.ts';
 
 export interface ProfileRow {
@@ -31,21 +31,23 @@ export interface Profile {
   timeline?: Timeline | undefined;
   /** Its fields by group, those about which nobody says anything left out. */
   groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
-  offers: PricedOffer[];
-  results: BenchmarkResults[];
+  offers: readonly PricedOffer[];
+  results: readonly BenchmarkResults[];
   remarks: Remark[];
   snapshots: Model[];
   parent?: Model | undefined;
   sources: Source[];
 }
 
-/** What is known of a model on a day. */
-export function profileOf(catalog: Catalog, model: Model, date: string): Profile {
-  const life = lifeOf(model, date);
+/** What is known of a model; made once. */
+export const profileOf = once((studies, model: Model): Profile => {
+  const { date } = studies;
+  const study = studies.of(model);
+  const { life } = study;
   const groups = (Object.keys(GROUPS) as GroupId[]).map((id) => ({
     id,
     title: GROUPS[id],
-    rows: profileRows(catalog, model, id, date),
+    rows: profileRows(study, id),
   }));
   groups[0]?.rows.splice(2, 0, {
     ...AVAILABILITY,
@@ -53,19 +55,19 @@ export function profileOf(catalog: Catalog, model: Model, date: string): Profile
   });
   const told = {
     groups: groups.filter(({ rows }) => rows.length > 0),
-    offers: pricedOffers(model, date),
-    results: resultsOf(catalog, model),
+    offers: study.offers,
+    results: study.results,
   };
   return {
     model,
-    family: familyOf(catalog, model),
+    family: familyOf(studies, model),
     life,
     turns: turnsOf(life, date),
-    timeline: timelineOf([model], date),
+    timeline: timelineOf([study], date),
     ...told,
     remarks: model.remarks,
-    snapshots: snapshotsOf(catalog, model),
-    parent: parentOf(catalog, model),
+    snapshots: snapshotsOf(studies, model),
+    parent: parentOf(studies, model),
     sources: [
       ...new Set([
         ...told.groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => sourcesOf(cell))),
@@ -77,13 +79,13 @@ export function profileOf(catalog: Catalog, model: Model, date: string): Profile
       ]),
     ],
   };
-}
+});
 
-function profileRows(catalog: Catalog, model: Model, group: GroupId, date: string): ProfileRow[] {
+function profileRows(study: Study, group: GroupId): ProfileRow[] {
   return FIELD_IDS.filter((id) => FIELDS[id].group === group)
     .map((id) => {
       const { label, explain } = FIELDS[id];
-      return { id, label, explain, cell: fieldCell(catalog, model, id, date) };
+      return { id, label, explain, cell: study.cell(id) };
     })
     .filter(({ cell }) => cell.state !== 'unknown');
 }

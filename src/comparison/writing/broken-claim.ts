@@ -3,60 +3,53 @@ import type { Path } from '../../catalog/problems/locate.ts';
 import type { Finding } from '../../catalog/problems/problem.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Find, fillFigures } from './token.ts';
-import { comparer } from './guide.ts';
-import { type Compare, figuresOfAll } from './guide-figure.ts';
+import { compareById, figuresOfAll } from './guide-figure.ts';
 import { figuresOfPair } from './pair-figure.ts';
 import type { Row } from '../rows/row.ts';
+import type { Studies } from '../study/studies.ts';
 
 /**
  * Where what people wrote no longer holds: rows led by another, figures that are gone. Each text is
  * held against the records as they read on the day on which it was last gone through, so that a
  * changed record fails the build and the passing of time alone does not.
  */
-export function brokenClaims(catalog: Catalog): Finding[] {
+export function brokenClaims(studies: Studies): Finding[] {
   return [
-    ...catalog.matchups.flatMap((file) =>
-      brokenMatchup(catalog, comparer(catalog, file.reviewed), file),
-    ),
-    ...catalog.guides.flatMap((guide) =>
-      brokenGuide(catalog, comparer(catalog, guide.reviewed), guide),
-    ),
+    ...studies.matchups.flatMap((file) => brokenMatchup(studies.on(file.reviewed), file)),
+    ...studies.guides.flatMap((guide) => brokenGuide(studies.on(guide.reviewed), guide)),
   ];
 }
 
 /** The rows that a text leans on and that come out otherwise today, by their labels. */
-export function movedRows(compare: Compare, supports: readonly PairSupport[]): string[] {
+export function movedRows(comparison: Comparison, supports: readonly Support[]): string[] {
   return supports.flatMap((support) => {
-    const comparison = compare(support.pair);
-    const row = comparison && findRow(comparison, support.row);
+    const row = findRow(comparison, support.row);
     const isSame = row && saySupport(support) === sayOutcome(comparison, row);
     return isSame ? [] : [row?.label ?? support.row];
   });
 }
 
-type PairSupport = Support & { pair: string };
-
-function brokenMatchup(catalog: Catalog, compare: Compare, file: MatchupFile): Finding[] {
-  const comparison = compare(file.id);
+function brokenMatchup(studies: Studies, file: MatchupFile): Finding[] {
+  const comparison = compareById(studies, file.id);
   if (!comparison) return [];
   const find = figuresOfPair(comparison);
   const at = (path: Path, text: string) =>
-    fillFigures(catalog, text, find).missing.map(({ message }) => file.problem(path, message));
+    fillFigures(studies, text, find).missing.map(({ message }) => file.problem(path, message));
   return [
     ...file.restsOn.flatMap((support, index) => brokenSupport(comparison, file, support, index)),
     ...at(['summary'], file.summary),
     ...file.questions.flatMap(({ answer }, index) => at(['questions', index, 'answer'], answer)),
-    ...brokenBody(catalog, file, find),
+    ...brokenBody(studies, file, find),
   ];
 }
 
-function brokenGuide(catalog: Catalog, compare: Compare, guide: Guide): Finding[] {
+function brokenGuide(studies: Studies, guide: Guide): Finding[] {
   return [
     ...guide.restsOn.flatMap((support, index) => {
-      const comparison = compare(support.pair);
+      const comparison = compareById(studies, support.pair);
       return comparison ? brokenSupport(comparison, guide, support, index) : [];
     }),
-    ...brokenBody(catalog, guide, figuresOfAll(catalog, compare, guide.reviewed)),
+    ...brokenBody(studies, guide, figuresOfAll(studies)),
   ];
 }
 

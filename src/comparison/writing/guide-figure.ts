@@ -2,22 +2,27 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { isFieldId, isPriceRow, rowIds } from '../../catalog/row-id.ts';
 import { nearest } from '../../catalog/text/nearest.ts';
 import type { Cell } from '../evidence/cell.ts';
-import type { Comparison } from '../rows/compare.ts';
-import { fieldCell } from '../evidence/field-cell.ts';
+import { type Comparison, compare } from '../rows/compare.ts';
 import { type Find, sayNoRow, sayNoValue } from './token.ts';
 import { jobOf } from '../jobs/job.ts';
 import { sayResult } from '../telling/job-telling.ts';
-import { lifeOf } from '../lives/lifecycle.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
-import { inOrder, pairId } from '../rows/pair.ts';
+import { inOrder, pairId, pairsOf } from '../rows/pair.ts';
 import { pairFigure, pairMargin, pairPage } from './pair-figure.ts';
 import { ownPriceCell } from '../offers/price.ts';
 import type { Prose } from '../prose/prose.ts';
-import { resultsOf, scoreCell } from '../scores/score.ts';
+import { scoreCell } from '../scores/score.ts';
+import { type Studies, once } from '../study/studies.ts';
+import type { Study } from '../study/study.ts';
 import { tellCell } from '../telling/telling.ts';
 
-/** Gives the comparison of a pair by its id, if there is such a pair. */
-export type Compare = (pair: string) => Comparison | undefined;
+/** The comparison of a pair by its id; undefined where there is no such pair. */
+export function compareById(studies: Studies, pair: string): Comparison | undefined {
+  const models = pairsById(studies).get(pair);
+  return models && compare(studies, models);
+}
+
+const pairsById = once((studies) => new Map(pairsOf(studies).map((pair) => [pairId(pair), pair])));
 
 /**
  * Finds figures for a text about any models: `[[gpt-4o context-window]]` from a model's own page,
@@ -25,28 +30,28 @@ export type Compare = (pair: string) => Comparison | undefined;
  * `[[gpt-4o-vs-llama-4-maverick context-window]]` for how far the leader of that row is ahead, and
  * `[[gpt-4o-vs-llama-4-maverick job-coding]]` for which of the two a job wants.
  */
-export function figuresOfAll(catalog: Catalog, compare: Compare, date: string): Find {
+export function figuresOfAll(studies: Studies): Find {
   return ({ subject, row, rival }) => {
-    const pair = compare(subject);
-    if (pair) return row.startsWith('job-') ? jobFigure(catalog, pair, row) : pairMargin(pair, row);
-    const model = findModel(catalog, subject);
+    const pair = compareById(studies, subject);
+    if (pair) return row.startsWith('job-') ? jobFigure(studies, pair, row) : pairMargin(pair, row);
+    const model = findModel(studies, subject);
     if (typeof model === 'string') return model;
-    if (rival === undefined) return modelFigure(catalog, model, row, date);
-    const other = findModel(catalog, rival);
+    if (rival === undefined) return modelFigure(studies, model, row);
+    const other = findModel(studies, rival);
     if (typeof other === 'string') return other;
-    const against = compare(pairId(inOrder(model, other)));
+    const against = compareById(studies, pairId(inOrder(model, other)));
     return against ? pairFigure(against, model.id, row, pairPage(against)) : 'a model has no pair';
   };
 }
 
 /** Which of a pair a job wants: `Llama 4 Maverick`, `Split`, `Not enough evidence`. */
-function jobFigure(catalog: Catalog, pair: Comparison, row: string): Prose | string {
-  const useCase = catalog.useCases.find(({ id }) => `job-${id}` === row);
+function jobFigure(studies: Studies, pair: Comparison, row: string): Prose | string {
+  const useCase = studies.useCases.find(({ id }) => `job-${id}` === row);
   if (useCase) {
-    const text = sayResult(jobOf(catalog, pair, useCase), pair);
+    const text = sayResult(jobOf(studies, pair, useCase), pair);
     return [{ text, row, page: pairPage(pair) }];
   }
-  const known = catalog.useCases.map(({ id }) => `job-${id}`);
+  const known = studies.useCases.map(({ id }) => `job-${id}`);
   return sayNoRow('this pair', row, known);
 }
 
@@ -72,9 +77,9 @@ function guessPair(catalog: Catalog, id: string): string | undefined {
 }
 
 /** The value of a row of a model's page, as a link to it. */
-function modelFigure(catalog: Catalog, model: Model, row: string, date: string): Prose | string {
-  const cell = cellOf(catalog, model, row, date);
-  const benchmarks = catalog.benchmarks.map(({ id }) => id);
+function modelFigure(studies: Studies, model: Model, row: string): Prose | string {
+  const cell = cellOf(studies.of(model), row);
+  const benchmarks = studies.benchmarks.map(({ id }) => id);
   const known = rowIds(benchmarks);
   if (!cell) return sayNoRow(model.name, row, known);
   if (cell.state !== 'known') return sayNoValue(cell);
@@ -82,10 +87,13 @@ function modelFigure(catalog: Catalog, model: Model, row: string, date: string):
   return tellCell(cell, place, `/models/${model.id}/`);
 }
 
-function cellOf(catalog: Catalog, model: Model, row: string, date: string): Cell | undefined {
-  if (isFieldId(row)) return fieldCell(catalog, model, row, date);
-  if (row === 'availability') return availabilityCell(lifeOf(model, date));
-  const results = resultsOf(catalog, model).find(({ benchmark }) => benchmark.id === row)?.results;
+function cellOf(study: Study, row: string): Cell | undefined {
+  const { model } = study;
+  if (isFieldId(row)) return study.cell(row);
+  if (row === 'availability') return availabilityCell(study.life);
+  const results = study.results.find(({ benchmark }) => benchmark.id === row)?.results;
   const [first] = results ?? [];
-  return results && first ? scoreCell(first, results, model) : ownPriceCell(model, row, date);
+  return results && first
+    ? scoreCell(first, results, model)
+    : ownPriceCell(model, study.offers, row);
 }

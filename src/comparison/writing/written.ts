@@ -1,10 +1,11 @@
-import type { Catalog, MatchupFile } from '../../catalog/catalog.ts';
+import type { MatchupFile } from '../../catalog/catalog.ts';
 import { movedRows } from './broken-claim.ts';
 import { type Comparison, compare } from '../rows/compare.ts';
 import { fillFigures, orAsOf } from './token.ts';
 import { pairId } from '../rows/pair.ts';
 import { figuresOfPair } from './pair-figure.ts';
 import type { Prose } from '../prose/prose.ts';
+import type { Studies } from '../study/studies.ts';
 import type { Question } from '../telling/questions/question.ts';
 
 /** What a person wrote about a pair, its figures filled in from the records. */
@@ -19,22 +20,18 @@ export interface Written {
 }
 
 /** What a person wrote about a pair; undefined if nobody has. */
-export function writtenOf(catalog: Catalog, comparison: Comparison): Written | undefined {
-  const file = catalog.matchups.find(({ id }) => id === pairId(comparison.models));
+export function writtenOf(studies: Studies, comparison: Comparison): Written | undefined {
+  const file = studies.matchups.find(({ id }) => id === pairId(comparison.models));
   if (!file) return undefined;
-  const then = compare(catalog, comparison.models, file.reviewed);
+  const then = compare(studies.on(file.reviewed), comparison.models);
   const find = orAsOf(figuresOfPair(comparison), figuresOfPair(then), file.reviewed);
-  const pair = file.id;
-  const fill = (text: string) => fillFigures(catalog, text, find).text;
+  const fill = (text: string) => fillFigures(studies, text, find).text;
   return {
     summary: fill(file.summary),
     questions: questionsIn(file, fill),
     body: fill(file.body),
     reviewed: file.reviewed,
-    moved: movedRows(
-      () => comparison,
-      file.restsOn.map((support) => ({ ...support, pair })),
-    ),
+    moved: movedRows(comparison, file.restsOn),
   };
 }
 

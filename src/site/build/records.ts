@@ -3,6 +3,7 @@ import { type Checked, checkCatalog, isRefused } from '../../catalog/load.ts';
 import { CatalogError } from '../../catalog/problems/catalog-error.ts';
 import { OF_READING } from '../../catalog/problems/of-reading.ts';
 import { type Finding, type Problem, ofKind } from '../../catalog/problems/problem.ts';
+import { studyAll } from '../../comparison/study/studies.ts';
 import { brokenClaims } from '../../comparison/writing/broken-claim.ts';
 
 const NO_MODEL: Finding = {
@@ -18,13 +19,16 @@ const NO_MODEL: Finding = {
 export function checkRecords(root: string, date: string): Checked {
   const checked = checkCatalog(root, date);
   if (checked.problems.some(isRefused)) return checked;
-  return { ...checked, problems: [...checked.problems, ...problemsOfAll(checked.catalog)] };
+  return { ...checked, problems: [...checked.problems, ...problemsOfAll(checked.catalog, date)] };
 }
 
 /** What only sound records can be held against. */
-function problemsOfAll(catalog: Catalog): Problem[] {
+function problemsOfAll(catalog: Catalog, date: string): Problem[] {
   const none = catalog.models.length === 0 ? [NO_MODEL] : [];
-  return [...ofKind(OF_READING.place, none), ...ofKind(OF_READING.writing, brokenClaims(catalog))];
+  return [
+    ...ofKind(OF_READING.place, none),
+    ...ofKind(OF_READING.writing, brokenClaims(studyAll(catalog, date))),
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Source } from '../../catalog/catalog.ts';
 import type { Advice, AdviceStep } from '../../comparison/lives/advice.ts';
 import { type Cell, sourcesOf } from '../../comparison/evidence/cell.ts';
 import { endCell } from '../../comparison/rows/availability-row.ts';
-import type { Ending } from '../../comparison/lives/ending.ts';
+import type { Ending } from '../../comparison/views/ending.ts';
 import type { Kin } from '../../comparison/views/family.ts';
 import { briefOf } from '../words/brief.ts';
 

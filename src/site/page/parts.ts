@@ -1,4 +1,4 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Model } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import type { Cell, Voice } from '../../comparison/evidence/cell.ts';
 import { compare, rowsOf } from '../../comparison/rows/compare.ts';
@@ -6,6 +6,7 @@ import { metRows, ownRows } from '../../comparison/rows/every-row.ts';
 import type { Row } from '../../comparison/rows/row.ts';
 import type { Sides } from '../../comparison/rows/sides.ts';
 import type { CellPart, ModelPart, PairPart, Said } from '../../comparison/several/several.ts';
+import type { Studies } from '../../comparison/study/studies.ts';
 import { briefOf, isScoreRow } from '../words/brief.ts';
 import { sayNote } from '../../comparison/telling/note.ts';
 import { toInlineHtml } from '../markdown/markdown.ts';
@@ -15,8 +16,8 @@ import { count } from '../words/words.ts';
 /** What a browser makes a table of several models of: cells as pair pages show them, and outcomes. */
 
 /** What a model shows beside any other model. Rows of which nobody says anything are left out. */
-export async function modelPart(catalog: Catalog, model: Model, date: string): Promise<ModelPart> {
-  const rows = ownRows(catalog, model, date).filter(
+export async function modelPart(studies: Studies, model: Model): Promise<ModelPart> {
+  const rows = ownRows(studies, model).filter(
     ({ cells: { a } }) => a.state !== 'unknown' || a.notes.length > 0,
   );
   const cells = rows.map(async ({ id, cells: { a } }) => [id, await cellPart(a, false)] as const);
@@ -24,12 +25,8 @@ export async function modelPart(catalog: Catalog, model: Model, date: string): P
 }
 
 /** How two models come out on each row of their page, and what they show to each other alone. */
-export async function pairPart(
-  catalog: Catalog,
-  models: Sides<Model>,
-  date: string,
-): Promise<PairPart> {
-  const comparison = compare(catalog, models, date);
+export async function pairPart(studies: Studies, models: Sides<Model>): Promise<PairPart> {
+  const comparison = compare(studies, models);
   const outcomes = rowsOf(comparison).map(({ id, outcome }) => [id, outcome]);
   const cells = metRows(comparison).map(async (row) => [row.id, await cellsPart(row)] as const);
   return {

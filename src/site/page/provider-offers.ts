@@ -1,5 +1,6 @@
-import type { Catalog, Model, Provider, Source } from '../../catalog/catalog.ts';
-import { type PricedOffer, pricedOffers } from '../../comparison/offers/offer.ts';
+import type { Model, Provider, Source } from '../../catalog/catalog.ts';
+import type { PricedOffer } from '../../comparison/offers/offer.ts';
+import type { Studies } from '../../comparison/study/studies.ts';
 
 /** What one provider asks for one model. */
 export interface ModelOffers {
@@ -8,11 +9,11 @@ export interface ModelOffers {
 }
 
 /** A provider's offers, model by model. */
-export function offersOf(catalog: Catalog, provider: Provider, date: string): ModelOffers[] {
-  return catalog.models
+export function offersOf(studies: Studies, provider: Provider): ModelOffers[] {
+  return studies.models
     .map((model) => ({
       model,
-      priced: pricedOffers(model, date).filter(({ offer }) => offer.provider === provider),
+      priced: studies.of(model).offers.filter(({ offer }) => offer.provider === provider),
     }))
     .filter(({ priced }) => priced.length > 0);
 }

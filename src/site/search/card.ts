@@ -5,6 +5,7 @@ import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
 import { pairId, pairsOf } from '../../comparison/rows/pair.ts';
 import { plainText } from '../../comparison/prose/prose.ts';
 import type { Sides } from '../../comparison/rows/sides.ts';
+import type { Studies } from '../../comparison/study/studies.ts';
 import { sayMove } from '../words/move.ts';
 import { titleOf } from '../words/names.ts';
 import { offersOf } from '../page/provider-offers.ts';
@@ -31,16 +32,16 @@ export interface CardPart {
 }
 
 /** A card for each page of a record, in the order in which equal finds are listed. */
-export function cardsOf(catalog: Catalog, date: string): Card[] {
+export function cardsOf(studies: Studies): Card[] {
   return [
-    ...catalog.models.map((model) => modelCard(catalog, model, date)),
-    ...familyCards(catalog),
-    ...endingModels(catalog, date).map((model) => moveCard(catalog, model, date)),
-    ...jobCards(catalog),
-    ...pairsOf(catalog).map((pair) => pairCard(catalog, pair, date)),
-    ...catalog.benchmarks.map((benchmark) => benchmarkCard(catalog, benchmark)),
-    ...catalog.providers.map((provider) => providerCard(catalog, provider, date)),
-    ...catalog.sources.map((source) => sourceCard(catalog, source)),
+    ...studies.models.map((model) => modelCard(studies, model)),
+    ...familyCards(studies),
+    ...endingModels(studies).map((model) => moveCard(studies, model)),
+    ...jobCards(studies),
+    ...pairsOf(studies).map((pair) => pairCard(studies, pair)),
+    ...studies.benchmarks.map((benchmark) => benchmarkCard(studies, benchmark)),
+    ...studies.providers.map((provider) => providerCard(studies, provider)),
+    ...studies.sources.map((source) => sourceCard(studies, source)),
   ];
 }
 
@@ -51,19 +52,19 @@ export function aboutModels(models: readonly Model[]): string[] {
   ].sort();
 }
 
-function modelCard(catalog: Catalog, model: Model, date: string): Card {
+function modelCard(studies: Studies, model: Model): Card {
   return {
     path: `models/${model.id}`,
     kind: 'Model',
     title: model.name,
     about: aboutModels([model]),
     text: `By ${model.developer}. ${model.body} ${model.aliases.join(', ')}`,
-    parts: modelParts(catalog, model, date),
+    parts: modelParts(studies, model),
   };
 }
 
-function pairCard(catalog: Catalog, pair: Sides<Model>, date: string): Card {
-  const { summary, questions } = matchupOf(catalog, pair, date);
+function pairCard(studies: Studies, pair: Sides<Model>): Card {
+  const { summary, questions } = matchupOf(studies, pair);
   return {
     path: `compare/${pairId(pair)}`,
     kind: 'Matchup',
@@ -89,13 +90,13 @@ function withoutNames(question: string, { a, b }: Sides<Model>): string {
     .replace(`${a.name} and ${b.name}`, 'the two');
 }
 
-function moveCard(catalog: Catalog, model: Model, date: string): Card {
+function moveCard(studies: Studies, model: Model): Card {
   return {
     path: `moving/${model.id}`,
     kind: 'Moving on',
     title: `What to move to from ${model.name}`,
     about: aboutModels([model]),
-    text: sayMove(moveFrom(catalog, model, date)),
+    text: sayMove(moveFrom(studies, model)),
     parts: [],
   };
 }
@@ -134,9 +135,9 @@ function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
   };
 }
 
-function providerCard(catalog: Catalog, provider: Provider, date: string): Card {
+function providerCard(studies: Studies, provider: Provider): Card {
   const { id, name, aliases, body } = provider;
-  const models = offersOf(catalog, provider, date).map(({ model }) => model);
+  const models = offersOf(studies, provider).map(({ model }) => model);
   return {
     path: `providers/${id}`,
     kind: 'Provider',

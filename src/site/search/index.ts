@@ -32,10 +32,10 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         // Read here and not on top: a broken record must not keep `astro dev` from starting.
-        const { catalog, date } = await import('../catalog.ts');
+        const { catalog, studies } = await import('../catalog.ts');
         const waiting = setTimeout(giveUp, PATIENCE);
         const index = await openIndex();
-        const cards = cardsOf(catalog, date);
+        const cards = cardsOf(studies);
         const paths = pages.map(({ pathname }) => pathname.replace(/\/$/, ''));
         const carded = new Set(cards.map(({ path }) => path));
         for (const card of cards) await add(index, card.path, cardHtml(card));

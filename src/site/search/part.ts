@@ -1,7 +1,8 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Model } from '../../catalog/catalog.ts';
 import { turnsOf } from '../../comparison/lives/turn.ts';
 import { sayTurn, sayTurnDate } from '../../comparison/telling/life.ts';
 import { profileOf } from '../../comparison/views/profile.ts';
+import type { Studies } from '../../comparison/study/studies.ts';
 import type { CardPart } from './card.ts';
 
 /** What readers call a row that a record calls otherwise. */
@@ -11,10 +12,10 @@ const ASKED_AS: Record<string, string> = {
 };
 
 /** The parts of a model's page: its rows, its life, its prices and its results. */
-export function modelParts(catalog: Catalog, model: Model, date: string): CardPart[] {
-  const { groups, life, offers, results } = profileOf(catalog, model, date);
+export function modelParts(studies: Studies, model: Model): CardPart[] {
+  const { groups, life, offers, results } = profileOf(studies, model);
   const rows = groups.flatMap((group) => group.rows);
-  const events = turnsOf(life, date).map(
+  const events = turnsOf(life, studies.date).map(
     (turn) => `${sayTurn(turn)}, ${turn.surface}, ${sayTurnDate(turn)}.`,
   );
   const sellers = new Set(offers.map(({ offer }) => offer.provider.name));

@@ -1,4 +1,4 @@
-import type { Ending } from '../../comparison/lives/ending.ts';
+import type { Ending } from '../../comparison/views/ending.ts';
 
 /** The address of an ending on its page: `gpt-4o-openai-api`. */
 export function endingId({ model, life }: Ending): string {

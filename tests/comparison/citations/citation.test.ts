@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Source } from '../../../src/catalog/catalog.ts';
 import { citationsOf, countStandings } from '../../../src/comparison/citations/citation.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, CARD, INDEX, catalogOf, claim, event, model, score } from '../make.ts';
 
 const citations = (source: Source, ...claims: Claim[]) =>
-  citationsOf(catalogOf([model('alpha', { claims })]), source, SAMPLE_DATE);
+  citationsOf(studyAll(catalogOf([model('alpha', { claims })]), SAMPLE_DATE), source);
 
 describe('how a claim of a source stands against what is shown', () => {
   test.each<[string, Claim[]]>([
@@ -34,25 +35,27 @@ describe('how a claim of a source stands against what is shown', () => {
 
 test('a source’s page has its facts, events, scores and remarks, and no one else’s', () => {
   const found = citationsOf(
-    catalogOf([
-      model('alpha', {
-        claims: [claim('vision', true), claim('license', 'MIT', INDEX)],
-        events: [event('released', '2025-01-01'), event('retired', '2026-01-01')],
-        scores: [score(53.1, { source: CARD })],
-        remarks: [
-          {
-            about: 'safety',
-            says: 'Tested.',
-            opinion: false,
-            key: false,
-            source: CARD,
-            checked: '2026-11-20',
-          },
-        ],
-      }),
-    ]),
+    studyAll(
+      catalogOf([
+        model('alpha', {
+          claims: [claim('vision', true), claim('license', 'MIT', INDEX)],
+          events: [event('released', '2025-01-01'), event('retired', '2026-01-01')],
+          scores: [score(53.1, { source: CARD })],
+          remarks: [
+            {
+              about: 'safety',
+              says: 'Tested.',
+              opinion: false,
+              key: false,
+              source: CARD,
+              checked: '2026-11-20',
+            },
+          ],
+        }),
+      ]),
+      SAMPLE_DATE,
+    ),
     CARD,
-    SAMPLE_DATE,
   );
   expect(found.map(({ row }) => row).toSorted()).toEqual(
     ['life', 'quiz', 'released', 'remarks', 'vision'].toSorted(),

@@ -10,6 +10,7 @@ import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import type { Sides } from '../../../src/comparison/rows/sides.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { pairs } from '../generate.ts';
 import { ARTICLE, CARD, QUIZ, catalogOf, claim, event, model, score } from '../make.ts';
 
@@ -29,9 +30,9 @@ function made(more: Partial<Model>): Partial<Model> {
 
 function decide(job: UseCase, a: Partial<Model>, b: Partial<Model>): Job & { because: string } {
   const models = { a: model('alpha', made(a)), b: model('beta', made(b)) };
-  const catalog = catalogOf([models.a, models.b]);
-  const comparison = compare(catalog, models, SAMPLE_DATE);
-  const found = jobOf(catalog, comparison, job);
+  const studies = studyAll(catalogOf([models.a, models.b]), SAMPLE_DATE);
+  const comparison = compare(studies, models);
+  const found = jobOf(studies, comparison, job);
   return { ...found, because: plainText(sayBecause(found, comparison)) };
 }
 
@@ -161,7 +162,7 @@ test('a ranking names who beats whom, and why others are out', () => {
     model('beta', made(context('128K'))),
     model('gamma', { ...context('10M'), events: [event('announced', '2025-01-01')] }),
   ];
-  const ranking = rankingOf(catalogOf(list), LONG, SAMPLE_DATE);
+  const ranking = rankingOf(studyAll(catalogOf(list), SAMPLE_DATE), LONG);
   expect(ranking.fits.map(({ model: { id }, beats }) => [id, beats.map((one) => one.id)])).toEqual([
     ['alpha', ['beta']],
     ['beta', []],
@@ -181,8 +182,10 @@ describe('for whatever the records say', () => {
     needs: ['vision'],
     leavesWithin: 90,
   });
-  const resultOf = (catalog: Catalog, models: Sides<Model>) =>
-    jobOf(catalog, compare(catalog, models, SAMPLE_DATE), JOB).result;
+  const resultOf = (catalog: Catalog, models: Sides<Model>) => {
+    const studies = studyAll(catalog, SAMPLE_DATE);
+    return jobOf(studies, compare(studies, models), JOB).result;
+  };
   const mirrored = (result: Result): Result =>
     result.kind === 'winner' ? { ...result, side: result.side === 'a' ? 'b' : 'a' } : result;
 

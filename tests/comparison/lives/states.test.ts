@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelEvent } from '../../../src/catalog/catalog.ts';
-import { endingsOf } from '../../../src/comparison/lives/ending.ts';
+import { endingsOf } from '../../../src/comparison/views/ending.ts';
 import { lifeOf } from '../../../src/comparison/lives/lifecycle.ts';
 import { turnsOf } from '../../../src/comparison/lives/turn.ts';
 import { moveFrom } from '../../../src/comparison/moving/move.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { sayCaveat } from '../../../src/comparison/telling/choice.ts';
 import { pillsOf, sayTurn, sayTurnDate } from '../../../src/comparison/telling/life.ts';
 import { sayNote } from '../../../src/comparison/telling/note.ts';
@@ -53,14 +54,14 @@ describe('a model that is closed to newcomers', () => {
     const leaving = model('leaving', { events: [RELEASED, event('retired', '2027-01-01')] });
     const closed = model('closed', { events: [RELEASED, CLOSED], family: 'other' });
     const open = model('open', { events: [RELEASED], family: 'other' });
-    const move = moveFrom(catalogOf([leaving, closed, open]), leaving, TODAY);
+    const move = moveFrom(studyAll(catalogOf([leaving, closed, open]), TODAY), leaving);
     expect(move.candidates.map((candidate) => candidate.model.id)).toEqual(['open']);
     expect(move.ruledOut.map(({ says: why }) => why).join()).toContain(says);
   });
 
   test('is listed among what is limited', () => {
     const catalog = catalogOf([model('alpha', { events: [RELEASED, CLOSED] })]);
-    expect(endingsOf(catalog, TODAY).limited.map(({ life }) => life.state)).toEqual([
+    expect(endingsOf(studyAll(catalog, TODAY)).limited.map(({ life }) => life.state)).toEqual([
       'newcomers closed',
     ]);
   });

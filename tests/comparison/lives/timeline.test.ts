@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { ModelEvent } from '../../../src/catalog/catalog.ts';
+import type { Model, ModelEvent } from '../../../src/catalog/catalog.ts';
+import { lifeOf } from '../../../src/comparison/lives/lifecycle.ts';
 import { timelineOf } from '../../../src/comparison/lives/timeline.ts';
 import { ARTICLE, INDEX, event, model } from '../make.ts';
 
 const TODAY = '2026-11-22';
 const RELEASED = event('released', '2025-01-01');
 
+function lived(one: Model) {
+  return { model: one, life: lifeOf(one, TODAY) };
+}
+
 /** The one lane of a model with these events. */
 function laneOf(...events: ModelEvent[]) {
-  const timeline = timelineOf([model('alpha', { events })], TODAY);
+  const timeline = timelineOf([lived(model('alpha', { events }))], TODAY);
   const [lane] = timeline?.lanes ?? [];
   if (!timeline || !lane) throw new Error('There is no lane');
   return { timeline, lane };
@@ -98,7 +103,7 @@ test('several models share the axis, without parts of their surfaces', () => {
   const late = model('late', {
     events: [RELEASED, event('shut-down', '2026-05-01', 'Acme API, late-audio')],
   });
-  const lanes = timelineOf([early, late], TODAY)?.lanes ?? [];
+  const lanes = timelineOf([early, late].map(lived), TODAY)?.lanes ?? [];
   expect(lanes.map((lane) => [lane.model.id, lane.life.surface])).toEqual([
     ['early', 'Acme API'],
     ['late', 'Acme API'],
@@ -107,5 +112,5 @@ test('several models share the axis, without parts of their surfaces', () => {
 });
 
 test('where nothing is known there is no axis', () => {
-  expect(timelineOf([model('alpha')], TODAY)).toBeUndefined();
+  expect(timelineOf([lived(model('alpha'))], TODAY)).toBeUndefined();
 });

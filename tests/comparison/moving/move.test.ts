@@ -7,6 +7,7 @@ import { pricedOffers } from '../../../src/comparison/offers/offer.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { sayNote } from '../../../src/comparison/telling/note.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { ARTICLE, CARD, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
 /** What a reader learns who has to leave a model. */
@@ -40,7 +41,7 @@ const ending = model('ending', { events: [here, event('shut-down', '2027-04-01')
 const snapshot = model('old-2025', { snapshotOf: 'old', events: [here] });
 const unreleased = model('unreleased', { events: [event('announced', '2025-01-01')] });
 const catalog = catalogOf([old, fresh, other, ending, snapshot, unreleased]);
-const move = moveFrom(catalog, old, SAMPLE_DATE);
+const move = moveFrom(studyAll(catalog, SAMPLE_DATE), old);
 
 const candidate = (wanted: Model) => {
   const found = move.candidates.find(({ model: one }) => one === wanted);
@@ -49,7 +50,10 @@ const candidate = (wanted: Model) => {
 };
 
 test('models that end on a surface have a page, and only those', () => {
-  expect(endingModels(catalog, SAMPLE_DATE).map(({ id }) => id)).toEqual(['old', 'ending']);
+  expect(endingModels(studyAll(catalog, SAMPLE_DATE)).map(({ id }) => id)).toEqual([
+    'old',
+    'ending',
+  ]);
 });
 
 test('candidates are those that stay for a year, the advised one first; a snapshot is no way out', () => {
@@ -114,7 +118,7 @@ test('cached tokens cost their own price, or the plain one where none is listed'
 describe('a price in time', () => {
   const blended = (date: string) => {
     const models = { a: fresh, b: old };
-    return findRow(compare(catalog, models, date), 'price-input')?.cells.a;
+    return findRow(compare(studyAll(catalog, date), models), 'price-input')?.cells.a;
   };
 
   test('before the change: the price of the day, and the next one with its date', () => {

@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { contextScaleOf, sayHolds } from '../../../src/comparison/pictures/context-scale.ts';
 import { entriesOf } from '../../../src/comparison/pictures/entry.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { pairs } from '../generate.ts';
 import { ARTICLE, INDEX, claim, compared } from '../make.ts';
@@ -89,7 +90,7 @@ test.each([
 test('whatever the records say, every mark lies on the scale and only what is known has one', () => {
   fc.assert(
     fc.property(pairs, ({ catalog, models }) => {
-      const entries = entriesOf(compare(catalog, models, SAMPLE_DATE), 'context-window');
+      const entries = entriesOf(compare(studyAll(catalog, SAMPLE_DATE), models), 'context-window');
       const scale = contextScaleOf(entries);
       const isKnown = entries.some(({ cell }) => cell.state === 'known');
       expect(scale !== undefined).toBe(isKnown);

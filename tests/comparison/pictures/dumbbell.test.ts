@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Score } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { dumbbellsOf } from '../../../src/comparison/pictures/dumbbell.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { pairs } from '../generate.ts';
 import { ARTICLE, QUIZ, compared, score } from '../make.ts';
@@ -50,7 +51,7 @@ describe('results are not joined', () => {
 test('whatever the records say, only comparable results are joined, between 0 and 100', () => {
   fc.assert(
     fc.property(pairs, ({ catalog, models }) => {
-      const { benchmarks } = compare(catalog, models, SAMPLE_DATE);
+      const { benchmarks } = compare(studyAll(catalog, SAMPLE_DATE), models);
       for (const { row, ends, isLean } of dumbbellsOf(benchmarks.shared)) {
         expect(isLean ? ['lean'] : ['lead', 'even']).toContain(row.outcome.kind);
         expect(row.cells).toMatchObject({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Offer } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { offerLanesOf } from '../../../src/comparison/pictures/offer-lanes.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { pairs } from '../generate.ts';
 import { compared, offer, provider } from '../make.ts';
@@ -57,7 +58,7 @@ describe('offers of two models', () => {
 test('whatever is asked, every mark lies on the scale, the lowest first', () => {
   fc.assert(
     fc.property(pairs, ({ catalog, models }) => {
-      const { prices } = compare(catalog, models, SAMPLE_DATE);
+      const { prices } = compare(studyAll(catalog, SAMPLE_DATE), models);
       const drawn = offerLanesOf(models, prices.offers);
       for (const { places } of drawn?.lanes ?? []) {
         expect(places.filter((place) => !(place >= 0 && place <= 1))).toEqual([]);

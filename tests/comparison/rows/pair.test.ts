@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, neighboursOf, pairId, pairsOf } from '../../../src/comparison/rows/pair.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { catalogOf, claim, model, offer, provider } from '../make.ts';
 
@@ -29,7 +30,10 @@ describe('the pairs to go on to', () => {
   const here = model('here', { family: 'acme' });
   const there = model('there', { family: 'third' });
   const sides = { a: here, b: there };
-  const found = neighboursOf(catalogOf([here, there, kin, snapshot, stranger]), sides, SAMPLE_DATE);
+  const found = neighboursOf(
+    studyAll(catalogOf([here, there, kin, snapshot, stranger]), SAMPLE_DATE),
+    sides,
+  );
 
   test('keep one of the two models, and are not the pair itself', () => {
     for (const { models } of found) {
@@ -53,7 +57,7 @@ describe('the reason for a pair to go on to is', () => {
     const here = model('here', { family: 'acme', ...left });
     const found = model('found', { ...stranger, ...other });
     const sides = { a: here, b: there };
-    const near = neighboursOf(catalogOf([here, there, found]), sides, SAMPLE_DATE);
+    const near = neighboursOf(studyAll(catalogOf([here, there, found]), SAMPLE_DATE), sides);
     return near.find(({ id }) => id === 'found-vs-there')?.why;
   };
   const priced = (input: number, more = {}) => ({
@@ -89,7 +93,7 @@ describe('the reason for a pair to go on to is', () => {
 test('there are at most eight pairs to go on to, none twice', () => {
   const models = Array.from({ length: 12 }, (_, at) => model(`model-${at}`));
   const [one, other] = models as [(typeof models)[0], (typeof models)[0]];
-  const found = neighboursOf(catalogOf(models), { a: one, b: other }, SAMPLE_DATE);
+  const found = neighboursOf(studyAll(catalogOf(models), SAMPLE_DATE), { a: one, b: other });
   expect(found.length).toBeLessThanOrEqual(8);
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
 });

@@ -3,6 +3,7 @@ import type { Benchmark, Score } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { sayNote } from '../../../src/comparison/telling/note.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import {
   ARTICLE,
   CARD,
@@ -34,7 +35,7 @@ describe('one run: the same runner and settings', () => {
     const places: Benchmark = { ...QUIZ, unit: 'place', better: 'lower' };
     const a = model('alpha', { scores: [score(2, { benchmark: places })] });
     const b = model('beta', { scores: [score(32, { benchmark: places })] });
-    const comparison = compare(catalogOf([a, b], [places]), { a, b }, SAMPLE_DATE);
+    const comparison = compare(studyAll(catalogOf([a, b], [places]), SAMPLE_DATE), { a, b });
     expect(inWords(rowOf(comparison, 'quiz').outcome)).toEqual({
       kind: 'lead',
       side: 'a',

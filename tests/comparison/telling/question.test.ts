@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/catalog/catalog.ts';
 import { matchupOf } from '../../../src/comparison/views/matchup.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, CARD, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
 /** Each question of Alpha and Beta with its answer. */
 function answers(a: Partial<Model>, b: Partial<Model>): Map<string, string> {
   const models = { a: model('alpha', a), b: model('beta', b) };
-  const { questions } = matchupOf(catalogOf([models.a, models.b]), models, SAMPLE_DATE);
+  const { questions } = matchupOf(studyAll(catalogOf([models.a, models.b]), SAMPLE_DATE), models);
   return new Map(questions.map(({ id, answer }) => [id, answer.map(plainText).join('\n')]));
 }
 

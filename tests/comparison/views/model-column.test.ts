@@ -3,6 +3,7 @@ import type { Model } from '../../../src/catalog/catalog.ts';
 import type { Figure } from '../../../src/comparison/views/list-figure.ts';
 import { MODEL_COLUMNS } from '../../../src/comparison/views/model-column.ts';
 import { modelOverview } from '../../../src/comparison/views/overview.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { ARTICLE, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
@@ -13,7 +14,7 @@ function figure(column: string, parts: Partial<Model>): Figure | undefined {
   const alpha = model('alpha', parts);
   const catalog = { ...catalogOf([alpha]), families: [FAMILY] };
   const at = MODEL_COLUMNS.findIndex(({ id }) => id === column);
-  return modelOverview(catalog, alpha, SAMPLE_DATE).figures[at];
+  return modelOverview(studyAll(catalog, SAMPLE_DATE), alpha).figures[at];
 }
 
 describe('what is not known', () => {

@@ -4,6 +4,7 @@ import { loadCatalog } from '../../../src/catalog/load.ts';
 import { brokenClaims } from '../../../src/comparison/writing/broken-claim.ts';
 import { guideTextOf, guidesAbout } from '../../../src/comparison/writing/guide.ts';
 import { type Prose, plainText } from '../../../src/comparison/prose/prose.ts';
+import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { problemWith, recordsWith, swap, write } from '../../records.ts';
 
@@ -50,12 +51,12 @@ function bodyOf(text: string): Prose {
   const catalog = catalogWith(guide(text));
   const [first] = catalog.guides;
   if (!first) throw new Error('There is no guide');
-  return guideTextOf(catalog, first, SAMPLE_DATE).body;
+  return guideTextOf(studyAll(catalog, SAMPLE_DATE), first).body;
 }
 
 /** The problems of a guide as the build prints them: `line  field  message`. */
 function brokenIn(...change: Parameters<typeof guide>): string[] {
-  return brokenClaims(catalogWith(guide(...change))).map(
+  return brokenClaims(studyAll(catalogWith(guide(...change)), SAMPLE_DATE)).map(
     ({ file, line, field, message }) => `${file}:${line}  ${field}  ${message}`,
   );
 }
@@ -84,7 +85,7 @@ describe('a figure is the record’s, leads to its row, and cites who says so', 
 
   test('[[source: acme-card]] cites what no row holds, and is numbered once', () => {
     const catalog = catalogWith(guide('Said.[[source: acme-card]] Again.[[source: acme-card]]'));
-    const texts = catalog.guides.map((one) => guideTextOf(catalog, one, SAMPLE_DATE));
+    const texts = catalog.guides.map((one) => guideTextOf(studyAll(catalog, SAMPLE_DATE), one));
     expect(texts.map(({ body }) => plainText(body).trim())).toEqual(['Said. Again.']);
     expect(texts.map(({ sources }) => sources.map(({ id }) => id))).toEqual([['acme-card']]);
   });

@@ -1,4 +1,3 @@
-import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Comparison } from '../../rows/compare.ts';
 import type { Job } from '../../jobs/job.ts';
 import type { Prose } from '../../prose/prose.ts';
@@ -20,6 +19,7 @@ import { askOpenSource } from './open-source.ts';
 import { askPrice } from './price.ts';
 import { askProviders } from './provider.ts';
 import { summaryOf } from '../summary.ts';
+import type { Studies } from '../../study/studies.ts';
 
 /** A question that readers ask of a pair, answered from its rows. Its id is its address. */
 export interface Question {
@@ -32,7 +32,7 @@ export interface Question {
 
 /** The questions of a pair. One about which nothing is known is left out. */
 export function questionsOf(
-  catalog: Catalog,
+  studies: Studies,
   comparison: Comparison,
   jobs: readonly Job[],
 ): Question[] {
@@ -51,7 +51,7 @@ export function questionsOf(
     askProviders(comparison),
     askAvailability(comparison),
     askReplacement(comparison),
-    askReplaced(catalog, comparison),
+    askReplaced(studies, comparison),
     askComparable(comparison),
     askDisputes(comparison),
     askMistakes(comparison),

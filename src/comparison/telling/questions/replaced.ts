@@ -1,15 +1,15 @@
-import type { Catalog } from '../../../catalog/catalog.ts';
-import { namedBy } from '../../lives/advice.ts';
 import type { Comparison } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/sides.ts';
+import type { Studies } from '../../study/studies.ts';
+import { namedBy } from '../../study/succession.ts';
 import { joinClauses, joinProse } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
 /** Which models somebody names one of the two as the successor of. */
-export function askReplaced(catalog: Catalog, comparison: Comparison): Question | undefined {
-  const said = SIDES.flatMap((side) => sayReplaced(catalog, comparison, side));
+export function askReplaced(studies: Studies, comparison: Comparison): Question | undefined {
+  const said = SIDES.flatMap((side) => sayReplaced(studies, comparison, side));
   if (said.length === 0) return undefined;
   const { a, b } = comparison.models;
   return {
@@ -19,8 +19,8 @@ export function askReplaced(catalog: Catalog, comparison: Comparison): Question 
   };
 }
 
-function sayReplaced(catalog: Catalog, { models }: Comparison, side: SideId): Prose[] {
-  const replaced = namedBy(catalog, models[side]).map(({ says, told, isCurrent }) => {
+function sayReplaced(studies: Studies, { models }: Comparison, side: SideId): Prose[] {
+  const replaced = namedBy(studies, models[side]).map(({ says, told, isCurrent }) => {
     const source = told.at(-1)?.source;
     const doubt = isCurrent ? '' : ', not borne out';
     return prose`${says} (${source?.publisher ?? ''}${source && { cite: source }}${doubt})`;

@@ -1,9 +1,9 @@
-import type { Catalog, Model, Remark } from '../../catalog/catalog.ts';
+import type { Model, Remark } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
-import { type Advice, adviceOf, adviceOn } from './advice.ts';
-import { lifeOf } from './lifecycle.ts';
-import { type SurfaceLife, ends, isInUse, isOpen, isOver, mainSurface } from './surface.ts';
+import { type Advice, adviceOn } from '../lives/advice.ts';
+import { type SurfaceLife, ends, isInUse, isOpen, isOver, mainSurface } from '../lives/surface.ts';
+import { type Studies, once } from '../study/studies.ts';
 
 /** How a model ends on one surface, or is limited there, and what is named in its place. */
 export interface Ending {
@@ -26,9 +26,9 @@ export interface Endings {
 }
 
 /** Every end and limit on every surface, as of a day. */
-export function endingsOf(catalog: Catalog, date: string): Endings {
-  const lives = catalog.models.flatMap((model) =>
-    lifeOf(model, date).surfaces.map((life) => ({ model, life })),
+export const endingsOf = once((studies): Endings => {
+  const lives = studies.models.flatMap((model) =>
+    studies.of(model).life.surfaces.map((life) => ({ model, life })),
   );
   const listed = (isListed: (life: SurfaceLife) => boolean, order: number) =>
     lives
@@ -39,13 +39,13 @@ export function endingsOf(catalog: Catalog, date: string): Endings {
           byText(one.life.surface, other.life.surface) ||
           byText(one.model.name, other.model.name),
       )
-      .map(({ model, life }) => toEnding(catalog, model, life));
+      .map(({ model, life }) => toEnding(studies, model, life));
   return {
     ahead: listed(({ state }) => state === 'leaves', 1),
     limited: listed(isLimited, 1),
     past: listed(isOver, -1),
   };
-}
+});
 
 /** Whether it can be used, and not by all or not for good, while no last day is named. */
 function isLimited(life: SurfaceLife): boolean {
@@ -53,8 +53,8 @@ function isLimited(life: SurfaceLife): boolean {
   return !isOpen(life) || life.state === 'deprecated' || life.state === 'not before';
 }
 
-function toEnding(catalog: Catalog, model: Model, life: SurfaceLife): Ending {
-  const advice = adviceOf(catalog, model);
+function toEnding(studies: Studies, model: Model, life: SurfaceLife): Ending {
+  const { advice } = studies.of(model);
   const isMain = life.surface === mainSurface(model);
   return {
     model,
