@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { BASE } from './address.ts';
 import { expectNone } from './finding.ts';
-import { type Page, pageOf, readBasedSite, readSite } from './pages.ts';
+import { type Page, pageOf, readBasedSite, readLaterSite } from './pages.ts';
 
 /** An address on the host in an attribute, quoted or not, but for those under the base path. */
 const OUTSIDE = new RegExp(`(?:=["']?|url=)/(?!/|${BASE.slice(1)})[^\\s"'>]*`, 'g');
 
-const root = readSite();
+const root = readLaterSite();
 const based = readBasedSite();
 
 test('under a base path no link leaves it', () => {

@@ -5,15 +5,16 @@ import type { TestProject } from 'vitest/node';
 import { BUILD_DATE, LATER_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
 import { BASE, ORIGIN } from './address.ts';
+import { fewerRecords } from './fewer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the site built for the root of a host. */
     site: string;
-    /** The folder of the same site built for a base path. */
-    based: string;
-    /** The folder of the same records built on a later day. */
+    /** The folder of a site with fewer models, on a later day. */
     later: string;
+    /** The folder of the same one, built for a base path. */
+    based: string;
   }
 }
 
@@ -32,10 +33,14 @@ export default async function setup(project: TestProject): Promise<() => void> {
 
 async function buildAll(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'matchup-site-'));
-  console.log('Building the three sites that the tests read; that takes minutes.');
+  console.log('Building the three sites that the tests read; that takes a minute or two.');
+  const fewer = fewerRecords(join(folder, 'fewer'));
+  const later = { BUILD_DATE: LATER_DATE, BASE: '/' };
   const built = await Promise.allSettled([
-    buildHere(folder, 'site', '/'),
-    buildHere(folder, 'based', BASE).then(() => buildHere(folder, 'later', '/', LATER_DATE)),
+    buildHere(folder, 'site', { BUILD_DATE, BASE: '/' }),
+    buildHere(folder, 'later', later, fewer).then(() =>
+      buildHere(folder, 'based', { ...later, BASE }, fewer),
+    ),
   ]);
   const failed = built.find(({ status }) => status === 'rejected');
   if (failed?.status !== 'rejected') return folder;
@@ -43,17 +48,16 @@ async function buildAll(): Promise<string> {
   throw failed.reason;
 }
 
-/** A site of the real records, built from a copy of the project beside it. */
+/** A site of the real records, or of some of them, built from a copy of the project beside it. */
 async function buildHere(
   folder: string,
   name: string,
-  base: string,
-  date = BUILD_DATE,
+  settings: Record<string, string>,
+  content?: string,
 ): Promise<void> {
   const start = performance.now();
-  const project = copyOfProject(join(folder, `${name}-from`));
-  const place = { OUT_DIR: join(folder, name), BASE: base, SITE: ORIGIN };
-  await build(project, { ...place, BUILD_DATE: date });
+  const project = copyOfProject(join(folder, `${name}-from`), content);
+  await build(project, { ...settings, OUT_DIR: join(folder, name), SITE: ORIGIN });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`The site "${name}" is built, in ${seconds} s.`);
 }

@@ -14,12 +14,12 @@ export function readSite(): Site {
   return (read['/'] ??= readFolder(inject('site'), { origin: ORIGIN, base: '/' }));
 }
 
-/** The site as served under a base path. */
+/** The later site as served under a base path. */
 export function readBasedSite(): Site {
   return (read[BASE] ??= readFolder(inject('based'), { origin: ORIGIN, base: BASE }));
 }
 
-/** The same records as they read on a later day. */
+/** Some of the records as they read on a later day. */
 export function readLaterSite(): Site {
   return (read['later'] ??= readFolder(inject('later'), { origin: ORIGIN, base: '/' }));
 }

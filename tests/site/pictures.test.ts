@@ -9,14 +9,29 @@ const site = readSite();
 const pairs = pairPages(site);
 const SIDES = ['a', 'b'] as const;
 
-/** What a picture says of one side, without the name of the model. */
-function wordsOf({ $ }: Page, row: string, side: 'a' | 'b'): string {
-  const words = $(`figure.picture:has(figcaption a[href="#${row}"]) figcaption .${side}`);
-  return words.text().replace(/\s+/g, ' ').trim();
+/** The pictures of each page, which several tests ask for. */
+const drawn = new WeakMap<Page, Cheerio<Element>>();
+
+function picturesOf(page: Page): Cheerio<Element> {
+  const pictures = drawn.get(page) ?? page.$<Element, string>('figure.picture');
+  drawn.set(page, pictures);
+  return pictures;
 }
 
-function hasPicture({ $ }: Page, row: string): boolean {
-  return $(`figure.picture figcaption a[href="#${row}"]`).length > 0;
+/** The words beneath the picture of a row. */
+function captionOf(page: Page, row: string): Cheerio<Element> {
+  return picturesOf(page)
+    .find('figcaption')
+    .filter((_, caption) => page.$(caption).find(`a[href="#${row}"]`).length > 0);
+}
+
+/** What a picture says of one side, without the name of the model. */
+function wordsOf(page: Page, row: string, side: 'a' | 'b'): string {
+  return captionOf(page, row).find(`.${side}`).text().replace(/\s+/g, ' ').trim();
+}
+
+function hasPicture(page: Page, row: string): boolean {
+  return captionOf(page, row).length > 0;
 }
 
 /** The words of a picture hold what its row shows on each side. */
@@ -83,10 +98,11 @@ test('what is not disclosed has no mark, whoever guesses at it', () => {
 
 describe('results are joined', () => {
   const joined = (page: Page) =>
-    page
-      .$('figure.picture li:has(> b)')
+    picturesOf(page)
+      .find('li')
       .toArray()
-      .map((element) => page.$(element));
+      .map((element) => page.$(element))
+      .filter((line) => line.children('b').length > 0);
   const rowOf = (line: Cheerio<Element>) => line.children('a').attr('href')?.slice(1) ?? '';
 
   test('only where they can be compared, leans apart', () => {

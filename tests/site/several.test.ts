@@ -8,7 +8,7 @@ import {
   severalRow,
 } from '../../src/comparison/several/several.ts';
 import { expectNone, findingsOf } from './finding.ts';
-import { type Page, pageAt, pairPages, readBasedSite, readSite } from './pages.ts';
+import { type Page, pageAt, pairPages, readBasedSite, readLaterSite, readSite } from './pages.ts';
 import { valueOf } from '../../src/site-check/row.ts';
 
 /** What a browser makes a table of several models of, held against the pages. */
@@ -73,10 +73,12 @@ test('each known figure has a source with a date', () => {
 });
 
 test('the parts are the same under a base path', () => {
-  const based = readBasedSite();
-  for (const id of [...models.slice(0, 5), ...pairs.slice(0, 5).map(idOf)]) {
+  const [root, based] = [readLaterSite(), readBasedSite()];
+  for (const id of pairPages(root)
+    .slice(0, 5)
+    .flatMap((page) => [idOf(page), ...membersOf(page)])) {
     const file = join('compare', 'parts', `${id}.json`);
-    const [here, there] = [site, based].map(({ folder }) =>
+    const [here, there] = [root, based].map(({ folder }) =>
       readFileSync(join(folder, file), 'utf8'),
     );
     expect(there?.replaceAll(`href=\\"${based.base}`, 'href=\\"/')).toBe(here);

@@ -16,9 +16,11 @@ export interface Shown {
 }
 
 /** The cell of a row on the left (`a`) or on the right (`b`). */
-export function cellOf({ $, path }: Page, row: string, side: 'a' | 'b'): Shown {
-  const cell = $(`[id="${row}"] > td`).eq(side === 'a' ? 0 : 1);
-  if (cell.length === 0) throw new Error(`${path} has no row ${row}`);
+export function cellOf(page: Page, row: string, side: 'a' | 'b'): Shown {
+  const cell = lineOf(page, row)
+    .children('td')
+    .eq(side === 'a' ? 0 : 1);
+  if (cell.length === 0) throw new Error(`${page.path} has no row ${row}`);
   return {
     value: valueOf(cell),
     state: cell.attr('data-state'),
@@ -30,8 +32,14 @@ export function cellOf({ $, path }: Page, row: string, side: 'a' | 'b'): Shown {
 }
 
 /** What a row says of how it comes out, under its label. */
-export function outcomeOf({ $ }: Page, row: string): string {
-  return spaced($(`[id="${row}"] > th > p`).text());
+export function outcomeOf(page: Page, row: string): string {
+  return spaced(lineOf(page, row).children('th').children('p').text());
+}
+
+/** A row by its id, without a search of the whole page: a test asks for many of them on each. */
+function lineOf({ $, ids }: Page, row: string): Cheerio<Element> {
+  const line = ids.get(row);
+  return $(line ? [line] : []);
 }
 
 /** The text of a part of the page: an answer, or the head. */

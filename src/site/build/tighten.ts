@@ -1,44 +1,116 @@
-const BLOCKS =
-  'html|head|body|meta|link|title|header|footer|main|nav|div|section|table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|p|h1|h2|h3|details|summary|figure|figcaption|fieldset|legend|rect|line|path|circle|text|br';
+import { type Part, partsOf } from './html-parts.ts';
 
-/** White space beside the tag of a block, which no reader sees, and before a citation. */
-const GAPS = new RegExp(`\\s*(</?(?:${BLOCKS})(?: [^>]*)?>)\\s*|\\s+(?=<sup>)`, 'g');
+const words = (list: string) => new Set(list.split(' '));
+
+/** Elements beside which no reader sees white space. */
+const BLOCKS = words(
+  'html head body meta link title header footer main nav div section table caption thead tbody tr th td ul ol li dl dt dd p h1 h2 h3 details summary figure figcaption fieldset legend rect line path circle text br',
+);
+
+/** Elements within a line, at whose edges white space is told once. */
+const INLINE = words('a b i label small span');
 
 /** End tags that HTML lets one leave out, since the next tag says that the part is over. */
-const ENDS = /<\/(?:td|th|tr|li|dt|dd|option|tbody|thead)>/g;
-const PARAGRAPH_ENDS =
-  /<\/p>(?=<(?:p|li|ul|ol|dl|table|td|th|tr|tbody|div|h2|h3|details|section|nav|figure|footer)\b|<\/(?:ol|table|div|details|section|main)>)/g;
+const IMPLIED = words('td th tr li dt dd option');
+const ROW_GROUPS = words('tbody tfoot');
+
+/** What ends a paragraph by beginning, and by ending. */
+const ENDS_PARAGRAPH = words(
+  'p li ul ol dl dt dd table td th tr tbody div h2 h3 details section nav figure footer',
+);
+const ENDS_WITH = words('ul ol table div details section main');
 
 /** Shapes of a drawing, which may close themselves. */
-const SHAPES = /"><\/(?:circle|line|path|rect)>/g;
+const SHAPES = words('circle line path rect');
 
-/** Parts of a line, and where a line is parted from them by other white space or by a block. */
-const INLINE = 'a|b|i|label|small|span';
-const BLOCK = `</?(?:${BLOCKS})(?: [^>]*)?>`;
-
-/** White space at the beginning, or at the end, of an inline part that is parted already. */
-const BEGINNINGS = new RegExp(`(\\s|${BLOCK})(<(?:${INLINE})(?: [^>]*)?>)\\s+`, 'g');
-const CLOSINGS = new RegExp(`\\s+(</(?:${INLINE})>)(?=\\s|${BLOCK})`, 'g');
-
-const TAGS = /<(script|style|pre)\b[^]*?<\/\1>|<[a-z][^>]*>|\s+/g;
-
-/** Quotation marks that HTML lets one leave out: around a word, an address or a share. */
-const QUOTES = /="([^\s"'=<>`]+)"(?!\/>)/g;
+/** A value of an attribute, in quotation marks. */
+const VALUES = /="([^"]*)"(\/>)?|='[^']*'/g;
+/** Values that need no quotation marks: a word, an address or a share. */
+const BARE = /^[^\s"'=<>`]+$/;
 
 /**
- * The same page in fewer bytes: a comparison has hundreds of cells and citations. Preformatted text
- * keeps its lines, for it has no blocks in it.
+ * The same page in fewer bytes: a comparison has hundreds of cells and citations. What is read stays
+ * as it is: elements and attributes in their places, words, and where they are parted. Each part is
+ * looked at once, with its neighbours.
  */
 export function tighten(html: string): string {
-  return html
-    .replace(GAPS, '$1')
-    .replace(BEGINNINGS, '$1$2')
-    .replace(CLOSINGS, '$1')
-    .replace(ENDS, '')
-    .replace(SHAPES, '"/>')
-    .replace(PARAGRAPH_ENDS, '')
-    .replace(TAGS, (part, raw?: string) => {
-      if (raw) return part;
-      return part.trim() === '' ? ' ' : part.replace(QUOTES, '=$1');
-    });
+  return withoutEnds(withoutSpaces(partsOf(html)));
+}
+
+/** Without the white space that no reader sees; what remains is one space. */
+function withoutSpaces(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  const isClosed = closings(parts);
+  /** Whether white space or a block stands before this, and only beginnings of inline parts since. */
+  let isParted = false;
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    if (part.kind === 'space') {
+      if (isParted || isBlock(next) || next?.html === '<sup>' || isClosed[index + 1]) continue;
+      kept.push({ ...part, html: ' ' });
+      isParted = true;
+      continue;
+    }
+    kept.push(part.kind === 'words' ? { ...part, html: part.html.replace(/\s+/g, ' ') } : part);
+    isParted = isBlock(part) || (isParted && isInline(part) && !part.isEnd);
+  }
+  return kept;
+}
+
+/** For each part whether inline parts end there, and then white space or a block follows. */
+function closings(parts: readonly Part[]): boolean[] {
+  const found: boolean[] = [];
+  let isFollowed = false;
+  for (const [index, part] of [...parts.entries()].reverse()) {
+    const isEnd = isInline(part) && part.isEnd;
+    found[index] = isEnd && isFollowed;
+    isFollowed = part.kind === 'space' || isBlock(part) || (isEnd && isFollowed);
+  }
+  return found;
+}
+
+/** Without end tags that the next tag implies, and without quotation marks that nothing needs. */
+function withoutEnds(parts: readonly Part[]): string {
+  const kept: string[] = [];
+  let next: Part | undefined;
+  for (const part of parts.toReversed()) {
+    if (isImplied(part, next)) continue;
+    if (closesItself(part, next)) {
+      kept.pop();
+      kept.push(tightTag({ ...part, html: `${part.html.slice(0, -1)}/>` }));
+    } else {
+      kept.push(tightTag(part));
+    }
+    next = part;
+  }
+  return kept.reverse().join('');
+}
+
+function isImplied({ name, isEnd }: Part, next: Part | undefined): boolean {
+  if (!isEnd) return false;
+  if (name === 'p') return (next?.isEnd ? ENDS_WITH : ENDS_PARAGRAPH).has(next?.name ?? '');
+  if (name === 'thead' || name === 'tbody') {
+    return next?.isEnd ? next.name === 'table' : ROW_GROUPS.has(next?.name ?? '');
+  }
+  return IMPLIED.has(name);
+}
+
+function closesItself({ html, name, isEnd }: Part, next: Part | undefined): boolean {
+  const isEmpty = next?.isEnd === true && next.name === name;
+  return isEmpty && !isEnd && SHAPES.has(name) && html.endsWith('">');
+}
+
+function tightTag({ kind, html, isEnd }: Part): string {
+  if (kind !== 'tag' || isEnd) return html;
+  return html.replace(VALUES, (written, value?: string, end?: string) =>
+    value !== undefined && !end && BARE.test(value) ? `=${value}` : written,
+  );
+}
+
+function isBlock(part: Part | undefined): boolean {
+  return part?.kind === 'tag' && BLOCKS.has(part.name);
+}
+
+function isInline({ kind, name }: Part): boolean {
+  return kind === 'tag' && INLINE.has(name);
 }
