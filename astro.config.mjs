@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brokenRecords } from './src/site/dev/broken-records.ts';
+import { notesOfBuild } from './src/site/build/notes.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { processor } from './src/site/markdown/processor.ts';
 import { movedPages } from './src/site/address/moved-pages.ts';
@@ -9,6 +10,7 @@ import { reload } from './src/site/dev/reload.ts';
 import { searchIndex } from './src/site/search/index.ts';
 
 const env = process.env;
+const notes = notesOfBuild();
 
 export default defineConfig({
   output: 'static',
@@ -23,9 +25,10 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     brokenRecords(),
-    movedPages(),
-    searchIndex(),
-    hostFiles(),
+    notes.integration,
+    movedPages(notes),
+    searchIndex(notes),
+    hostFiles(notes),
   ],
   devToolbar: { enabled: false },
   // Scripts stay files of their own: a content security policy then needs no exception for them.

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { NotesOfBuild } from '../build/notes.ts';
 import { readInDev } from '../dev/read.ts';
 import { type Moved, movedIn } from './moved.ts';
 import { PAGE_POLICY } from '../build/security.ts';
@@ -9,7 +10,7 @@ import { PAGE_POLICY } from '../build/security.ts';
  * Leads from every other spelling of an address to the page itself. There are far more of them than
  * pages, so a build writes them as files, past the renderer.
  */
-export function movedPages(): AstroIntegration {
+export function movedPages(notes: NotesOfBuild): AstroIntegration {
   let base = '';
   let site: string | undefined;
   return {
@@ -19,10 +20,8 @@ export function movedPages(): AstroIntegration {
         base = config.base.replace(/\/$/, '');
         site = config.site;
       },
-      'astro:build:done': async ({ dir }) => {
-        // Read here and not on top: a broken record must not keep `astro dev` from starting.
-        const { catalog } = await import('../catalog.ts');
-        for (const moved of movedIn(catalog)) writePage(moved, dir, base, site);
+      'astro:build:done': ({ dir }) => {
+        for (const moved of notes.read().moved) writePage(moved, dir, base, site);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

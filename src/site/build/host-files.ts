@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { type Moved, movedIn } from '../address/moved.ts';
+import type { Moved } from '../address/moved.ts';
+import type { NotesOfBuild } from './notes.ts';
 import { CACHING, HEADERS } from './security.ts';
 
 /** Cloudflare Pages follows this many fixed redirects and leaves out the rest. */
@@ -10,7 +11,7 @@ const MOST_REDIRECTS = 2000;
  * Writes `_headers` and `_redirects`, which Cloudflare Pages and Netlify read. The other spellings
  * of pairs are more than those follow: they stay pages that lead on.
  */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(notes: NotesOfBuild): AstroIntegration {
   let base = '';
   return {
     name: 'matchup:host-files',
@@ -18,10 +19,9 @@ export function hostFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
       },
-      'astro:build:done': async ({ dir }) => {
-        const { catalog } = await import('../catalog.ts');
+      'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersOf(base, foldersIn(dir)));
-        writeFileSync(new URL('_redirects', dir), redirectsOf(base, movedIn(catalog)));
+        writeFileSync(new URL('_redirects', dir), redirectsOf(base, notes.read().moved));
       },
     },
   };

@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { type PagefindIndex, close } from 'pagefind';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { NotesOfBuild } from '../build/notes.ts';
 import { lateScript } from './late-script.ts';
 import { openIndex, pagefindScript } from './pagefind.ts';
-import { aboutModels, cardsOf } from './card.ts';
 import { cardHtml, pageHtml } from './html.ts';
-import { searchNames } from './names.ts';
 
 /** What of Pagefind's files a reader fetches; it makes interfaces of its own besides. */
 const NEEDED = /^(pagefind-entry\.json|wasm\.en\.pagefind|.+\.pf_\w+)$/;
@@ -23,7 +21,7 @@ function giveUp(): never {
  * a card: what it is called and says in short, with the address of each row and question. As it
  * stands it is mostly figures, and would have to carry marks that only Pagefind reads.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(notes: NotesOfBuild): AstroIntegration {
   return {
     name: 'matchup:search-index',
     hooks: {
@@ -31,20 +29,18 @@ export function searchIndex(): AstroIntegration {
         updateConfig({ vite: { plugins: [pagefindScript(), lateScript()] } });
       },
       'astro:build:done': async ({ dir, pages }) => {
-        // Read here and not on top: a broken record must not keep `astro dev` from starting.
-        const { catalog, studies } = await import('../catalog.ts');
+        const { cards, guides, names } = notes.read();
         const waiting = setTimeout(giveUp, PATIENCE);
         const index = await openIndex();
-        const cards = cardsOf(studies);
         const paths = pages.map(({ pathname }) => pathname.replace(/\/$/, ''));
         const carded = new Set(cards.map(({ path }) => path));
         for (const card of cards) await add(index, card.path, cardHtml(card));
         const others = paths.filter((path) => !carded.has(path)).sort();
-        for (const path of others) await addPage(index, path, dir, catalog);
+        for (const path of others) await addPage(index, path, dir, guides[path]);
         await write(index, new URL('pagefind/', dir));
         await close();
         clearTimeout(waiting);
-        writeFileSync(new URL('pagefind/names.json', dir), JSON.stringify(searchNames(catalog)));
+        writeFileSync(new URL('pagefind/names.json', dir), JSON.stringify(names));
       },
     },
   };
@@ -55,15 +51,12 @@ async function addPage(
   index: PagefindIndex,
   path: string,
   dir: URL,
-  { guides, models }: Catalog,
+  about: readonly string[] | undefined,
 ): Promise<void> {
   const file = path === '404' ? '404.html' : `${path}/index.html`.replace(/^\//, '');
   const html = readFileSync(new URL(file, dir), 'utf8');
   if (/<meta name="?robots"? content="?noindex/.test(html)) return;
-  const guide = guides.find(({ id }) => path === `guides/${id}`);
-  const named = new Set(guide?.restsOn.flatMap(({ pair }) => pair.split('-vs-')));
-  const about = aboutModels(models.filter(({ id }) => named.has(id)));
-  await add(index, path, pageHtml(html, guide ? 'Guide' : 'Page', about));
+  await add(index, path, pageHtml(html, about ? 'Guide' : 'Page', about ?? []));
 }
 
 async function add(index: PagefindIndex, path: string, content: string): Promise<void> {

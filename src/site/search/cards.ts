@@ -1,0 +1,111 @@
+import type { Benchmark, Catalog, Model, Provider, Source } from '../../catalog/catalog.ts';
+import { boardOf } from '../../comparison/scores/score.ts';
+import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
+import { pairsOf } from '../../comparison/rows/pair.ts';
+import type { Studies } from '../../comparison/study/studies.ts';
+import { sayMove } from '../words/move.ts';
+import { offersOf } from '../page/provider-offers.ts';
+import { pairInShort } from '../page/pair.ts';
+import { type Card, aboutModels } from './card.ts';
+import { modelParts } from './part.ts';
+import { TIER_WORDS } from '../words/words.ts';
+
+/** A card for each page of a record, in the order in which equal finds are listed. */
+export function cardsOf(studies: Studies): Card[] {
+  return [
+    ...studies.models.map((model) => modelCard(studies, model)),
+    ...familyCards(studies),
+    ...endingModels(studies).map((model) => moveCard(studies, model)),
+    ...jobCards(studies),
+    ...pairsOf(studies).map((pair) => pairInShort(studies, pair).card),
+    ...studies.benchmarks.map((benchmark) => benchmarkCard(studies, benchmark)),
+    ...studies.providers.map((provider) => providerCard(studies, provider)),
+    ...studies.sources.map((source) => sourceCard(studies, source)),
+  ];
+}
+
+function modelCard(studies: Studies, model: Model): Card {
+  return {
+    path: `models/${model.id}`,
+    kind: 'Model',
+    title: model.name,
+    about: aboutModels([model]),
+    text: `By ${model.developer}. ${model.body} ${model.aliases.join(', ')}`,
+    parts: modelParts(studies, model),
+  };
+}
+
+function moveCard(studies: Studies, model: Model): Card {
+  return {
+    path: `moving/${model.id}`,
+    kind: 'Moving on',
+    title: `What to move to from ${model.name}`,
+    about: aboutModels([model]),
+    text: sayMove(moveFrom(studies, model)),
+    parts: [],
+  };
+}
+
+function familyCards({ families, models }: Catalog): Card[] {
+  return families.map(({ id, name, developer, body }) => {
+    const members = models.filter(({ family }) => family === id);
+    const text = `By ${developer}. ${body} ${members.map((model) => model.name).join(', ')}`;
+    const about = aboutModels(members);
+    return { path: `families/${id}`, kind: 'Family', title: name, about, text, parts: [] };
+  });
+}
+
+function jobCards({ useCases }: Catalog): Card[] {
+  return useCases.map(({ id, name, job, body }) => ({
+    path: `use-cases/${id}`,
+    kind: 'Use case',
+    title: name,
+    about: [],
+    text: `${job} ${body}`,
+    parts: [],
+  }));
+}
+
+function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
+  const { id, name, aliases, measures, body } = benchmark;
+  const results = boardOf(catalog, benchmark).flatMap((board) => board.results);
+  const models = [...new Set(results.map(({ model }) => model))];
+  return {
+    path: `benchmarks/${id}`,
+    kind: 'Benchmark',
+    title: name,
+    about: [`benchmarks/${id}`, ...aboutModels(models)],
+    text: [measures, body, aliases.join(', ')].join(' '),
+    parts: [],
+  };
+}
+
+function providerCard(studies: Studies, provider: Provider): Card {
+  const { id, name, aliases, body } = provider;
+  const models = offersOf(studies, provider).map(({ model }) => model);
+  return {
+    path: `providers/${id}`,
+    kind: 'Provider',
+    title: name,
+    about: [`providers/${id}`, ...aboutModels(models)],
+    text: [`Offers of ${models.map((model) => model.name).join(', ')}.`, body, ...aliases].join(
+      ' ',
+    ),
+    parts: [],
+  };
+}
+
+function sourceCard({ models }: Catalog, source: Source): Card {
+  const { id, title, publisher, tier, body } = source;
+  const cited = models.filter(({ claims, scores, events, remarks, offers }) =>
+    [claims, scores, events, remarks, offers].flat().some((said) => said.source === source),
+  );
+  return {
+    path: `sources/${id}`,
+    kind: 'Source',
+    title,
+    about: aboutModels(cited),
+    text: `${publisher}. ${body} ${TIER_WORDS[tier]}`,
+    parts: [],
+  };
+}
