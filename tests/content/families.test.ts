@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceOf } from '../../src/comparison/lives/advice.ts';
 import { endCell } from '../../src/comparison/rows/availability-row.ts';
-import { type Ending, endingsOf } from '../../src/comparison/views/ending.ts';
+import { type Ending, endingsOf, nextOfMakers } from '../../src/comparison/views/ending.ts';
 import { chainOf } from '../../src/comparison/study/succession.ts';
 import { sayNote } from '../../src/comparison/telling/note.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
@@ -121,6 +121,16 @@ describe('last days', () => {
     (id: string, surface = 'Azure OpenAI') =>
     ({ model, life }: Ending) =>
       model.id === id && life.surface === surface;
+
+  test('of makers’ own services are few on the start page: the next ones, each model once', () => {
+    const next = nextOfMakers(endingsOf(STUDIES), 4);
+    expect(next.map(({ model, life }) => `${model.id}: ${life.surface}, ${life.on}`)).toEqual([
+      'gemini-2-5-pro: Gemini API, 2026-12-01',
+      'gpt-5: OpenAI API, 2026-12-11',
+      'gpt-4-1: OpenAI API, 2027-01-14',
+      'gpt-4o: OpenAI API, 2027-01-14',
+    ]);
+  });
 
   test('stand apart by the day of the build', () => {
     const before = days(BUILD_DATE);

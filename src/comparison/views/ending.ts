@@ -47,6 +47,16 @@ export const endingsOf = once((studies): Endings => {
   };
 });
 
+/** The next ends on a service of the model's own maker, each model once and without its snapshots. */
+export function nextOfMakers({ ahead }: Endings, most: number): Ending[] {
+  const own = ahead.filter(
+    ({ life, model }) => !model.snapshotOf && life.surface === mainSurface(model),
+  );
+  return [...new Map(own.toReversed().map((ending) => [ending.model, ending])).values()]
+    .reverse()
+    .slice(0, most);
+}
+
 /** Whether it can be used, and not by all or not for good, while no last day is named. */
 function isLimited(life: SurfaceLife): boolean {
   if (!isInUse(life) || ends(life)) return false;
