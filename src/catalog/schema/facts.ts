@@ -9,9 +9,11 @@ import { line, words } from './text.ts';
 
 /** The schema of one fact: a value, or a value with what has to be said beside it. */
 
-const UNSAID = ['undisclosed', 'not-applicable'] as const;
+/** What stands for a value that a source keeps to itself, or that the model cannot have. */
+export const UNSAID = ['undisclosed', 'not-applicable'] as const;
 
-function valueSchema(field: Field): z.ZodType<FactValue> {
+/** What a value of a field is, as records spell it. */
+export function valueSchema(field: Field): z.ZodType<FactValue> {
   const options = Object.keys(field.options ?? {}) as [string, ...string[]];
   switch (field.kind) {
     case 'text':

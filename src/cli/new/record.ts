@@ -3,6 +3,7 @@ import { type Kind, nounOf } from '../../catalog/kind.ts';
 import { isNamed } from '../../catalog/file/record-name.ts';
 import { inOrder, pairId } from '../../comparison/rows/pair-id.ts';
 import { DAYS, Misuse, fileOf, known } from './known.ts';
+import { tellLanguageServer } from '../../editor/files.ts';
 import { templateOf } from './template.ts';
 
 /**
@@ -18,6 +19,7 @@ export function writeRecord(kind: Kind, given: string): string {
     throw new Misuse(`${file} is there already; edit it, or choose another id.`);
   mkdirSync(`content/${kind}`, { recursive: true });
   writeFileSync(file, templateOf(kind, DAYS));
+  tellLanguageServer('.');
   const turned = id === given ? '' : ' The ids of a pair stand in alphabetical order.';
   return `Wrote ${file}.${turned} Fill it in, then: npm run check`;
 }

@@ -1,0 +1,30 @@
+/**
+ * Runs a command of the project, `node src/cli/run.cjs src/cli/check.ts`, or none; an old Node, which
+ * cannot read the commands, is told so first. For that all of it is written as old ones read it.
+ */
+const path = require('path');
+const url = require('url');
+
+const { engines } = require('../../package.json');
+
+const found = process.versions.node;
+const [major, minor] = found.split('.').map(Number);
+const isTaken = (major === 22 && minor >= 19) || major === 24 || major >= 26;
+
+if (isTaken) {
+  process.argv.splice(1, 1);
+  const file = process.argv[1];
+  if (file) {
+    process.argv[1] = path.resolve(file);
+    import(url.pathToFileURL(path.resolve(file)).href);
+  }
+} else {
+  console.error(
+    'This is Node ' +
+      found +
+      ', and Matchup runs on ' +
+      engines.node +
+      '. Install Node 24 from https://nodejs.org/, then: npm ci',
+  );
+  process.exitCode = 1;
+}
