@@ -82,7 +82,9 @@ test('an offer and a score are put at the end of their lists, and all else stays
   expect(provider?.match(/^ {2}- model: alpha-2026-01 /gm)).toHaveLength(2);
   expect(provider).toContain(soundText('providers/host.md').slice(0, -'---\n'.length));
   expect(model).toMatch(/ source: acme-card \}\n {2}- benchmark: quiz # [^]*\nevents:/);
-  expect(snapshot).toMatch(/\nscores:\n {2}- benchmark: quiz # [^]*\n---\n\nThe January build of Alpha\.\n$/);
+  expect(snapshot).toMatch(
+    /\nscores:\n {2}- benchmark: quiz # [^]*\n---\n\nThe January build of Alpha\.\n$/,
+  );
   for (const text of [provider, model, snapshot]) expect(await isFormatted(text ?? '')).toBe(true);
 });
 
