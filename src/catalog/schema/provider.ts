@@ -27,10 +27,11 @@ const variant = z.enum(FORMATS, { error: ({ input }) => sayVariant(input) });
 
 function sayVariant(input: unknown): string {
   const term = typeof input === 'string' ? termIn(input) : undefined;
-  const guess = term && `a condition of the price stands under terms: [${term}]. `;
-  const names = `Allowed are names of formats: ${FORMATS.join(', ')}`;
-  const mend = `conditions stand under terms (${TERM_NAMES.join(', ')}), what the provider calls it under name`;
-  return `${guess ?? ''}${names}; ${mend}`;
+  if (term)
+    return `a condition of the price stands under terms. Write terms: [${term}] in its place`;
+  const names = `allowed is the name of a format: ${FORMATS.join(', ')}`;
+  const terms = `a condition of the price stands under terms (${TERM_NAMES.join(', ')})`;
+  return `${names}. Where it is none, ${terms}, a length of prompt under above, hours of the day under hours, and what the provider calls it under name`;
 }
 
 /** The condition that somebody perhaps meant: `Flex tier`, `BATCH API`, `us region`. */

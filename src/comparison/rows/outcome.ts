@@ -37,6 +37,8 @@ export type Why =
   | { kind: 'other terms' }
   | { kind: 'settings not stated' }
   | { kind: 'other settings'; runners: Sides<string> }
+  /** One party ran both in one setting, on other days. */
+  | { kind: 'other time'; days: Sides<PartialDate | undefined> }
   | { kind: 'own runs'; runners: Sides<string> }
   | { kind: 'same figure of two runs' }
   | { kind: 'within margin of error' };

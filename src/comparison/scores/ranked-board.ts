@@ -1,4 +1,6 @@
+import type { PartialDate } from '../../catalog/values/date.ts';
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { dayOf, isOneRun } from './one-run.ts';
 import { type Board, type Result, boardOf } from './score.ts';
 
 /**
@@ -11,6 +13,8 @@ export type Reporter = 'maker' | 'rival' | 'independent' | 'secondary';
 export interface Entry {
   model: Model;
   text: string;
+  /** The day of the run, where the board holds runs of several days. */
+  on?: PartialDate | undefined;
   reporter: Reporter;
   /** The sources of the one figure, the first to speak for all. */
   scores: [Score, ...Score[]];
@@ -22,7 +26,7 @@ export interface Entry {
 export interface RankedBoard {
   settings: string;
   by: string;
-  /** Whether two models met: only then has a place a meaning. */
+  /** Whether two models met in one run: only then has a place a meaning. */
   isRanked: boolean;
   entries: Entry[];
   /** Figures that better evidence speaks against, the best first. */
@@ -49,20 +53,30 @@ function reporterOf({ score, model }: Result, makers: ReadonlySet<string>): Repo
 function rankBoard({ settings, by, results }: Board, makers: ReadonlySet<string>): RankedBoard {
   const all = mergeSources(results, makers);
   const sound = all.filter((entry) => !isDoubted(entry));
-  const isRanked = settings !== UNSTATED && new Set(sound.map(({ model }) => model)).size > 1;
+  const isRun = areOneRun(sound);
+  const isRanked =
+    isRun && settings !== UNSTATED && new Set(sound.map(({ model }) => model)).size > 1;
+  const dated = sound.map((entry) => (isRun ? entry : { ...entry, on: dayOf(entry.scores[0]) }));
   return {
     settings,
     by,
     isRanked,
-    entries: isRanked ? sound.map((entry) => ({ ...entry, place: placeOf(entry, sound) })) : sound,
+    entries: isRanked ? sound.map((entry) => ({ ...entry, place: placeOf(entry, sound) })) : dated,
     doubted: all.filter(isDoubted),
   };
 }
 
+/** Whether all results are of one run with one of them: else no place can be told. */
+function areOneRun(entries: readonly Entry[]): boolean {
+  return entries.some(({ scores: [one] }) =>
+    entries.every(({ scores }) => scores.some((other) => isOneRun(one, other))),
+  );
+}
+
 /** One entry for a figure that several sources give. The order stays. */
 function mergeSources(results: Result[], makers: ReadonlySet<string>): Entry[] {
-  const same = ({ score: { detail, value, check }, model }: Result) =>
-    [model.id, value, detail, isSound(check)].join('\n');
+  const same = ({ score: { detail, value, on, check }, model }: Result) =>
+    [model.id, value, detail, on, isSound(check)].join('\n');
   return [...Map.groupBy(results, same).values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const { model, text, score } = first;

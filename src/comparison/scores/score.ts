@@ -8,6 +8,7 @@ import { snapshotsOf } from '../evidence/testimony.ts';
 import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { RowGroup, ScoreRow } from '../rows/row.ts';
 import { type Sides, SIDES } from '../rows/sides.ts';
+import { dayOf, isOneRun } from './one-run.ts';
 import { sayRun } from '../telling/note.ts';
 
 /** A result with the model or snapshot that was run. */
@@ -156,7 +157,9 @@ function sortText({ score, model }: Result): string {
 
 function gradeOf(one: Score, other: Score): Grade {
   if (one.settings === UNSTATED || other.settings === UNSTATED) return 'not comparable';
-  if (one.by === other.by && one.settings === other.settings) return 'same run';
+  if (one.by === other.by && one.settings === other.settings) {
+    return isOneRun(one, other) ? 'same run' : 'not comparable';
+  }
   const isOneTable = one.table !== undefined && one.table === other.table;
   const isSameTest = one.settings === other.settings;
   return one.by !== other.by && (isOneTable || isSameTest) ? 'side by side' : 'not comparable';
@@ -280,6 +283,9 @@ function undecided(...why: Why[]): Outcome {
 function whyNot(one: Score, other: Score): Why {
   if (one.settings === UNSTATED || other.settings === UNSTATED) {
     return { kind: 'settings not stated' };
+  }
+  if (one.by === other.by && one.settings === other.settings) {
+    return { kind: 'other time', days: { a: dayOf(one), b: dayOf(other) } };
   }
   return { kind: 'other settings', runners: { a: one.by, b: other.by } };
 }

@@ -1,4 +1,9 @@
-import { daysBetween, monthsBetween } from '../../catalog/values/date.ts';
+import {
+  type PartialDate,
+  daysBetween,
+  monthsBetween,
+  sayDate,
+} from '../../catalog/values/date.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
 import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { Sides } from '../rows/sides.ts';
@@ -56,6 +61,8 @@ export function sayWhy(why: Why, names: Sides<string>): string {
       return 'not comparable: the settings are not stated';
     case 'other settings':
       return `not comparable: ${sayRunners(why.runners)}under different settings`;
+    case 'other time':
+      return `not comparable: not one run, but of ${joinWords([why.days.a, why.days.b].map(sayDay))}`;
     case 'own runs':
       return `side by side, not one run: ${why.runners.a} and ${why.runners.b} each ran their own`;
     case 'same figure of two runs':
@@ -99,4 +106,8 @@ function sayGap(from: string, to: string): string {
   if (months < 1 && !isToTheDay) return 'less than a month';
   const [count, noun] = months >= 1 ? [months, 'month'] : [daysBetween(from, to), 'day'];
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sayDay(day: PartialDate | undefined): string {
+  return day === undefined ? 'a day that is not told' : sayDate(day);
 }

@@ -23,6 +23,27 @@ describe('a board', () => {
     expect(boards.map(({ isRanked }) => isRanked)).toEqual([true, false, false]);
   });
 
+  test('ranks what one day or one table holds together, and dates what was run on several', () => {
+    const early = { on: '2025-01', source: LAB };
+    const again = [score(53, early), score(61, { ...early, on: '2026-10' })];
+    const [mixed] = boardsOf(again, [score(58, early)]);
+    expect(mixed?.isRanked).toBe(false);
+    expect(mixed?.entries.map(({ model: { id }, on, place }) => [id, on, place])).toEqual([
+      ['alpha', '2026-10', undefined],
+      ['beta', '2025-01', undefined],
+      ['alpha', '2025-01', undefined],
+    ]);
+    const table = { table: 'Lab, leaderboard' };
+    const [one] = boardsOf(
+      [score(61, { ...table, on: '2026-10' })],
+      [score(58, { ...table, ...early })],
+    );
+    expect(one?.entries.map(({ place, on }) => [place, on])).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
+  });
+
   test('gives equal figures one place', () => {
     const [board] = boardsOf([score(9)], [score(9)], [score(8)]);
     expect(board?.entries.map(({ place }) => place)).toEqual([1, 1, 3]);

@@ -94,6 +94,19 @@ describe('not comparable: both are shown, and nothing is drawn between them', ()
     });
   });
 
+  test('says when they were run, where one party ran them on other days', () => {
+    const [then, now] = [score(53, { on: '2025-01' }), score(61, { on: '2026-10' })];
+    expect(toldBetween([now], [score(58, { on: '2025-01' })])).toEqual({
+      kind: 'undecided',
+      why: 'not comparable: not one run, but of October 2026 and January 2025',
+    });
+    expect(toldBetween([now, then], [score(58, { on: '2025-01-20' })])).toEqual({
+      kind: 'lead',
+      side: 'b',
+      margin: '5 points',
+    });
+  });
+
   test('does not call settings different that nobody states', () => {
     const unstated = score(1, { settings: 'not stated' });
     expect(toldBetween([unstated], [unstated])).toEqual({
