@@ -15,6 +15,8 @@ export interface Field {
   tolerance?: number;
   /** The least and the most that such a thing has; what lies beyond is asked about. */
   range?: readonly [number, number];
+  /** Each source may name a part of it: what one adds, marked as agreeing, stands beside the rest. */
+  adds?: boolean;
   /** What a `choice` or a `list` may hold, with the words for pages. */
   options?: Readonly<Record<string, string>>;
   /** Said of the model, so it holds for each dated snapshot that has no claim of its own. */

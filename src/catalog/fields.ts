@@ -302,6 +302,7 @@ export const FIELDS = {
     label: 'Licence conditions',
     group: 'access',
     kind: 'text',
+    adds: true,
     explain: 'What the licence asks of you.',
     example: 'Above 700M monthly users, ask Meta',
     inherited: true,

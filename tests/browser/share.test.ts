@@ -39,7 +39,7 @@ describe('the menu of a row', () => {
     const text = await copied(page, '#knowledge-cutoff th a', 'Copy as Markdown');
     expect(text).toContain('|  | GPT-4o | Llama 4 Maverick |\n| --- | --- | --- |\n');
     expect(text).toMatch(/^\| Knowledge cutoff \| October 2023 .*\| August 2024 .*\|$/m);
-    expect(text).toContain('\nLlama 4 Maverick: 10 months fresher\n');
+    expect(text).toContain('\nLlama 4 Maverick: 10 months later\n');
     expect(text).toMatch(/^- Llama 4 Maverick, \d sources disagree: \[Hirenest\].*March 2025/m);
     expect(text).toMatch(
       /^- \\\[1\\\] \[OpenAI\]\(https:.*\), \[.*\]\(https:.*\), primary, .* 20\d\d$/m,

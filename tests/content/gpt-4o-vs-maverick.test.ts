@@ -76,7 +76,7 @@ describe('on coding, two benchmarks point opposite ways', () => {
 describe('who leads', () => {
   test.each([
     ['context-window', '7.8× larger'],
-    ['knowledge-cutoff', '10 months fresher'],
+    ['knowledge-cutoff', '10 months later'],
     ['open-weights', 'only this one of the two'],
   ])('Maverick on %s: %s', (row, margin) => {
     const { outcome } = rowOf(pair, row);
@@ -135,7 +135,7 @@ describe('questions', () => {
     ['faq-open-source', /^Neither/],
     ['faq-cheaper', /^Llama 4 Maverick was \d+× cheaper at OpenRouter on 2 July 2026: /],
     ['faq-context', /^Llama 4 Maverick\b.*1 million tokens/],
-    ['faq-cutoff', /^Llama 4 Maverick, 10 months fresher/],
+    ['faq-cutoff', /^Llama 4 Maverick, 10 months later/],
     ['faq-vision', /^Both read images/],
     ['faq-audio', /^Neither /],
     ['faq-function-calling', /^Both call functions/],
@@ -148,7 +148,9 @@ describe('questions', () => {
   });
 
   test('what is not known is said', () => {
-    expect(answerTo('faq-code-execution')).toContain('cannot be said');
+    expect(answerTo('faq-code-execution')).toContain(
+      'only secondary sources speak of it, and they say no',
+    );
   });
 
   test('who says otherwise is named', () => {

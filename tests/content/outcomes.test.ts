@@ -40,7 +40,7 @@ describe('the outcomes', () => {
       'context-window: llama-4-maverick, 7.8× larger; 1 million tokens against 128,000 tokens',
     );
     const cutoff = block.find((line) => line.startsWith('knowledge-cutoff:'));
-    expect(cutoff).toMatch(/10 months fresher; August 2024 \(disputed, shown by tier\) against/);
+    expect(cutoff).toMatch(/10 months later; August 2024 \(disputed, shown by tier\) against/);
   });
 
   test('say who is to do a job, and once a model why it is ruled out', () => {

@@ -69,9 +69,15 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000);
 }
 
-/** Whole calendar months from one date to another; negative when the other is earlier. */
-export function monthsBetween(from: PartialDate, to: PartialDate): number {
-  const [start, end] = [firstDay(from), firstDay(to)];
+/**
+ * Whole calendar months from the end of one date to the end of another, as data that is named by a
+ * month reaches to its last day: from June 2024 to 30 September 2024 are three. The last day of a
+ * month completes it, however many days the other month has. Negative when the other is earlier.
+ */
+export function monthsOfData(from: PartialDate, to: PartialDate): number {
+  const [start, end] = [lastDay(from), lastDay(to)];
+  if (end < start) return 0 - monthsOfData(to, from);
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(end) - months(start) - Number(end > start && end.slice(8) < start.slice(8));
+  const isWhole = end.slice(8) >= start.slice(8) || end === lastDay(end.slice(0, 7));
+  return months(end) - months(start) - Number(!isWhole);
 }

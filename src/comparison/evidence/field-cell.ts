@@ -20,8 +20,12 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
   const parent = parentOf(catalog, model);
   const isInherited = parent !== undefined && !model.claims.some((claim) => claim.field === id);
   const voice = (claim: Claim) => toVoice(claim, field, isInherited ? parent.name : undefined);
-  const cell: Cell = { ...valueOf(top, field, model, by), voices: [voice(top)] };
-  for (const other of others) cell[placeOf(other, top, field)].push(voice(other));
+  const further = others.filter((other) => isFurther(other, top, field));
+  const shown = further.length > 0 ? withParts(top, further, field) : top;
+  const cell: Cell = { ...valueOf(shown, field, model, by), voices: [top, ...further].map(voice) };
+  for (const other of others.filter((one) => !further.includes(one))) {
+    cell[placeOf(other, top, field)].push(voice(other));
+  }
   cell.notes.push(...noteOf(top), ...hosts, ...ageNote(id, cell.voices, date));
   return cell;
 }
@@ -59,6 +63,22 @@ function toVoice(claim: Claim, field: Field, of: string | undefined): Voice {
   return { says, value, source, checked, said, locator, note, check, surface, of };
 }
 
+/** Whether a claim names a further part of what the one on top says, as a maintainer has judged. */
+function isFurther(claim: Claim, top: Claim, field: Field): boolean {
+  if (!field.adds || claim.check !== 'agrees' || isElsewhere(claim, top)) return false;
+  return Boolean(claim.value && top.value) && says(claim, field) !== says(top, field);
+}
+
+/** The claim on top with the parts that others name, a sentence each. */
+function withParts(top: Claim, further: readonly Claim[], field: Field): Claim {
+  const parts = new Set([top, ...further].map((claim) => says(claim, field).replace(/\.$/, '')));
+  return { ...top, value: { kind: 'text', text: `${[...parts].join('. ')}.` } };
+}
+
+function says({ value }: Claim, field: Field): string {
+  return value ? sayValue(value, field) : '';
+}
+
 type Place = 'voices' | 'rivals' | 'estimates' | 'asides';
 
 /** How a claim stands to the one on top. */
@@ -68,6 +88,8 @@ function placeOf(claim: Claim, top: Claim, field: Field): Place {
   if (agrees) return 'voices';
   if (claim.estimate) return 'estimates';
   if (claim.state !== 'known') return 'asides';
+  // What is loosely said of another part is no dispute about this one.
+  if (field.adds && claim.check === 'imprecise') return 'asides';
   return agrees === false ? 'rivals' : 'asides';
 }
 

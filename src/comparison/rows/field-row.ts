@@ -13,17 +13,17 @@ import { type SideId, type Sides, SIDES } from './sides.ts';
 export function fieldRow(studies: Sides<Study>, id: FieldId): Row {
   const field = fieldOf(id);
   const cells = { a: studies.a.cell(id), b: studies.b.cell(id) };
-  const outcome = fieldOutcome(field, id, cells);
+  const outcome = fieldOutcome(field, cells);
   return { kind: 'field', id, label: field.label, explain: field.explain, cells, outcome };
 }
 
 /** Who leads: only where both are known, nobody of equal standing disagrees, and one is better. */
-function fieldOutcome(field: Field, id: FieldId, { a, b }: Sides<Cell>): Outcome {
+function fieldOutcome(field: Field, { a, b }: Sides<Cell>): Outcome {
   if (!field.better) return { kind: 'unordered' };
   const why = SIDES.flatMap((side) => whyUndecided(side === 'a' ? a : b, side));
   if (why.length > 0) return { kind: 'undecided', why };
   if (a.state !== 'known' || b.state !== 'known') return { kind: 'undecided', why };
-  return compareValues({ a, b }, field, id);
+  return compareValues({ a, b }, field);
 }
 
 /** Why a cell cannot be compared; nothing if it can. */
@@ -36,7 +36,6 @@ function whyUndecided(cell: Cell, side: SideId): Why[] {
 function compareValues(
   { a: { value: a }, b: { value: b } }: Sides<KnownCell>,
   field: Field,
-  id: FieldId,
 ): Outcome {
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b, field);
   if (a.kind === 'date' && b.kind === 'date') {
@@ -45,8 +44,7 @@ function compareValues(
       daysBetween(a.date, b.date) < 0
         ? (['a', b.date, a.date] as const)
         : (['b', a.date, b.date] as const);
-    const than = id === 'knowledge-cutoff' ? 'fresher' : 'later';
-    return { kind: 'lead', side, margin: { kind: 'time', from, to, than } };
+    return { kind: 'lead', side, margin: { kind: 'time', from, to } };
   }
   if (a.kind === 'flag' && b.kind === 'flag') {
     if (a.yes === b.yes) return { kind: 'even' };

@@ -22,7 +22,8 @@ export type Margin =
   /** Nothing against a price. */
   | { kind: 'free' }
   | { kind: 'difference'; amount: number; unit: string; atLeast?: boolean | undefined }
-  | { kind: 'time'; from: PartialDate; to: PartialDate; than: 'fresher' | 'later' }
+  /** From the earlier date to the later one; a month or a year stands for its last day. */
+  | { kind: 'time'; from: PartialDate; to: PartialDate }
   /** In the unit of the benchmark: `%`, `Elo`, `place`. */
   | { kind: 'points'; points: number; unit: string }
   /** A Yes against a No. */

@@ -21,10 +21,13 @@ export function nameRow({ benchmarks }: Named, id: string): string {
   return benchmarks.find((benchmark) => benchmark.id === id)?.name ?? id;
 }
 
+/** The labels that are words of ours, and no names. */
+const OURS = new Set<string>([
+  ...Object.values(FIELDS).map(({ label }) => label),
+  ...Object.values(OTHERS),
+]);
+
 /** A row's label within a sentence; names of benchmarks keep their capitals. */
 export function lowerLabel(label: string): string {
-  const isName = !Object.values(FIELDS).some((field) => field.label === label);
-  return isName && !/^(Input|Output|Blended|Cheapest|Cached)/.test(label)
-    ? label
-    : label.charAt(0).toLowerCase() + label.slice(1);
+  return OURS.has(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -112,17 +112,19 @@ function toBoard(results: Result[], benchmark: Benchmark): Board {
   return { settings, by, results: sorted };
 }
 
-/** `53.1%`, `64.8 ± 3.1%`, `1,417 Elo`, `place 32`. */
+/** `53.1%`, `64.8 ± 3.1%`, `1,417 Elo`, `place 32`, `$5.47 a task`; `24.2` of an index. */
 export function sayScore({ value, margin, benchmark: { unit } }: Score): string {
   const error = margin === undefined ? '' : ` ± ${sayNumber(margin)}`;
   const figure = `${sayNumber(value)}${error}`;
   if (unit === '%') return `${figure}%`;
   if (unit === 'place') return `place ${figure}`;
-  return unit ? `${figure} ${unit}` : figure;
+  if (unit?.startsWith('USD')) return `$${figure}${unit.slice(3)}`;
+  // The name of the benchmark says already that it is an index.
+  return unit && unit !== 'index' ? `${figure} ${unit}` : figure;
 }
 
 function sayNumber(figure: number): string {
-  return (Math.abs(figure) < 1 ? SMALL_FIGURE : FIGURE).format(figure);
+  return (Math.abs(figure) < 1 ? SMALL_FIGURE : FIGURE).format(figure).replace('-', '−');
 }
 
 /** The snapshot that the name points to first, the tuned model before its base, then the sources. */

@@ -2,6 +2,7 @@ import { type Comparison, findRow } from '../rows/compare.ts';
 import { lowerLabel } from '../rows/row-name.ts';
 import { disputesOf, sayDispute } from './questions/dispute.ts';
 import { type SurfaceLife, wholeSurfaces } from '../lives/surface.ts';
+import { capital } from '../prose/capital.ts';
 import { saySurface } from './life.ts';
 import { sayPriceLead } from './price-lead.ts';
 import { sayPriceRange } from '../offers/price.ts';
@@ -9,7 +10,7 @@ import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import type { SideId } from '../rows/sides.ts';
 import { tallyOf } from '../rows/tally.ts';
-import { hasWeights, joinClauses, joinProse, joinWords, ofMaker, told } from './telling.ts';
+import { hasWeights, joinClauses, joinProse, joinSentences, joinWords, told } from './telling.ts';
 import { otherSide, SIDES } from '../rows/sides.ts';
 
 /** A short paragraph of the deep dive, under a heading of its own. */
@@ -49,9 +50,8 @@ function sayDesign(comparison: Comparison): Prose {
   if (parts.length + same.length === 0) return [];
   const shared = same.length > 0 ? prose`Both have ${joinProse(same)}` : [];
   const apart = joinClauses(parts.map((row, index) => sayPair(comparison, row, index === 0)));
-  return shared.length > 0 && apart.length > 0
-    ? prose`${shared}; ${apart}.`
-    : prose`${shared}${apart}.`;
+  const sentences = [shared, apart].filter(({ length }) => length > 0);
+  return joinSentences(sentences.map((sentence) => prose`${sentence}.`));
 }
 
 function isSame({ cells: { a, b } }: Row): boolean {
@@ -63,11 +63,10 @@ function differ(row: Row): boolean {
   return (a.state === 'known' || b.state === 'known') && !isSame(row);
 }
 
-/** `total parameters: 400 billion for Llama 4 Maverick, not disclosed by OpenAI for GPT-4o`. */
+/** `Total parameters: 400 billion (Llama 4 Maverick), not disclosed by OpenAI (GPT-4o)`. */
 function sayPair({ models }: Comparison, row: Row, isFirst: boolean): Prose {
-  const name = (side: SideId) => (isFirst ? ofMaker(models[side]) : models[side].name);
-  const sides = SIDES.map((side) => prose`${told(row, side)} for ${name(side)}`);
-  return prose`${lowerLabel(row.label)} ${joinProse(sides)}`;
+  const [a, b] = SIDES.map((side) => prose`${told(row, side)} (${models[side].name})`);
+  return prose`${isFirst ? row.label : lowerLabel(row.label)}: ${a}, ${b}`;
 }
 
 function sayMoney(comparison: Comparison): Prose {
@@ -80,7 +79,7 @@ function sayMoney(comparison: Comparison): Prose {
   if (!row || ranges.length === 0) return [];
   const spread = joinProse(ranges);
   if (row.kind !== 'price' || row.outcome.kind !== 'lead') {
-    return prose`${prices.basis} Paid offers ask, blended, of ${spread}.`;
+    return prose`${prices.basis} Blended, paid offers ask ${spread}.`;
   }
   const { side } = row.outcome;
   return prose`${models[side].name} ${sayPriceLead(comparison, row, side)}: ${told(row, side)} against ${told(row, otherSide(side))} a million tokens, blended. Over all paid offers that hold for everybody: ${spread}.`;
@@ -94,11 +93,11 @@ function sayHosting(comparison: Comparison): Prose {
   );
   const said = hosted.map((side) => {
     const known = rows.filter((row) => row.cells[side].state === 'known');
-    const parts = known.map((row) => prose`${lowerLabel(row.label)} ${told(row, side)}`);
-    return prose`${comparison.models[side].name}: ${joinClauses(parts)}`;
+    const parts = known.map((row) => prose`${lowerLabel(row.label)}: ${told(row, side)}`);
+    return prose`${comparison.models[side].name}, ${joinClauses(parts)}`;
   });
   const closed = SIDES.filter((side) => !hosted.includes(side)).map(
-    (side) => prose`; with ${comparison.models[side].name} there is nothing to run`,
+    (side) => prose`; ${comparison.models[side].name} cannot be downloaded`,
   );
   return prose`${joinClauses(said)}${closed.flat()}.`;
 }
@@ -123,15 +122,25 @@ function sayEvidence(comparison: Comparison): Prose {
   });
   const alone = SIDES.map((side) => sayAlone(comparison, side));
   const open = shared.filter(({ outcome }) => outcome.kind === 'undecided').length;
-  const rest = prose`${open} of ${shared.length} shared benchmarks cannot be compared; ${alone.join(', ')}`;
+  const both = sayShared(shared.length, open);
   if (shared.length === 0 && benchmarks.only.a.length + benchmarks.only.b.length === 0) return [];
-  return prose`${parts.length > 0 ? prose`${joinClauses(parts)}; ` : []}${rest}.`;
+  const led = parts.length > 0 ? prose`${joinClauses(parts)}; ${both}` : capital(both);
+  return prose`${led}; ${alone.join(', ')}.`;
 }
 
-/** `14 tests have GPT-4o alone, DROP, HumanEval and 12 more`. */
+/** How many of the benchmarks with a result for both can be compared. */
+function sayShared(all: number, open: number): string {
+  if (all === 0) return 'no benchmark has a result for both';
+  if (all === 1)
+    return `the one benchmark with a result for both ${open ? 'cannot' : 'can'} be compared`;
+  const which = open === all ? 'none' : open === 0 ? 'all' : `${all - open}`;
+  return `of ${all} benchmarks with a result for both ${which} can be compared`;
+}
+
+/** `GPT-4o alone has DROP, HumanEval and 12 more`. */
 function sayAlone({ models, benchmarks }: Comparison, side: SideId): string {
   const names = benchmarks.only[side].map(({ benchmark }) => benchmark.name);
-  if (names.length === 0) return `${models[side].name} has none to itself`;
+  if (names.length === 0) return `${models[side].name} alone has none`;
   const shown = names.slice(0, 3);
   const rest = names.length - shown.length;
   return `${models[side].name} alone has ${joinWords(rest > 0 ? [...shown, `${rest} more`] : shown)}`;
@@ -149,7 +158,7 @@ function sayDisputes(comparison: Comparison): Prose {
     disputes.flatMap(({ row, side }) => row.cells[side].rivals.map(({ source }) => source)),
   );
   const count = disputes.length === 1 ? 'One figure is' : `${disputes.length} figures are`;
-  return prose`${count} disputed, by ${pages.size} ${pages.size === 1 ? 'document' : 'documents'} in all: ${joinClauses(shown)}.`;
+  return prose`${count} disputed, by ${pages.size} ${pages.size === 1 ? 'source' : 'sources'} in all${disputes.length > shown.length ? ', among them' : ':'} ${joinClauses(shown)}.`;
 }
 
 function sayLives({ models, lives }: Comparison): Prose {

@@ -5,7 +5,7 @@ import type { Row } from '../rows/row.ts';
 import type { SideId } from '../rows/sides.ts';
 import { sayMargin } from './outcome.ts';
 import { lowerLabel } from '../rows/row-name.ts';
-import { joinProse, joinWords, told } from './telling.ts';
+import { joinProse, joinWords, ofMaker, told } from './telling.ts';
 import { otherSide, SIDES } from '../rows/sides.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */
@@ -63,7 +63,7 @@ function joinParts(parts: Prose[]): Prose {
 
 /** `GPT-4o is ruled out (leaves the OpenAI API on 14 January 2027)`. */
 function sayOut(job: Job, { models }: Comparison, side: SideId): Prose {
-  return prose`${models[side].name} is ruled out (${joinParts(job.fitness[side].why)})`;
+  return prose`${ofMaker(models[side])} is ruled out (${joinParts(job.fitness[side].why)})`;
 }
 
 function sayFor(job: Job, { models }: Comparison, side: SideId): Prose {

@@ -1,8 +1,18 @@
+import type { Testimony } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
 import { saySeen } from '../offers/seller.ts';
 import type { Note, Run } from '../evidence/note.ts';
+
+/** What a maintainer found of a claim, as the opening of a note. */
+const FAULTS: Record<NonNullable<Testimony['check']>, string> = {
+  agrees: 'Agrees',
+  contradicted: 'Contradicted by better evidence',
+  outdated: 'Outdated',
+  imprecise: 'Imprecise',
+  unverifiable: 'Cannot be checked',
+};
 
 /** A note in words, as Markdown: `hosts serve 128,000 to 1.05 million`. */
 export function sayNote(note: Note): string {
@@ -10,7 +20,7 @@ export function sayNote(note: Note): string {
     case 'said':
       return note.text;
     case 'fault':
-      return note.text ? `${note.check}: ${note.text}` : note.check;
+      return note.text ? `${FAULTS[note.check]}: ${note.text}` : FAULTS[note.check];
     case 'hosts':
       return `hosts ${note.field === 'max-output' ? 'allow' : 'serve'} ${sayRange(note.low, note.high)}`;
     case 'listed':
@@ -40,7 +50,9 @@ export function sayListed(
   between: string,
 ): string {
   const denied = no.length > 0 ? `${between}not by ${no.join(', ')}` : '';
-  return `listed by ${yes} of ${all} hosts${denied}`;
+  if (all === 1) return `listed ${yes === 1 ? '' : 'as missing '}by the one host on record`;
+  const some = yes === all ? `all ${all}` : yes === 0 ? `none of ${all}` : `${yes} of ${all}`;
+  return `listed by ${some} hosts${denied}`;
 }
 
 function sayRange(low: number, high: number): string {

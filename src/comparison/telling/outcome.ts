@@ -1,7 +1,8 @@
 import {
   type PartialDate,
   daysBetween,
-  monthsBetween,
+  lastDay,
+  monthsOfData,
   sayDate,
 } from '../../catalog/values/date.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
@@ -13,7 +14,7 @@ import { sayPercent, sayPoints, sayTimes } from './number.ts';
 
 /** How a row comes out, in words. */
 
-/** How far the leading side is ahead: `7.8× larger`, `10 months fresher`, `16 points`. */
+/** How far the leading side is ahead: `7.8× larger`, `10 months later`, `16 points`. */
 export function sayMargin(margin: Margin): string {
   switch (margin.kind) {
     case 'ratio':
@@ -27,7 +28,7 @@ export function sayMargin(margin: Margin): string {
         .filter(Boolean)
         .join(' ');
     case 'time':
-      return `${sayGap(margin.from, margin.to)} ${margin.than}`;
+      return `${sayGap(margin.from, margin.to)} later`;
     case 'points':
       return sayPoints(margin.points, margin.unit);
     case 'only':
@@ -101,10 +102,11 @@ function sayRunners({ a, b }: Sides<string>): string {
 
 /** The time between two dates: `10 months`, `12 days`; never finer than the dates themselves. */
 function sayGap(from: string, to: string): string {
-  const months = monthsBetween(from, to);
+  const months = monthsOfData(from, to);
   const isToTheDay = from.length === 10 && to.length === 10;
   if (months < 1 && !isToTheDay) return 'less than a month';
-  const [count, noun] = months >= 1 ? [months, 'month'] : [daysBetween(from, to), 'day'];
+  const [count, noun] =
+    months >= 1 ? [months, 'month'] : [daysBetween(lastDay(from), lastDay(to)), 'day'];
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

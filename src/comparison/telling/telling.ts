@@ -1,3 +1,4 @@
+import { FIELDS } from '../../catalog/fields.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import type { Cell, Voice } from '../evidence/cell.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
@@ -49,8 +50,12 @@ export function possessive(name: string): string {
 /** Who stands behind a row's values: ` (OpenAI¹ and Meta²)`, and who says otherwise. */
 export function attested(row: Row, comparison: Comparison): Prose {
   const tops = SIDES.map((side) => row.cells[side].voices[0]?.source);
-  const sources = [...new Set(tops.filter((source) => source !== undefined))];
-  const named = sources.map((source): Prose => [source.publisher, { cite: source }]);
+  const sources = new Set(tops.filter((source) => source !== undefined));
+  const byPublisher = Map.groupBy(sources, ({ publisher }) => publisher);
+  const named = [...byPublisher].map(([publisher, theirs]): Prose => [
+    publisher,
+    ...theirs.map((source) => ({ cite: source })),
+  ]);
   const parts = [...(named.length > 0 ? [joinProse(named)] : []), ...rivalClauses(row, comparison)];
   return parts.length > 0 ? prose` (${joinClauses(parts)})` : [];
 }
@@ -60,7 +65,7 @@ export function rivalClauses(row: Row, { models }: Comparison): Prose[] {
   return SIDES.flatMap((side) => {
     const voices = distinct(row.cells[side].rivals).slice(0, 2);
     const said = voices.map(
-      ({ source, says }) => prose`${source.publisher}${{ cite: source }} says ${lower(says)}`,
+      ({ source, says }) => prose`${source.publisher}${{ cite: source }} says ${inSentence(says)}`,
     );
     return said.length > 0 ? [prose`${joinProse(said)} of ${models[side].name}`] : [];
   });
@@ -71,9 +76,9 @@ export function joinClauses(parts: readonly Prose[]): Prose {
   return parts.flatMap((part, index) => (index > 0 ? ['; ', ...part] : part));
 }
 
-/** `Google’s Gemini 2.5 Pro`. */
+/** `Google’s Gemini 2.5 Pro`; the name alone where it begins with the maker's, as DeepSeek-V3.1 does. */
 export function ofMaker({ developer, name }: Model): string {
-  return `${possessive(developer)} ${name}`;
+  return name.startsWith(developer) ? name : `${possessive(developer)} ${name}`;
 }
 
 /** The best voice of each publisher. */
@@ -86,7 +91,7 @@ export function distinct(voices: readonly Voice[]): Voice[] {
   });
 }
 
-/** `it cannot be said, because no source was found`: why a cell has no value. */
+/** `no source was found`: why a cell has no value, or none that decides. */
 export function whyNot(cell: Cell, model: Model): string {
   if (cell.by === 'tie') return 'sources of equal standing disagree';
   if (cell.state === 'known') return 'only secondary sources speak of it';
@@ -97,7 +102,15 @@ export function whyNot(cell: Cell, model: Model): string {
 
 /** Yes and No lose their capital within a sentence; names keep theirs. */
 function sayMidSentence({ text, state }: Cell): string {
-  return state === 'known' && text !== 'Yes' && text !== 'No' ? text : lower(text);
+  return state === 'known' && text !== 'Yes' && text !== 'No' ? inSentence(text) : lower(text);
+}
+
+/** Words of a list of options, which stand alone in a cell with a capital and not in a sentence. */
+const OPTIONS = new Set<string>(Object.values(FIELDS.architecture.options));
+
+/** What a source says, within a sentence: `yes`, `mixture of experts`; names keep their capitals. */
+export function inSentence(says: string): string {
+  return OPTIONS.has(says) ? lowerFirst(says) : lower(says);
 }
 
 function lower(text: string): string {

@@ -4,7 +4,7 @@ import {
   daysBetween,
   isDay,
   isPartialDate,
-  monthsBetween,
+  monthsOfData,
   sayDate,
 } from '../../../src/catalog/values/date.ts';
 
@@ -57,6 +57,16 @@ test.each([
 test('counts from the first day that a date can mean', () => {
   expect(daysBetween('2026-07-02', '2026-11-22')).toBe(143);
   expect(daysBetween('2026-11', '2026-10-31')).toBe(-1);
-  expect(monthsBetween('2023-10-01', '2024-08')).toBe(10);
-  expect(monthsBetween('2025', '2024-12')).toBe(-1);
+});
+
+test.each([
+  ['2023-10-01', '2024-08', 10],
+  ['2023-10', '2026-05-18', 30],
+  ['2026-04-30', '2026-06', 2],
+  ['2024-01', '2024-02', 1],
+  ['2024-08-31', '2025-02-28', 6],
+  ['2025', '2024-12', -12],
+  ['2024-08', '2024-08-31', 0],
+])('data to %s and data to %s are %i whole months apart', (from, to, months) => {
+  expect(monthsOfData(from, to)).toBe(months);
 });

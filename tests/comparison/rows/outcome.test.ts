@@ -62,10 +62,10 @@ describe('who leads, and by how much in words', () => {
     ['context-window', '10M', '128K', 'a', '78× larger'],
     ['max-output', '16,384', '15,384', 'a', '1,000 tokens more'],
     ['images-tested', '5', '0', 'a', '5 images more'],
-    ['knowledge-cutoff', '2023-10-01', '2024-08', 'b', '10 months fresher'],
-    ['knowledge-cutoff', '2024-08-13', '2024-08-01', 'a', '12 days fresher'],
-    ['knowledge-cutoff', '2024-02-01', '2024-01-31', 'a', '1 day fresher'],
-    ['knowledge-cutoff', '2024-09', '2024-08', 'a', '1 month fresher'],
+    ['knowledge-cutoff', '2023-10-01', '2024-08', 'b', '10 months later'],
+    ['knowledge-cutoff', '2024-08-13', '2024-08-01', 'a', '12 days later'],
+    ['knowledge-cutoff', '2024-02-01', '2024-01-31', 'a', '1 day later'],
+    ['knowledge-cutoff', '2024-09', '2024-08', 'a', '1 month later'],
     ['vision', true, false, 'a', 'only this one of the two'],
   ] as const)('%s: %s against %s', (field, a, b, side, margin) => {
     expect(inWords(outcomeOf(field, a, b))).toEqual({ kind: 'lead', side, margin });

@@ -78,7 +78,7 @@ describe('the first sentence answers', () => {
       { claims: [claim('context-window', '1M'), claim('knowledge-cutoff', '2024-08')] },
     );
     expect(asked.get('faq-context')).toMatch(/^Beta\b.+1 million tokens.+128,000 tokens/);
-    expect(asked.get('faq-cutoff')).toMatch(/^Beta, 10 months fresher/);
+    expect(asked.get('faq-cutoff')).toMatch(/^Beta, 10 months later/);
   });
 
   test.each([

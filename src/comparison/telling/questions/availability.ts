@@ -19,7 +19,7 @@ export function askAvailability(comparison: Comparison): Question {
     question: `Are ${a.name} and ${b.name} still available?`,
     answer: [
       standings.every((standing) => standing === 'unknown')
-        ? prose`It cannot be said, because no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`
+        ? prose`It cannot be said: no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`
         : prose`${left}; ${right}.`,
     ],
   };
@@ -43,7 +43,7 @@ const SAY: Record<Standing, string> = {
   existing: 'only to those who use it already',
   no: 'no',
   'never released': 'no',
-  unknown: 'it cannot be said, because no source was found',
+  unknown: 'not known, for no source was found',
 };
 
 /** `GPT-4o: yes, for now (leaves the OpenAI API on 14 January 2027)`. */

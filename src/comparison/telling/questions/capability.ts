@@ -1,4 +1,5 @@
 import type { FieldId } from '../../../catalog/fields.ts';
+import type { Model } from '../../../catalog/catalog.ts';
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { isSecondHand } from '../../evidence/cell.ts';
 import { sayThe } from '../life.ts';
@@ -74,7 +75,7 @@ export function askCapabilities(comparison: Comparison): Question[] {
     });
     const [first = [], ...others] = clauses;
     if (clauses.length === 0 && !isAlwaysAsked) return [];
-    const nothing = prose`It cannot be said, because no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
+    const nothing = prose`It cannot be said: no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
     const joined = joinClauses([first, ...others.map(inMidSentence)]);
     const answer = clauses.length > 0 ? prose`${joined}.` : nothing;
     return [{ id, question: ask(a.name, b.name), answer: [answer] }];
@@ -105,16 +106,23 @@ function sayFlags({ models }: Comparison, row: Row, words: Ability): Prose {
   const does = { text: words.does, row: row.id };
   const unknown = SIDES.find((side) => flagOf(row, side) === undefined);
   if (a === undefined && b === undefined) {
-    return prose`It cannot be said for either, because ${whyNot(row.cells.a, models.a)} for ${ofMaker(models.a)} and ${whyNot(row.cells.b, models.b)} for ${ofMaker(models.b)}`;
+    return prose`It cannot be said for either: for ${models.a.name} ${whyNot(row.cells.a, models.a)}, for ${models.b.name} ${whyNot(row.cells.b, models.b)}`;
   }
   if (unknown) {
     const other = otherSide(unknown);
     const verb = flagOf(row, other) ? does : { text: `does not ${words.do}`, row: row.id };
-    return prose`${models[other].name} ${verb}; for ${ofMaker(models[unknown])} it cannot be said, because ${whyNot(row.cells[unknown], models[unknown])}`;
+    return prose`${models[other].name} ${verb}; for ${ofMaker(models[unknown])} ${sayOpen(row, unknown, models[unknown])}`;
   }
   if (a === b) return a ? prose`Both ${{ text: words.do, row: row.id }}` : prose`Neither ${does}`;
   const [can, cannot] = a ? [models.a, models.b] : [models.b, models.a];
   return prose`Only ${can.name} ${does}, ${cannot.name} does not`;
+}
+
+/** What is known of a side all the same: `only secondary sources speak of it, who say yes`. */
+function sayOpen({ cells }: Row, side: SideId, model: Model): string {
+  const cell = cells[side];
+  const says = cell.value?.kind === 'flag' && isSecondHand(cell);
+  return `${whyNot(cell, model)}${says ? `, and they say ${cell.text.toLowerCase()}` : ''}`;
 }
 
 /** On which surface it holds, where it does not hold everywhere. */

@@ -13,7 +13,7 @@ import { otherSide, SIDES } from '../../rows/sides.ts';
 export function askContext(comparison: Comparison): Question {
   const { a, b } = comparison.models;
   const row = findRow(comparison, 'context-window');
-  const nothing = prose`It cannot be said, because no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
+  const nothing = prose`It cannot be said: no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
   return {
     id: 'faq-context',
     question: `Which has the larger context window, ${a.name} or ${b.name}?`,
@@ -26,19 +26,24 @@ export function askContext(comparison: Comparison): Question {
 function answer(comparison: Comparison, row: Row): Prose {
   const { models } = comparison;
   const who = attested(row, comparison);
-  if (row.outcome.kind === 'even') return prose`Neither: both take ${told(row, 'a')}${who}`;
+  if (row.outcome.kind === 'even') {
+    const { a, b } = row.cells;
+    return a.text === b.text
+      ? prose`Neither: both take ${told(row, 'a')}${who}`
+      : prose`Neither by much: ${models.a.name} takes ${told(row, 'a')} and ${models.b.name} ${told(row, 'b')}${who}`;
+  }
   if (row.outcome.kind === 'lead') {
     const { side, margin } = row.outcome;
     return prose`${models[side].name}, ${sayMargin(margin)}: ${told(row, side)} against ${told(row, otherSide(side))}${who}`;
   }
-  const reasons = SIDES.map((side) => sayEach(comparison, row, side)).join(', ');
+  const reasons = SIDES.map((side) => sayEach(comparison, row, side)).join('; ');
   return prose`It cannot be said: ${reasons}${who}`;
 }
 
 function sayEach({ models }: Comparison, row: Row, side: SideId): string {
   const cell = row.cells[side];
   const model = models[side];
-  if (cell.state !== 'known') return `for ${ofMaker(model)} ${whyNot(cell, model)}`;
+  if (cell.state !== 'known') return `for ${model.name} ${whyNot(cell, model)}`;
   const isDoubtful = isSecondHand(cell) || cell.by === 'tie';
   const doubt = isDoubtful ? `, but ${whyNot(cell, model)}` : '';
   return `${possessive(model.name)} is ${cell.text}${doubt}`;

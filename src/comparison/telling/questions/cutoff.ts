@@ -11,7 +11,7 @@ import { otherSide, SIDES } from '../../rows/sides.ts';
 export function askCutoff(comparison: Comparison): Question {
   const { a, b } = comparison.models;
   const row = findRow(comparison, 'knowledge-cutoff');
-  const nothing = prose`It cannot be said, because no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
+  const nothing = prose`It cannot be said: no source was found for ${ofMaker(a)} or ${ofMaker(b)}.`;
   return {
     id: 'faq-cutoff',
     question: `Which has the later knowledge cutoff, ${a.name} or ${b.name}?`,
@@ -20,7 +20,12 @@ export function askCutoff(comparison: Comparison): Question {
 }
 
 function answer({ models }: Comparison, row: Row): Prose {
-  if (row.outcome.kind === 'even') return prose`Neither: both end with ${told(row, 'a')}`;
+  if (row.outcome.kind === 'even') {
+    const { a, b } = row.cells;
+    return a.text === b.text
+      ? prose`Neither: the data of both ends with ${told(row, 'a')}`
+      : prose`Neither, as far as is known: ${told(row, 'a')} for ${models.a.name} and ${told(row, 'b')} for ${models.b.name} can be the same day`;
+  }
   if (row.outcome.kind === 'lead') {
     const { side, margin } = row.outcome;
     const other = otherSide(side);
@@ -30,9 +35,9 @@ function answer({ models }: Comparison, row: Row): Prose {
   const missing = SIDES.filter(
     (side) =>
       isOpen(row.cells[side]) || isSecondHand(row.cells[side]) || row.cells[side].by === 'tie',
-  ).map((side) => prose`for ${ofMaker(models[side])} ${whyNot(row.cells[side], models[side])}`);
+  ).map((side) => prose`for ${models[side].name} ${whyNot(row.cells[side], models[side])}`);
   const known = SIDES.filter((side) => !isOpen(row.cells[side])).map(
     (side) => prose`the data of ${models[side].name} ends with ${told(row, side)}`,
   );
-  return prose`It cannot be said, because ${joinClauses([...missing, ...known])}`;
+  return prose`It cannot be said: ${joinClauses([...missing, ...known])}`;
 }

@@ -4,7 +4,7 @@ import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { Row } from '../../rows/row.ts';
 import type { SideId } from '../../rows/sides.ts';
-import { distinct, joinClauses, joinProse, told } from '../telling.ts';
+import { distinct, inSentence, joinClauses, joinProse, told } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
 const MOST_DISPUTES = 4;
@@ -34,11 +34,11 @@ export function askDisputes(comparison: Comparison): Question | undefined {
   if (disputes.length === 0) return undefined;
   const shown = disputes.slice(0, MOST_DISPUTES).map((dispute) => sayDispute(comparison, dispute));
   const count = disputes.length === 1 ? 'One figure' : `${disputes.length} figures`;
-  const widest = disputes.length > shown.length ? 'the widest disputes are on' : 'namely';
+  const widest = disputes.length > shown.length ? '; the widest disputes are on' : ':';
   return {
     id: 'faq-disputes',
     question: `What do the sources on ${a.name} and ${b.name} disagree about?`,
-    answer: [prose`${count}, ${widest} ${joinClauses(shown)}.`],
+    answer: [prose`${count}${widest} ${joinClauses(shown)}.`],
   };
 }
 
@@ -55,7 +55,7 @@ export function sayDispute({ models }: Comparison, dispute: Dispute): Prose {
   const { row, side } = dispute;
   const rivals = distinct(rivalsOf(dispute)).slice(0, MOST_RIVALS);
   const said = rivals.map(
-    ({ says, source }) => prose`${says} (${source.publisher}${{ cite: source }})`,
+    ({ says, source }) => prose`${inSentence(says)} (${source.publisher}${{ cite: source }})`,
   );
   const label = row.id === 'released' ? 'release date' : lowerLabel(row.label);
   return prose`the ${label} of ${models[side].name}, ${told(row, side)} against ${joinProse(said)}`;

@@ -6,8 +6,8 @@ import type { SideId } from '../../rows/sides.ts';
 import { hasWeights, joinClauses, told } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
-/** Bytes for a parameter at 4 and at 16 bits. */
-const BYTES = { 4: 0.5, 16: 2 };
+/** Bytes for a parameter at the usual widths, in bits. */
+const BYTES = { 4: 0.5, 8: 1, 16: 2 };
 
 /** Which hardware the weights need, by the maker's word and by arithmetic. */
 export function askGpu(comparison: Comparison): Question | undefined {
@@ -16,7 +16,9 @@ export function askGpu(comparison: Comparison): Question | undefined {
   const { a, b } = comparison.models;
   const closed = SIDES.filter((side) => !hosted.includes(side)).map((side) => {
     const { developer, name } = comparison.models[side];
-    return prose`${developer} gives out nothing of ${name} to load`;
+    return hasWeights(comparison, side) === undefined
+      ? prose`whether ${name} can be downloaded is not known`
+      : prose`${developer} does not offer ${name} for download`;
   });
   return {
     id: 'faq-gpu',
@@ -32,7 +34,7 @@ function sayNeed(comparison: Comparison, side: SideId): Prose {
   const { name, developer } = comparison.models[side];
   const weight = sayWeight(comparison, side);
   if (row?.cells[side].state !== 'known') {
-    return prose`${developer} names none for ${name}${weight}`;
+    return prose`${developer} names no hardware for ${name}${weight}`;
   }
   return prose`${name} needs ${told(row, side)}${weight}`;
 }
@@ -42,6 +44,6 @@ function sayWeight(comparison: Comparison, side: SideId): Prose {
   const row = findRow(comparison, 'parameters-total');
   const value = row?.cells[side].value;
   if (!row || value?.kind !== 'quantity') return [];
-  const gigabytes = (bits: 4 | 16) => sayNumber(Math.round((value.number * BYTES[bits]) / 1e9));
-  return prose` (by arithmetic its ${{ text: sayNumber(value.number), row: row.id }} parameters take ${gigabytes(4)} GB at 4 bits, ${gigabytes(16)} GB at 16)`;
+  const gigabytes = (bits: 4 | 8 | 16) => sayNumber(Math.round((value.number * BYTES[bits]) / 1e9));
+  return prose` (by arithmetic its ${{ text: sayNumber(value.number), row: row.id }} parameters take ${gigabytes(4)} GB at 4 bits, ${gigabytes(8)} GB at 8 and ${gigabytes(16)} GB at 16)`;
 }

@@ -1,8 +1,9 @@
 import { type Comparison, findRow } from '../../rows/compare.ts';
+import { isSecondHand } from '../../evidence/cell.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/sides.ts';
-import { hasWeights, joinClauses, ofMaker, rivalClauses, told } from '../telling.ts';
+import { hasWeights, joinClauses, rivalClauses, told } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
 /** Which of the two runs on hardware of one's own, and on what. */
@@ -20,11 +21,17 @@ export function askHardware(comparison: Comparison): Question | undefined {
 }
 
 function opening(comparison: Comparison): string {
-  const known = SIDES.map((side) => hasWeights(comparison, side));
-  const can = known.filter(Boolean).length;
-  if (can === 2) return 'Yes, both';
-  if (known.includes(undefined)) return can === 1 ? 'One of them' : 'It cannot be said of both';
-  return can === 1 ? 'Only one' : 'Neither';
+  const { models } = comparison;
+  const of = (known: boolean | undefined) =>
+    SIDES.filter((side) => hasWeights(comparison, side) === known).map((side) => models[side].name);
+  const [can, open] = [of(true), of(undefined)];
+  if (can.length === 2) return 'Yes, both';
+  if (open.length === 2) return 'It cannot be said of either';
+  if (open.length > 0) {
+    const known = can.length > 0 ? `Yes, ${can.join('')}` : `${of(false).join('')} cannot`;
+    return `${known}, and for ${open.join('')} it is not known`;
+  }
+  return can.length > 0 ? `Only ${can.join('')}` : 'Neither';
 }
 
 function sayHow(comparison: Comparison, side: SideId): Prose {
@@ -32,17 +39,18 @@ function sayHow(comparison: Comparison, side: SideId): Prose {
   const weights = findRow(comparison, 'open-weights');
   const hardware = findRow(comparison, 'hardware');
   const [top] = weights?.cells[side].voices ?? [];
-  if (!weights || !top) return prose`of ${ofMaker(model)} no source tells whether it can be had`;
+  if (!weights || !top) return prose`no source tells whether ${model.name} can be downloaded`;
   const cited = { cite: top.source };
   if (weights.cells[side].state === 'undisclosed') {
-    return prose`whether ${model.name} can be had ${{ text: 'is not disclosed', row: weights.id }}${cited}`;
+    return prose`${model.developer} ${{ text: `does not say whether ${model.name} can be downloaded`, row: weights.id }}${cited}`;
   }
   if (hasWeights(comparison, side) !== true) {
-    return prose`${model.developer} ${{ text: `gives out no copy of ${model.name}`, row: weights.id }}${cited}`;
+    const doubt = isSecondHand(weights.cells[side]) ? ', as far as secondary sources tell' : '';
+    return prose`${model.developer} ${{ text: `does not offer ${model.name} for download`, row: weights.id }}${cited}${doubt}`;
   }
   const [by] = hardware?.cells[side].voices ?? [];
   if (!hardware || !by || hardware.cells[side].state !== 'known') {
     return prose`${model.name} ${{ text: 'can be downloaded', row: weights.id }}${cited}, and ${model.developer} names no hardware`;
   }
-  return prose`${model.name} runs on ${told(hardware, side)}, says ${by.source.publisher}`;
+  return prose`${model.name} runs on ${told(hardware, side)}, as ${by.source.publisher} says`;
 }

@@ -6,7 +6,7 @@ import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { Row } from '../../rows/row.ts';
 import type { SideId } from '../../rows/sides.ts';
-import { joinClauses, told } from '../telling.ts';
+import { inSentence, joinClauses, told } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
 interface Mistake {
@@ -30,11 +30,13 @@ export function askMistakes(comparison: Comparison): Question | undefined {
   const { a, b } = comparison.models;
   const pages = new Set(mistakes.map(({ voice }) => voice.source)).size;
   const shown = pick(mistakes).map((mistake) => sayMistake(comparison, mistake));
-  const total = `${count(mistakes.length, 'figure')} on ${count(pages, 'page')}`.toLowerCase();
+  const total = `${count(mistakes.length, 'claim')} on ${count(pages, 'page')}`.toLowerCase();
   return {
     id: 'faq-mistakes',
     question: `What do other pages get wrong about ${a.name} and ${b.name}?`,
-    answer: [prose`${capital(total)}, such as ${joinClauses(shown)}.`],
+    answer: [
+      prose`${capital(total)}${mistakes.length > shown.length ? ', such as' : ':'} ${joinClauses(shown)}.`,
+    ],
   };
 }
 
@@ -51,7 +53,12 @@ function pick(mistakes: Mistake[]): Mistake[] {
 function sayMistake({ models }: Comparison, { row, side, voice }: Mistake): Prose {
   const [top] = row.cells[side].voices;
   const label = row.id === 'released' ? 'release date' : lowerLabel(row.label);
-  return prose`${voice.says} for the ${label} of ${models[side].name} at ${voice.source.publisher}${{ cite: voice.source }}, where ${top?.source.publisher ?? 'a better source'} has ${told(row, side)}`;
+  const cell = row.cells[side];
+  const better =
+    cell.state === 'undisclosed'
+      ? prose`which ${models[side].developer} ${{ text: 'does not disclose', row: row.id }}${top && { cite: top.source }}`
+      : prose`where ${top?.source.publisher ?? 'a better source'} has ${told(row, side)}`;
+  return prose`${inSentence(voice.says)} for the ${label} of ${models[side].name} at ${voice.source.publisher}${{ cite: voice.source }}, ${better}`;
 }
 
 function count(number: number, noun: string): string {

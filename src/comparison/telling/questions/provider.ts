@@ -44,7 +44,7 @@ function sayBoth({ models }: Comparison, { a, b }: Sides<string[]>): string {
   }
   if (both.length === 0) return 'No provider was found that lists both';
   const count = both.length === 1 ? 'One provider lists' : `${both.length} providers list`;
-  return `${count} both, ${some(both)}`;
+  return `${count} both: ${some(both)}`;
 }
 
 /** Where only this one of the two is listed. */
@@ -56,9 +56,13 @@ function sayAlone(
   const { name } = models[side];
   const other = names[side === 'a' ? 'b' : 'a'];
   const alone = names[side].filter((host) => !other.includes(host));
-  const link = { text: `${names[side].length} list ${name}`, row: 'prices' };
-  if (alone.length > 0) return prose`${link}, ${some(alone)} this one alone`;
-  if (names[side].length > 0) return prose`${link}, none this one alone`;
+  const count = names[side].length;
+  const link = { text: `${count} ${count === 1 ? 'lists' : 'list'} ${name}`, row: 'prices' };
+  const both = names[side].length > alone.length;
+  const only = `only ${some(alone)} ${alone.length === 1 ? 'does' : 'do'} not list the other`;
+  if (alone.length > 0)
+    return both ? prose`${link}, of which ${only}` : prose`${link}: ${some(alone)}`;
+  if (names[side].length > 0) return prose`${link}, each of them the other too`;
   const listed = prices.offers[side].filter(({ state }) => state === 'listed only');
   if (listed.length > 0) return sayListed(models[side], listed);
   return lives[side].isReleased

@@ -50,7 +50,7 @@ export function questionsOf(
     ...askJobs(comparison, jobs),
     askProviders(comparison),
     askAvailability(comparison),
-    askReplacement(comparison),
+    askReplacement(studies, comparison),
     askReplaced(studies, comparison),
     askComparable(comparison),
     askDisputes(comparison),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../../catalog/catalog.ts';
 import { type Comparison, findRow } from '../../rows/compare.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
@@ -7,7 +8,7 @@ import { distinct, joinProse, told } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
 /** What the makers say to move to. */
-export function askReplacement(comparison: Comparison): Question | undefined {
+export function askReplacement(catalog: Catalog, comparison: Comparison): Question | undefined {
   const row = findRow(comparison, 'successor');
   if (!row) return undefined;
   const named = SIDES.filter((side) => row.cells[side].state === 'known');
@@ -20,16 +21,25 @@ export function askReplacement(comparison: Comparison): Question | undefined {
     id: 'faq-replacement',
     question: `What replaces ${a.name} and ${b.name}?`,
     answer: [
-      prose`${joinProse(named.map((side) => saySuccessor(comparison, row, side)))}${silent.join('')}.`,
+      prose`${joinProse(named.map((side) => saySuccessor(catalog, comparison, row, side)))}${silent.join('')}.`,
     ],
   };
 }
 
-function saySuccessor({ models }: Comparison, row: Row, side: SideId): Prose {
+/** `GPT-6 Luna (gpt-6-luna) for GPT-4o`. */
+function saySuccessor(catalog: Catalog, { models }: Comparison, row: Row, side: SideId): Prose {
   const rivals = distinct(row.cells[side].rivals).slice(0, 2);
   const others = rivals.map(
-    ({ says, source }) => prose`${says} by ${source.publisher}${{ cite: source }}`,
+    ({ says, source }) => prose`${nameOf(catalog, says)} by ${source.publisher}${{ cite: source }}`,
   );
   const against = others.length > 0 ? prose` (against ${joinProse(others)})` : [];
-  return prose`${told(row, side)} for ${models[side].name}${against}`;
+  const { text } = row.cells[side];
+  const name = nameOf(catalog, text);
+  const said = name === text ? told(row, side) : prose`${name} (${told(row, side)})`;
+  return prose`${said} for ${models[side].name}${against}`;
+}
+
+/** The name of the model that a source calls by its id; what it says where there is no such record. */
+function nameOf({ models }: Catalog, says: string): string {
+  return models.find(({ id }) => id === says || id === says.replaceAll('.', '-'))?.name ?? says;
 }
