@@ -18,35 +18,49 @@ import { sayMargin } from './outcome.ts';
 export function sayPriceLead({ prices }: Comparison, row: PriceRow, side: SideId): string {
   const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
   const where = prices.shared ? ` at ${prices.shared}` : '';
-  const { verb, when } = ageOf(prices);
-  return `${verb} ${margin}${where}${when}${sayChange(row, side)}`;
+  const { verb, when, by } = ageOf(prices);
+  const { until, follows } = changeOf(row, side);
+  const aside = [by, follows].filter(Boolean).join('; ');
+  return `${verb} ${margin}${where}${when}${until}${aside && ` (${aside})`}`;
 }
 
-/** ` on 2 July 2026` where both prices were seen then and have aged, ` by a price of …` where one has. */
+/** ` on 2 July 2026` where both prices were seen then and have aged, `, by a price of …` where one has. */
 export function sayPriceAge({ prices }: Pick<Comparison, 'prices'>): string {
-  return ageOf(prices).when;
+  const { when, by } = ageOf(prices);
+  return by ? `, ${by}` : when;
 }
 
-/** `, until 30 November 2026; then 7% dearer` and the like; nothing where no change is announced. */
+/** ` until 30 November 2026, then 7% dearer` and the like; nothing where no change is announced. */
 export function sayPriceChange(row: PriceRow, side: SideId): string {
-  return sayChange(row, side);
+  const { until, follows } = changeOf(row, side);
+  return follows ? ` (${follows})` : until;
 }
 
-function ageOf({ choice }: Comparison['prices']): { verb: 'is' | 'was'; when: string } {
+/** Either when both prices were seen, or by the prices of which days a lead is told. */
+interface Age {
+  verb: 'is' | 'was';
+  when: string;
+  by: string;
+}
+
+function ageOf({ choice }: Comparison['prices']): Age {
   const dates = SIDES.map((side) => choice[side] && agedOn(choice[side]));
   const [first, second] = [...new Set(dates.filter((date) => date !== undefined))].toSorted();
-  if (first === undefined) return { verb: 'is', when: '' };
+  if (first === undefined) return { verb: 'is', when: '', by: '' };
   if (second !== undefined)
-    return { verb: 'was', when: `, by prices of ${joinWords([first, second].map(sayDate))}` };
-  if (dates.includes(undefined)) return { verb: 'is', when: `, by a price of ${sayDate(first)}` };
-  return { verb: 'was', when: ` ${first.length === 10 ? 'on' : 'in'} ${sayDate(first)}` };
+    return { verb: 'was', when: '', by: `by prices of ${joinWords([first, second].map(sayDate))}` };
+  if (dates.includes(undefined))
+    return { verb: 'is', when: '', by: `by a price of ${sayDate(first)}` };
+  return { verb: 'was', when: ` ${first.length === 10 ? 'on' : 'in'} ${sayDate(first)}`, by: '' };
 }
 
-function sayChange({ outcome, later }: PriceRow, side: SideId): string {
-  if (outcome.kind !== 'lead' || !later) return '';
+/** What an announced change makes of a lead: of the provider itself, or of another that it may follow. */
+function changeOf({ outcome, later }: PriceRow, side: SideId): { until: string; follows: string } {
+  if (outcome.kind !== 'lead' || !later) return { until: '', follows: '' };
   const then = sayThen(later, side);
-  if (later.at) return `; if it follows ${later.at}, ${then} from ${sayDate(later.from)}`;
-  return ` until ${sayDayBefore(later.from)}, then ${then}`;
+  if (!later.at) return { until: ` until ${sayDayBefore(later.from)}, then ${then}`, follows: '' };
+  const follows = `from ${sayDate(later.from)} ${then}, if it follows ${later.at}`;
+  return { until: '', follows };
 }
 
 function sayThen({ outcome }: LaterPrice, side: SideId): string {

@@ -61,7 +61,7 @@ function cheapest(comparison: Comparison): Prose {
   const row = findRow(comparison, 'price-cheapest');
   const known = SIDES.filter((side) => row?.cells[side].state === 'known');
   const isElsewhere = known.some(
-    (side) => cheapestOf(prices.offers[side])?.offer !== prices.choice[side]?.offer,
+    (side) => cheapestOf(prices.offers[side])?.blended !== prices.choice[side]?.blended,
   );
   if (!row || !isElsewhere) return [];
   const offers = known.map(

@@ -6,7 +6,7 @@ import type { OfferState, PricedOffer } from '../../offers/offer.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId, Sides } from '../../rows/sides.ts';
-import { joinProse, joinWords, ofMaker } from '../telling.ts';
+import { joinClauses, joinWords, ofMaker } from '../telling.ts';
 import { SIDES } from '../../rows/sides.ts';
 
 const MOST_NAMES = 5;
@@ -19,7 +19,7 @@ export function askProviders(comparison: Comparison): Question {
     id: 'faq-where-to-run',
     question: `Where can I run ${a.name} and ${b.name}?`,
     answer: [
-      prose`${sayBoth(comparison, names)}; ${joinProse(SIDES.map((side) => sayAlone(comparison, side, names)))}.`,
+      prose`${sayBoth(comparison, names)}; ${joinClauses(SIDES.map((side) => sayAlone(comparison, side, names)))}.`,
     ],
   };
 }
