@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
@@ -7,27 +7,30 @@ import { pathToFileURL } from 'node:url';
 import { guarded, isStopping } from '../output/stop.ts';
 import { tellBuild } from './progress.ts';
 
-/** Whether Astro's own lines are shown as they come, or kept for the case that it fails. */
-type Output = 'shown' | 'kept';
+/**
+ * Whether Astro writes where this process does, its lines are passed on as they come, or they are kept
+ * for the case that it fails.
+ */
+type Output = 'shown' | 'passed' | 'kept';
 
 /** How long Astro may take to end when it is asked to, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
  * Runs an Astro command to its end, in the foreground; it ends with this process, whatever ends that.
- * @param begun is told its process number.
+ * @param begun is given the process.
  * @returns its exit code.
  */
 export function runAstro(
   args: readonly string[],
   output: Output,
   env: Record<string, string> = {},
-  begun: (pid: number) => void = () => undefined,
+  begun: (child: ChildProcess) => void = () => undefined,
 ): Promise<number> {
   const watch = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href;
   const std = output === 'shown' ? 'inherit' : 'pipe';
   const child = spawn(process.execPath, ['--import', watch, astroProgram(), ...args], {
-    stdio: [output === 'shown' ? 'inherit' : 'ignore', std, std, 'ipc'],
+    stdio: [output === 'kept' ? 'ignore' : 'inherit', std, std, 'ipc'],
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -37,12 +40,13 @@ export function runAstro(
     },
   });
   const lines: Buffer[] = [];
+  const keep = (chunk: Buffer) => lines.push(chunk);
   if (output === 'kept') tellBuild(child);
-  child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk));
-  child.stderr?.on('data', (chunk: Buffer) => lines.push(chunk));
+  if (output === 'passed') pass(child);
+  else for (const out of [child.stdout, child.stderr]) out?.on('data', keep);
   const closed = once(child, 'close');
   const work = async () => {
-    if (child.pid) begun(child.pid);
+    if (child.pid) begun(child);
     const [code] = (await closed) as [number | null];
     if (code !== 0 && !isStopping()) process.stderr.write(Buffer.concat(lines));
     return code ?? 1;
@@ -54,6 +58,11 @@ export function runAstro(
     await closed;
     clearTimeout(timer);
   });
+}
+
+function pass(child: ChildProcess): void {
+  child.stdout?.pipe(process.stdout);
+  child.stderr?.pipe(process.stderr);
 }
 
 /** The file that starts Astro, as its package names it. */

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { stderr } from 'node:process';
 import { clearLine, cursorTo } from 'node:readline';
+import { SOME_SITE } from '../output/some-site.ts';
 
 /** How long a command may be silent, in milliseconds. */
 const PATIENCE = 3000;
@@ -35,7 +36,7 @@ function show(text: string): void {
 export function tellBuild(astro: ChildProcess): void {
   if (!process.env['SITE'])
     console.error(
-      'SITE is not set: citations, the sitemap and canonical links carry https://matchup.example. ' +
+      `SITE is not set: citations, the sitemap and canonical links carry ${SOME_SITE}. ` +
         'To publish, build with SITE=https://your.address',
     );
   let pages = 0;

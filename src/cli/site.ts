@@ -64,7 +64,7 @@ function restoreTo(place: string): (beside: string) => void {
 
 async function generate(fresh: string, work: string): Promise<boolean> {
   const env = { MATCHUP_OUT: fresh, NODE_ENV: 'production' };
-  return (await runAstro(['build'], 'kept', env, (pid) => noteHelper(work, pid))) === 0;
+  return (await runAstro(['build'], 'kept', env, ({ pid }) => pid && noteHelper(work, pid))) === 0;
 }
 
 /** Marks a built site, brings it beside its place and swaps it in, unless a signal has come. */

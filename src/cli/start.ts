@@ -7,5 +7,14 @@ const folder = process.env['OUT_DIR'];
 process.exitCode = (await buildSite(folder)) ? await preview(placeOf(folder, process.cwd())) : 1;
 
 function preview(place: string): Promise<number> {
-  return runAstro(['preview', ...process.argv.slice(2)], 'shown', { MATCHUP_OUT: place });
+  const args = ['preview', ...process.argv.slice(2)];
+  return runAstro(args, 'passed', { MATCHUP_OUT: place }, ({ stdout }) =>
+    stdout?.on('data', sayAddress),
+  );
+}
+
+/** Says the address once more where Astro has said it, so that it is the last thing one reads. */
+function sayAddress(lines: Buffer): void {
+  const address = /Local\s+(http\S+)/.exec(lines.toString())?.[1];
+  if (address) console.log(`Matchup is at ${address} until you press Ctrl-C.`);
 }

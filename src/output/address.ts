@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts';
+import { SOME_SITE } from './some-site.ts';
 
 /** Where a site is served, as `SITE` and `BASE` say. */
 export interface Address {
@@ -7,8 +8,6 @@ export interface Address {
   /** `/` or `/repo/` */
   base: string;
 }
-
-const SOME_SITE = 'https://matchup.example';
 
 /**
  * The address that the settings give; those that are not set, or empty, are made up.

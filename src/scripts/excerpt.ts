@@ -1,6 +1,7 @@
 import { knownSearch } from './address.ts';
 import type { Work } from './citation.ts';
 import { blocks, escapeMarkdown, linkMarkdown, rowMarkdown, shareMarkdown } from './markdown.ts';
+import { ownAddress } from './own-address.ts';
 
 /** What a reader takes along of a page: a row, an answer, or the page in short. */
 export interface Excerpt {
@@ -8,9 +9,6 @@ export interface Excerpt {
   /** It as Markdown; made when it is asked for. */
   toMarkdown: () => string;
 }
-
-const canonical =
-  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
 /** What an address within the page shares: `context-window`, `faq-vision`; else the page itself. */
 export function excerptOf(id: string): Excerpt {
@@ -55,7 +53,7 @@ function excerpt(part: Element, id: string, name: string, body: () => string): E
   const work = {
     site: document.title.split(' · ').at(-1) ?? '',
     title: [pageTitle(), name].filter(Boolean).join(': '),
-    address: new URL(knownSearch(location.search) + (id && `#${id}`), canonical).href,
+    address: new URL(knownSearch(location.search) + (id && `#${id}`), ownAddress).href,
     date: day?.dateTime ?? '',
     day: day?.textContent ?? '',
   };
@@ -120,7 +118,7 @@ function markdownOf(node: Node): string {
   if (node.matches('sup')) return ` ${text}`;
   if (node.matches('sup > [href^="#"]')) return `\\[${text}\\]`;
   const address = node.getAttribute('href');
-  return address ? linkMarkdown(text, new URL(address, canonical).href) : text;
+  return address ? linkMarkdown(text, new URL(address, ownAddress).href) : text;
 }
 
 function tidy(text: string): string {

@@ -1,9 +1,11 @@
 import menu from './share.ts?late';
+import { correctCitation } from './own-address.ts';
 
 /** Opens the menu to share at the links of rows, of answers and of the page; loads it then and not before. */
 
 const LINKS = 'tr[id] > th > [href^="#"], .question > p:last-child > a, [href="#cite"]';
 
+correctCitation();
 if ('showPopover' in HTMLElement.prototype) document.addEventListener('click', open);
 
 /** Goes where the link leads, as without a script, and opens the menu there. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { FIRST_PAIR, ORIGIN } from '../site/address.ts';
+import { FIRST_PAIR } from '../site/address.ts';
 import { newPage, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -13,7 +13,9 @@ describe('the link of a row', () => {
     const address = `${FIRST_PAIR}#knowledge-cutoff`;
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
     expect(page.url()).toBe(inject('root') + address);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ORIGIN + address);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      inject('root') + address,
+    );
   });
 
   test('works without the clipboard, shows what to copy, and does not claim that it was', async () => {
@@ -25,7 +27,7 @@ describe('the link of a row', () => {
     await page.waitForURL(/#vision$/);
     await page.getByRole('menuitem', { name: 'Copy link' }).click();
     const field = page.getByRole('textbox', { name: 'To copy' });
-    expect(await field.inputValue()).toBe(`${ORIGIN}${FIRST_PAIR}#vision`);
+    expect(await field.inputValue()).toBe(`${inject('root')}${FIRST_PAIR}#vision`);
     const isSelected = (area: HTMLTextAreaElement) => area.selectionEnd === area.value.length;
     expect(await field.evaluate(isSelected)).toBe(true);
     await page.getByRole('status').filter({ hasText: 'Copy the text' }).waitFor();

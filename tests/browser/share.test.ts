@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { FIRST_PAIR, ORIGIN } from '../site/address.ts';
-import { visit, withBrowser } from './visit.ts';
+import { newPage, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const PAIR = 'GPT-4o vs Llama 4 Maverick';
-const ADDRESS = ORIGIN + FIRST_PAIR;
+/** The site is built for no host, so that what is given away leads to where it stands. */
+const ADDRESS = inject('root') + FIRST_PAIR;
 
 describe('the menu of a row', () => {
   test('goes by the keyboard, and gives the focus back', async () => {
@@ -95,7 +96,25 @@ test('without scripts the links go where they lead', async () => {
   expect(page.url()).toBe(`${inject('root')}${FIRST_PAIR}#vision`);
   await page.locator('.jump [href="#cite"]').click();
   expect(page.url()).toBe(`${inject('root')}${FIRST_PAIR}#cite`);
-  expect(await page.locator('#cite').innerText()).toContain(ADDRESS);
+  expect(await page.locator('#cite').innerText()).toContain(ORIGIN + FIRST_PAIR);
+});
+
+test('a site that was built for a host gives its address there, wherever a copy stands', async () => {
+  const page = await newPage(CLIPBOARD);
+  const host = 'https://compare.example';
+  await page.route(`**${FIRST_PAIR}*`, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll(ORIGIN, host),
+    });
+  });
+  await page.goto(FIRST_PAIR);
+  expect(await page.locator('#cite').innerText()).toContain(host + FIRST_PAIR);
+  const link = await copied(page, '#knowledge-cutoff th a', 'Copy link');
+  expect(link).toBe(`${host}${FIRST_PAIR}#knowledge-cutoff`);
+  const entry = await copied(page, '#vision th a', 'Cite (BibTeX)');
+  expect(entry).toContain(`url = {${host}${FIRST_PAIR}#vision}`);
 });
 
 /** What a link's menu puts on the clipboard. */
