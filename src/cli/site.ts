@@ -11,6 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { addressOf } from '../output/address.ts';
 import { CLAIM, noteHelper, withClaim } from '../output/claim.ts';
 import { entriesIn } from '../output/entries.ts';
+import { keepHashed } from '../output/kept.ts';
 import { listedIn, mark } from '../output/marker.ts';
 import { placeOf, refuseStrangers, shown } from '../output/place.ts';
 import { codeOf, told } from '../output/refusal.ts';
@@ -70,7 +71,7 @@ async function generate(fresh: string, work: string): Promise<boolean> {
 /** Marks a built site, brings it beside its place and swaps it in, unless a signal has come. */
 function moveIn(fresh: string, place: string, beside: string): void {
   throwIfStopping();
-  mark(fresh);
+  mark(fresh, keepHashed(place, fresh));
   const next = join(beside, NEXT);
   move(fresh, next);
   refuseStrangers(place);

@@ -134,11 +134,18 @@ export function dayOf(site: string, pages = 12): string {
     });
     if (days.some((one) => one !== day)) return `mixed: ${[...new Set([day, ...days])].join(', ')}`;
     const files = entriesIn(site).filter(({ kind }) => kind.isFile());
-    const count = files.filter(({ path }) => !/\.(?:br|gz|DS_Store)$/.test(path)).length;
+    const count = files.filter(
+      ({ path }) => !/\.(?:br|gz|DS_Store)$/.test(path) && !isOfEarlier(path, day),
+    ).length;
     return count === pages + 3 ? day : `${count} files`;
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** Whether a file has a name of another day in it, and so is kept from an earlier build. */
+function isOfEarlier(path: string, day: string): boolean {
+  return path.startsWith('_astro/') && path !== `_astro/${day}.css`;
 }
 
 /** The processes that still work in a world (Linux; elsewhere none is seen). */
