@@ -24,6 +24,7 @@ const workflows = readdirSync(FOLDER).map((file): [string, Workflow, string] => 
 
 /** The rights that a job may have beyond reading. */
 const RIGHTS: Record<string, string[]> = {
+  'advisories.yml list': ['issues'],
   'pages.yml deploy': ['id-token', 'pages'],
   'stale.yml list': ['issues'],
 };
