@@ -15,13 +15,26 @@ import { sayMargin } from './outcome.ts';
  * `is 47% cheaper until 30 November 2026, then 7% dearer`, `was 17× cheaper at OpenRouter on 2 July
  * 2026`: to follow the name of the model that leads.
  */
-export function sayPriceLead({ prices }: Comparison, row: PriceRow, side: SideId): string {
+export function sayPriceLead(comparison: Comparison, row: PriceRow, side: SideId): string {
+  const { lead, days } = priceLead(comparison, row, side);
+  return `${lead}${days}`;
+}
+
+/** The same in two parts: what the row shows, and the days of it, of which the row has but some. */
+export function priceLead(
+  { prices }: Comparison,
+  row: PriceRow,
+  side: SideId,
+): { lead: string; days: string } {
   const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
   const where = prices.shared ? ` at ${prices.shared}` : '';
   const { verb, when, by } = ageOf(prices);
   const { until, follows } = changeOf(row, side);
   const aside = [by, follows].filter(Boolean).join('; ');
-  return `${verb} ${margin}${where}${when}${until}${aside && ` (${aside})`}`;
+  return {
+    lead: `${verb} ${margin}${where}`,
+    days: `${when}${until}${aside && ` (${aside})`}`,
+  };
 }
 
 /** ` on 2 July 2026` where both prices were seen then and have aged, `, by a price of …` where one has. */

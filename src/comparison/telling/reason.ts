@@ -5,7 +5,7 @@ import type { SideId } from '../rows/sides.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { PriceRowId } from '../../catalog/row-id.ts';
 import { sayMargin } from './outcome.ts';
-import { sayPriceLead } from './price-lead.ts';
+import { priceLead } from './price-lead.ts';
 import { told } from './telling.ts';
 
 /** A row that one side leads, said as a reason for it. */
@@ -28,7 +28,7 @@ const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
   'open-weights': flag('has open weights'),
   'price-blended': (margin, row, comparison) =>
     row.kind === 'price' && row.outcome.kind === 'lead'
-      ? sayPriceLead(comparison, row, row.outcome.side)
+      ? priceLead(comparison, row, row.outcome.side).lead
       : `is ${margin}`,
   'context-window': (margin) => `has a context window ${margin}`,
   vision: flag('reads images'),
@@ -52,7 +52,7 @@ export function reasonsFor(comparison: Comparison, side: SideId): Reason[] {
       {
         row,
         side,
-        says: sayReason(row, side, phrase(sayMargin(row.outcome.margin), row, comparison)),
+        says: prose`${sayReason(row, side, phrase(sayMargin(row.outcome.margin), row, comparison))}${sayDays(row, side, comparison)}`,
       },
     ];
   });
@@ -64,6 +64,11 @@ export function reasonsFor(comparison: Comparison, side: SideId): Reason[] {
     }),
   );
   return [...listed, ...scores];
+}
+
+/** When a price was seen and what is announced, to follow a lead on it. */
+function sayDays(row: Row, side: SideId, comparison: Comparison): string {
+  return row.kind === 'price' ? priceLead(comparison, row, side).days : '';
 }
 
 function sayReason(row: Row, side: SideId, text: string): Prose {
