@@ -1,6 +1,6 @@
-/** A part of the address behind the question mark. */
+/** A part of the address behind the question mark; what a form names twice, by commas. */
 export function readAddress(key: string): string {
-  return new URLSearchParams(location.search).get(key) ?? '';
+  return new URLSearchParams(location.search).getAll(key).join(',');
 }
 
 /**

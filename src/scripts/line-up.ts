@@ -1,12 +1,10 @@
+import type { Named } from '../find/find-index.ts';
+import { modelsNamed } from '../find/name-match.ts';
+import { wordsOf } from '../find/words.ts';
 import { MOST_MODELS } from '../comparison/several/several.ts';
 
 /** A model that can be chosen. */
-export interface Candidate {
-  id: string;
-  name: string;
-  /** Other spellings, small letters. */
-  aliases: readonly string[];
-}
+export type Candidate = Named;
 
 /** Who is chosen, and what is to be said of names that were not taken. */
 export interface LineUp {
@@ -32,12 +30,10 @@ export function readLineUp(text: string, candidates: readonly Candidate[]): Line
   };
 }
 
+/** Whom a name means, if it means one: an id of any host, a name with a slip of the hand in it. */
 function findModel(word: string, candidates: readonly Candidate[]): Candidate | undefined {
-  const small = word.toLowerCase();
-  return candidates.find(
-    ({ id, name, aliases }) =>
-      id === small || aliases.includes(small) || name.toLowerCase() === small,
-  );
+  const named = modelsNamed(wordsOf(word), candidates)?.models ?? [];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** Each two of the chosen, in their order. */

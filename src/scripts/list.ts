@@ -1,3 +1,6 @@
+import { modelsNamed } from '../find/name-match.ts';
+import { plain } from '../find/spelling.ts';
+import { wordsOf } from '../find/words.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { useFinder } from './finder.ts';
 
@@ -37,10 +40,11 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
 
   function filter(): void {
     const isShown = heads.map((head) => head.checkVisibility());
-    const words = finder.field.value.toLowerCase().split(/\s+/);
+    const words = plain(finder.field.value).split(/\s+/);
+    const named = namesIn(finder.field.value, rows);
     const meant = rows.filter((row) => {
       const text = textOf(row, isShown);
-      return words.every((word) => text.includes(word));
+      return named.has(row) || words.every((word) => text.includes(word));
     });
     const unknown = meant.filter((row) => sieve.passes(row) === undefined);
     const left = meant.filter((row) => sieve.passes(row) ?? sieve.keepsUnknown());
@@ -84,7 +88,18 @@ function showWhole({ target }: Event): void {
 /** What a reader sees of a row, and its other names. */
 function textOf({ cells, dataset }: HTMLTableRowElement, isShown: readonly boolean[]): string {
   const seen = [...cells].filter((_, at) => isShown[at]).map(({ textContent }) => textContent);
-  return [...seen, dataset['names']].join(' ').toLowerCase();
+  return plain([...seen, dataset['names']].join(' '));
+}
+
+/** The rows that a pasted id, or a name with a slip of the hand in it, means. */
+function namesIn(query: string, rows: readonly HTMLTableRowElement[]): Set<HTMLTableRowElement> {
+  const named = rows.map((row, at) => ({
+    id: `${at}`,
+    name: row.cells[0]?.textContent.trim() ?? '',
+    also: row.dataset['names']?.split(' '),
+  }));
+  const found = modelsNamed(wordsOf(query), named)?.models ?? [];
+  return new Set(found.flatMap(({ id }) => rows[Number(id)] ?? []));
 }
 
 function sayUnknown(count: number, areKept: boolean): string {

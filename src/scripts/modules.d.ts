@@ -7,6 +7,9 @@ declare module 'virtual:pagefind' {
   }
   interface Data extends Part {
     meta: { title: string; kind: string };
+    raw_content?: string;
+    content?: string;
+    anchors?: { id: string; text: string; location: number }[];
     sub_results: Part[];
   }
   interface Result {

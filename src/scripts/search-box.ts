@@ -1,14 +1,15 @@
 import styles from '../styles/search.css?url';
 import { writeAddress } from './address.ts';
-import { type Find, type Found, openSearch } from './search-find.ts';
+import { type Find, type Found, MOST_WORDS, openNames, openSearch } from './search-find.ts';
+import type { Hit } from '../find/answer.ts';
 import { isKeyOn, setKey } from './search-key.ts';
-import { MOST_WORDS } from './search-words.ts';
+import { element } from './element.ts';
 import { addStylesheet } from './stylesheet.ts';
 
 /** A search field with what it finds beneath it, in a dialog or in its own page. */
 
 /** What a reader may ask, for a start. */
-const EXAMPLES = ['maverick vs 4o', 'gpt-4.1', 'gpt-4o context window'];
+const EXAMPLES = ['maverick vs 4o', 'price of gpt-4o', 'best for coding', 'cheapest vision model'];
 
 /** So long after the last letter the search begins, in milliseconds. */
 const PAUSE = 120;
@@ -17,6 +18,12 @@ interface Box {
   form: HTMLFormElement;
   field: HTMLInputElement;
 }
+
+/** So many pages are guessed for an address that is not there. */
+const MOST_GUESSES = 3;
+
+/** What is found before anything is asked. */
+const NONE: Found = { total: 0, load: async () => [], strangers: [], isCut: false };
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -56,6 +63,26 @@ export function placeBox(place: Element, root: string, question: string): void {
   field.focus();
 }
 
+/** Puts the pages that an address may have meant in its place, and a field to search beneath. */
+export async function placeGuess(place: Element, root: string, question: string): Promise<void> {
+  const { form } = makeBox(root, 8);
+  const answer = await openNames(root).catch(() => undefined);
+  const { hits = [], strangers = [] } = answer?.(question) ?? {};
+  const guesses = hits.slice(0, MOST_GUESSES);
+  const list = make('ol', {}, ...guesses.map((hit) => guessOf(hit, root)));
+  const told = make('p', {}, ...sayStrangers(strangers, hits, root));
+  place.replaceChildren(
+    ...(strangers.length > 0 ? [told] : []),
+    ...(guesses.length > 0 ? [make('p', {}, 'You may have meant:')] : []),
+    ...(guesses.length > 0 ? [make('div', { className: 'finder guess' }, list)] : []),
+    form,
+  );
+}
+
+function guessOf({ path, kind, title, part }: Hit, root: string): HTMLLIElement {
+  return lineOf({ url: root + path, kind, title, part: part ?? '', excerpt: '' });
+}
+
 function makeBox(
   root: string,
   most: number,
@@ -64,30 +91,53 @@ function makeBox(
 ): Box {
   const field = make('input', { type: 'search', autocomplete: 'off', value: question });
   const status = make('p', { role: 'status' });
+  const told = make('p', { className: 'told', hidden: true });
   const list = make('ol');
+  const more = make('button', { type: 'button', textContent: 'More results', hidden: true });
   const help = make('p');
   const label = make('label', {}, 'Search ', field);
-  const form = make('form', { className: 'finder', role: 'search' }, label, status, list, help);
+  const parts = [label, status, told, list, more, help];
+  const form = make('form', { className: 'finder', role: 'search' }, ...parts);
   const search = openSearch(root);
   // Told when something is asked, and not in the console.
   search.catch(() => undefined);
   field.spellcheck = false;
   let timer = 0;
+  let found: Found | undefined;
 
   async function show(): Promise<void> {
     clearTimeout(timer);
     const query = field.value.trim();
-    const found = query
-      ? await search.then((find) => find(query, most)).catch(() => undefined)
-      : { finds: [], total: 0, isCut: false };
+    const answer = query ? await search.then((find) => find(query)).catch(() => undefined) : NONE;
+    const finds = await answer?.load(0, most).catch(() => []);
     if (query !== field.value.trim()) return;
+    found = answer;
     asked(query);
-    status.textContent = query && sayFound(found);
-    list.replaceChildren(...(found?.finds ?? []).map(lineOf));
+    list.replaceChildren(...(finds ?? []).map(lineOf));
+    told.replaceChildren(...sayStrangers(answer?.strangers ?? [], finds ?? [], root));
+    told.hidden = !told.hasChildNodes();
     help.replaceChildren(...(query ? lists(root) : examples()));
     help.hidden = list.hasChildNodes();
+    tell(query !== '');
   }
 
+  function tell(isAsked: boolean): void {
+    const shown = list.children.length;
+    status.textContent = isAsked ? sayFound(found, shown) : '';
+    more.hidden = !found || shown >= found.total;
+  }
+
+  async function showMore(): Promise<void> {
+    const shown = list.children.length;
+    const answer = found;
+    const finds = await answer?.load(shown, shown + most).catch(() => []);
+    if (answer !== found || !finds) return;
+    list.append(...finds.map(lineOf));
+    list.querySelectorAll('a')[shown]?.focus();
+    tell(true);
+  }
+
+  more.addEventListener('click', () => void showMore());
   form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(show, PAUSE);
@@ -99,7 +149,7 @@ function makeBox(
   });
   form.addEventListener('keydown', (event) => {
     const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [field, ...list.querySelectorAll('a')];
+    const stops = [field, ...list.querySelectorAll('a'), ...(more.hidden ? [] : [more])];
     const next = way && stops[stops.indexOf(event.target as HTMLInputElement) + way];
     if (!next) return;
     event.preventDefault();
@@ -116,19 +166,32 @@ function makeBox(
 }
 
 function lineOf({ url, kind, title, part, excerpt }: Find): HTMLLIElement {
-  const text = make('p');
+  const text = make('p', { hidden: excerpt === '' });
   // Pagefind marks words in it, and escapes the rest.
   text.innerHTML = excerpt;
   const name = part ? `${title}: ${part}` : title;
   return make('li', {}, make('a', { href: url }, name), ' ', make('small', {}, kind), text);
 }
 
-function sayFound(found: Found | undefined): string {
+function sayFound(found: Found | undefined, shown: number): string {
   if (!found) return 'Search cannot be loaded here.';
-  const { finds, total, isCut } = found;
+  const { total, isCut } = found;
   const cut = isCut ? `. Only the first ${MOST_WORDS} words were read` : '';
-  if (total > finds.length) return `The first ${finds.length} of ${total} results${cut}`;
+  if (total > shown) return `The first ${shown} of ${total} results${cut}`;
   return `${total || 'No'} ${total === 1 ? 'result' : 'results'}${cut}`;
+}
+
+/** Says that a model has no page, and how to ask for it; those near to it are listed beneath. */
+function sayStrangers(
+  names: readonly string[],
+  found: readonly unknown[],
+  root: string,
+): (Node | string)[] {
+  if (names.length === 0) return [];
+  const bold = names.flatMap((name, at) => [at > 0 ? ', ' : '', element('strong', {}, name)]);
+  const near = found.length > 0 ? ' The nearest names are below. ' : ' ';
+  const ask = element('a', { href: `${root}methodology/#asking-for-a-model` }, 'Ask for it');
+  return ['Not covered here: ', ...bold, '.', near, ask, '.'];
 }
 
 function lists(root: string): (Node | string)[] {
@@ -136,9 +199,11 @@ function lists(root: string): (Node | string)[] {
   return [
     'Look in the lists of ',
     link('models/', 'models'),
-    ' or ',
+    ' and ',
     link('compare/', 'matchups'),
-    '.',
+    ', or ',
+    link('methodology/#asking-for-a-model', 'ask for a model'),
+    ' that is missing.',
   ];
 }
 

@@ -1,5 +1,6 @@
-import { options, search } from 'virtual:pagefind';
-import { type Meant, type Names, meantBy, readQuestion } from './search-words.ts';
+import texts from './search-text.ts?late';
+import { type Answer, answerer } from '../find/answer.ts';
+import type { FindIndex } from '../find/find-index.ts';
 
 /** A page that answers a question. */
 export interface Find {
@@ -13,79 +14,70 @@ export interface Find {
   excerpt: string;
 }
 
-/** The first pages that answer a question, and how many there are. */
+/** What answers a question. */
 export interface Found {
-  finds: Find[];
   total: number;
+  /** The finds from one place to another, in their order. */
+  load: (from: number, to: number) => Promise<Find[]>;
+  /** Names that were meant for a model that has no page here. */
+  strangers: string[];
   /** Whether only the first words of a long question were read. */
   isCut: boolean;
 }
 
-/** Answers questions from the index beneath a site's root. Throws where there is none. */
-export async function openSearch(
-  root: string,
-): Promise<(query: string, most: number) => Promise<Found>> {
-  // Asked for first: without its files Pagefind waits for ever.
+/** The most words of a question that are read; nobody who asks writes more. */
+export const MOST_WORDS = 32;
+
+/** The most letters of a word that are read. */
+const LONGEST_WORD = 128;
+
+/** A question as far as it is read, and whether there was more of it. */
+export function readQuestion(question: string): { query: string; isCut: boolean } {
+  const words = question.split(/\s+/).filter(Boolean);
+  const query = words
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD))
+    .join(' ');
+  return { query, isCut: query.length < words.join(' ').length };
+}
+
+/** Answers by name alone, from the index beneath a site's root. Throws where there is none. */
+export async function openNames(root: string): Promise<(question: string) => Answer> {
   const answer = await fetch(`${root}pagefind/names.json`);
   if (!answer.ok) throw new Error(answer.statusText);
-  const names: Names = await answer.json();
-  await options({ basePath: `${root}pagefind/`, baseUrl: root });
-  return async (query, most) => {
-    const { query: read, isCut } = readQuestion(query);
-    const results = await answersTo(meantBy(read, names));
-    const first = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-    return { finds: first.map(toFind), total: results.length, isCut };
+  const index: FindIndex = await answer.json();
+  return answerer(index);
+}
+
+/** Answers by name and from the texts of pages. Throws where there is no index of names. */
+export async function openSearch(root: string): Promise<(query: string) => Promise<Found>> {
+  // Asked for first: without its files Pagefind waits for ever.
+  const answer = await openNames(root);
+  let opened: Promise<Texts> | undefined;
+  return async (text) => {
+    const { query, isCut } = readQuestion(text);
+    const named = answer(query);
+    opened ??= openTexts(root);
+    const loaded = await opened.catch(() => undefined);
+    if (!loaded) opened = undefined;
+    const { total, load } = loaded ? await loaded.entriesOf(named, root) : byName(named, root);
+    return { total, load, strangers: named.strangers, isCut };
   };
 }
 
-type Filters = Parameters<typeof search>[1]['filters'];
-type Result = Awaited<ReturnType<typeof search>>['results'][number];
-type Data = Awaited<ReturnType<Result['data']>>;
-type Part = Data['sub_results'][number];
+type Texts = typeof import('./search-text.ts');
 
-/**
- * What answers a question, each page once: those that it names and that have its words, then others
- * about whom it names. Where names are all there is, or are a pair, their pages come first anyhow.
- */
-async function answersTo({ pages, about, rest }: Meant): Promise<Result[]> {
-  const named = await Promise.all(
-    pages.map(async (page) => [...(await ask({ page }, rest)), ...(await ask({ page }))]),
-  );
-  const others = await ask(about.length > 0 ? { about } : {}, rest);
-  const isFirst = (page: string) => about.length === 0 || page.startsWith('compare/');
-  const all = [
-    ...named.filter((found, at) => found.length > 1 || isFirst(pages[at] ?? '')).flat(),
-    ...others,
-    ...named.flat(),
-    ...(others.length === 0 && about.length > 0 ? await ask({ about }) : []),
-  ];
-  return [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
+/** What searches in texts; loaded with the first question and not before. */
+async function openTexts(root: string): Promise<Texts> {
+  const loaded: Texts = await import(/* @vite-ignore */ texts);
+  await loaded.open(root);
+  return loaded;
 }
 
-/** What has the words; without words, all that the filters leave. */
-async function ask(filters: Filters, words = ''): Promise<Result[]> {
-  return (await search(words || null, { filters })).results;
-}
-
-function toFind({ url, meta, excerpt, sub_results: parts }: Data): Find {
-  const { kind, title } = meta;
-  // Of two that have all the words, the part says it in short; one word alone is the page's matter.
-  const count = (part: Part) => {
-    const words = wordsFound(part);
-    return words > 1 && part.title !== title ? words + 0.5 : words;
-  };
-  const [best] = parts.toSorted((one, other) => count(other) - count(one));
-  const heading = best?.title ?? title;
-  return {
-    url: best?.url ?? url,
-    kind,
-    title,
-    part: heading === title ? '' : heading,
-    excerpt: (best?.excerpt ?? excerpt).replace(`${heading}. `, ''),
-  };
-}
-
-/** How many different words of a question a part has: `OpenAI` ten times is less than `open source`. */
-function wordsFound({ excerpt }: Part): number {
-  return new Set(excerpt.toLowerCase().match(/<mark>\w+/g)).size;
+/** What is found where texts are not to be had. */
+function byName({ hits }: Answer, root: string): Pick<Found, 'total' | 'load'> {
+  const finds = hits.map(({ path, kind, title, part = '' }) => {
+    return { url: root + path, kind, title, part, excerpt: '' };
+  });
+  return { total: finds.length, load: async (from, to) => finds.slice(from, to) };
 }

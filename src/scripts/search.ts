@@ -25,14 +25,18 @@ function load(): Promise<typeof import('./search-box.ts')> {
   return import(/* @vite-ignore */ box);
 }
 
+/** Over this page; on its own page where its script is not to be had, as after a new build. */
 async function open(): Promise<void> {
   const field = place?.querySelector('input');
   if (field) return field.focus();
-  (await load()).openDialog(root);
+  const loaded = await load().catch(() => undefined);
+  if (loaded) loaded.openDialog(root);
+  else if (link) location.assign(link.href);
 }
 
 async function fill(page: Element): Promise<void> {
-  (await load()).placeBox(page, root, readAddress('q'));
+  const loaded = await load().catch(() => undefined);
+  loaded?.placeBox(page, root, readAddress('q'));
 }
 
 function isWriting(target: EventTarget | null): boolean {

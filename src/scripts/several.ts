@@ -3,6 +3,7 @@ import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
 import { MOST_MODELS } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
+import { idIn } from './fragment.ts';
 import { type Candidate, eachTwo, readLineUp } from './line-up.ts';
 import { fetchParts } from './several-parts.ts';
 import { type Drawn, drawTable } from './several-table.ts';
@@ -85,7 +86,7 @@ function liven(box: HTMLElement): void {
     drawn = drawTable(empty, parts.models, parts.pairs, base);
     region.replaceChildren(drawn.table);
     say([...says, ...sayRows(drawn)]);
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.getElementById(idIn(location.hash));
     if (region.contains(target)) target?.scrollIntoView();
   }
 
@@ -163,7 +164,7 @@ function candidatesIn({ options }: HTMLSelectElement): Candidate[] {
     .map(({ value, text, dataset }) => ({
       id: value,
       name: text.trim(),
-      aliases: dataset['names']?.split(' ') ?? [],
+      also: dataset['names']?.split(' ') ?? [],
     }));
 }
 

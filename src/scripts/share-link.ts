@@ -14,7 +14,11 @@ function open(event: MouseEvent): void {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   if (link.hash !== '#cite') location.hash = link.hash;
-  void load().then(({ openAt }) => openAt(link));
+  load().then(
+    ({ openAt }) => openAt(link),
+    // The script is not to be had, as after a new build: the link leads where it leads without one.
+    () => (location.hash = link.hash),
+  );
 }
 
 function load(): Promise<typeof import('./share.ts')> {

@@ -1,4 +1,7 @@
-import { BETWEEN, isMeant, piecesOf } from './name-piece.ts';
+import type { FoundModel } from '../find/find-index.ts';
+import { isBegun, piecesOf } from '../find/name-begin.ts';
+import { modelsNamed } from '../find/name-match.ts';
+import { isBetween, wordsOf } from '../find/words.ts';
 
 /** Which rows and columns of a table of pairs are meant, by the places of their names. */
 export interface Meant {
@@ -11,15 +14,8 @@ export interface Meant {
  * both. Each model has several names, parted by line breaks.
  */
 export function pairsMeant(query: string, models: readonly string[]): Meant {
-  const words = query.split(/[\s,]+/).filter((word) => word && !BETWEEN.test(word.toLowerCase()));
-  const find = (part: readonly string[]) => {
-    const typed = part.flatMap(piecesOf);
-    return new Set(
-      models.flatMap((model, at) =>
-        model.split('\n').some((name) => isMeant(typed, name)) ? [at] : [],
-      ),
-    );
-  };
+  const words = wordsOf(query).filter((word) => !isBetween(word));
+  const find = (part: readonly string[]) => placesMeant(part, models);
   const all = new Set(models.keys());
   const whole = find(words);
   if (whole.size > 0) return { rows: whole, columns: all };
@@ -31,4 +27,20 @@ export function pairsMeant(query: string, models: readonly string[]): Meant {
   return (
     splits.find(({ rows, columns }) => rows.size && columns.size) ?? { rows: none, columns: none }
   );
+}
+
+/** Whose names begin so; if nobody's, whom a pasted id or a name with a slip in it means. */
+function placesMeant(part: readonly string[], models: readonly string[]): Set<number> {
+  const typed = part.flatMap(piecesOf);
+  const begun = models.flatMap((model, at) =>
+    model.split('\n').some((name) => isBegun(typed, name)) ? [at] : [],
+  );
+  if (begun.length > 0) return new Set(begun);
+  const named = modelsNamed(part, models.map(modelOf));
+  return new Set(named?.models.map(({ id }) => Number(id)));
+}
+
+function modelOf(names: string, at: number): Pick<FoundModel, 'id' | 'name' | 'also'> {
+  const [name = '', ...also] = names.split('\n');
+  return { id: `${at}`, name, also };
 }

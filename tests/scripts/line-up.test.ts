@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { type Candidate, eachTwo, readLineUp } from '../../src/scripts/line-up.ts';
 
 const CANDIDATES: Candidate[] = [
-  { id: 'gpt-4-1', name: 'GPT-4.1', aliases: ['gpt-4.1'] },
-  { id: 'gpt-4o', name: 'GPT-4o', aliases: ['gpt4o', 'gpt-4-omni'] },
-  { id: 'gpt-5', name: 'GPT-5', aliases: [] },
-  { id: 'llama-4-maverick', name: 'Llama 4 Maverick', aliases: ['maverick'] },
-  { id: 'llama-4-scout', name: 'Llama 4 Scout', aliases: ['scout'] },
+  { id: 'gpt-4-1', name: 'GPT-4.1', also: ['gpt-4.1'] },
+  { id: 'gpt-4o', name: 'GPT-4o', also: ['gpt4o', 'gpt-4-omni'] },
+  { id: 'gpt-5', name: 'GPT-5', also: [] },
+  { id: 'llama-4-maverick', name: 'Llama 4 Maverick', also: ['maverick'] },
+  { id: 'llama-4-scout', name: 'Llama 4 Scout', also: ['scout'] },
 ];
 
 test.each([
@@ -14,6 +14,9 @@ test.each([
   ['aliases', 'gpt-4.1,MAVERICK', ['gpt-4-1', 'llama-4-maverick'], []],
   ['names, with gaps between', ' GPT-4o , Llama 4 Scout ', ['gpt-4o', 'llama-4-scout'], []],
   ['one model under two names', 'gpt-4o,gpt4o,scout', ['gpt-4o', 'llama-4-scout'], []],
+  ['ids of hosts', 'openai/gpt-4o:free,llama-4-scout-maas', ['gpt-4o', 'llama-4-scout'], []],
+  ['slips of the hand', 'lama 4 mavrick', ['llama-4-maverick'], []],
+  ['a name of several', 'llama 4', [], ['No model is called llama 4.']],
   ['nothing', '', [], []],
   ['empty places', ',gpt-5,,', ['gpt-5'], []],
   ['a stranger', 'gpt-5,hal-9000', ['gpt-5'], ['No model is called hal-9000.']],

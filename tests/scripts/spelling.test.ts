@@ -26,6 +26,9 @@ describe('whom a reader means', () => {
     ['a version with its dot, and no date that has its figures', '4.1', [0]],
     ['capitals', 'MAVERICK', [3]],
     ['a maker', 'meta', [3, 4]],
+    ['a hyphen that does not break', 'GPT‑4o', [1, 2]],
+    ['an id of a host', 'openai/gpt-4o:free', [1]],
+    ['a slip of the hand', 'mavrick', [3]],
   ])('by %s', (_, query, rows) => {
     expect(left(query)).toEqual([rows, ALL]);
   });

@@ -3,7 +3,7 @@ import { movedIn } from '../address/moved.ts';
 import { studies } from '../catalog.ts';
 import { aboutModels } from '../search/card.ts';
 import { cardsOf } from '../search/cards.ts';
-import { searchNames } from '../search/names.ts';
+import { findIndexOf } from '../search/find-index.ts';
 import type { Notes } from './notes.ts';
 
 /** What the steps that follow the pages need to know of the records. */
@@ -17,7 +17,7 @@ export const GET: APIRoute = () => {
         return [`guides/${id}`, aboutModels(studies.models.filter((model) => named.has(model.id)))];
       }),
     ),
-    names: searchNames(studies),
+    names: findIndexOf(studies),
   };
   return Response.json(notes);
 };

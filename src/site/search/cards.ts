@@ -60,7 +60,7 @@ function jobCards({ useCases }: Catalog): Card[] {
     path: `use-cases/${id}`,
     kind: 'Use case',
     title: name,
-    about: [],
+    about: [`use-cases/${id}`],
     text: `${job} ${body}`,
     parts: [],
   }));

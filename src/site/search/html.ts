@@ -8,9 +8,9 @@ const WEIGHTS: Record<string, [number, number]> = { Model: [10, 2], Matchup: [1,
 const ELSE = [8, 1] as const;
 
 /** A card as the page that Pagefind reads: it weighs, and leads to, what it finds under a heading. */
-export function cardHtml({ path, kind, title, about, text, parts }: Card): string {
+export function cardHtml({ kind, title, about, text, parts }: Card): string {
   const [head, body] = WEIGHTS[kind] ?? ELSE;
-  return `<html lang="en"><main>${marks(kind, about, path)}<h1 data-pagefind-weight="${head}">${escape(title)}</h1><div data-pagefind-weight="${body}"><p>${escape(text)}</p>${parts.map(partHtml).join('')}</div></main></html>`;
+  return `<html lang="en"><main>${marks(kind, about)}<h1 data-pagefind-weight="${head}">${escape(title)}</h1><div data-pagefind-weight="${body}"><p>${escape(text)}</p>${parts.map(partHtml).join('')}</div></main></html>`;
 }
 
 /** A written page, with marks for Pagefind that readers do without. */
@@ -18,8 +18,9 @@ export function pageHtml(html: string, kind: string, about: readonly string[]): 
   return html.replace(/<main\b[^>]*>/, (main) => main + marks(kind, about));
 }
 
-function marks(kind: string, about: readonly string[], path?: string): string {
-  const filters = [...(path ? [`page:${path}`] : []), ...about.map((one) => `about:${one}`)];
+/** What a page is told by: its kind, and the records that it is about. */
+function marks(kind: string, about: readonly string[]): string {
+  const filters = [`kind:${kind}`, ...about.map((one) => `about:${one}`)];
   const elements = filters.map((filter) => `<i data-pagefind-filter="${filter}"></i>`);
   return `<i data-pagefind-meta="kind:${kind}"></i>${elements.join('')}`;
 }

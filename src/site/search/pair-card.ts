@@ -16,9 +16,22 @@ export function pairCard({ id, models: pair, summary, questions }: Matchup): Car
     parts: questions.map(({ id, question, answer: [first = []] }) => ({
       id,
       title: withoutNames(question, pair),
-      text: plainText(first),
+      text: inShort(id, plainText(first)),
     })),
   };
+}
+
+/** Answers of which the rest is long and names what other pages tell of. */
+const COUNTED = new Set(['faq-disputes', 'faq-mistakes']);
+
+/**
+ * An answer in short: half of all pages are pairs, and their words are most of the index. The
+ * difference of the two is the summary, which stands above.
+ */
+function inShort(id: string, text: string): string {
+  if (id === 'faq-difference') return '';
+  const sentence = text.split(/(?<=[.!?]) (?=\p{Lu})/u)[0] ?? '';
+  return COUNTED.has(id) ? (sentence.split(',')[0] ?? '') : sentence;
 }
 
 /**

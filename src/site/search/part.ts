@@ -1,15 +1,19 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { turnsOf } from '../../comparison/lives/turn.ts';
 import { sayTurn, sayTurnDate } from '../../comparison/telling/life.ts';
-import { profileOf } from '../../comparison/views/profile.ts';
+import { spreadOf } from '../../comparison/offers/spread.ts';
+import { type ProfileRow, profileOf } from '../../comparison/views/profile.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import type { CardPart } from './card.ts';
 
-/** What readers call a row that a record calls otherwise. */
-const ASKED_AS: Record<string, string> = {
-  'open-weights': 'open source',
-  availability: 'shutdown, deprecation, end of life',
+/** Rows that answer together: whether a model is open source, and under which terms. */
+const ALSO: Record<string, string[]> = {
+  'open-weights': ['license', 'license-conditions'],
+  license: ['license-conditions', 'open-weights'],
 };
+
+/** What search says of a model that nobody sells at a price that stands. */
+const NO_PRICE = 'No price on record stands today.';
 
 /** The parts of a model's page: its rows, its life, its prices and its results. */
 export function modelParts(studies: Studies, model: Model): CardPart[] {
@@ -18,18 +22,21 @@ export function modelParts(studies: Studies, model: Model): CardPart[] {
   const events = turnsOf(life, studies.date).map(
     (turn) => `${sayTurn(turn)}, ${turn.surface}, ${sayTurnDate(turn)}.`,
   );
-  const sellers = new Set(offers.map(({ offer }) => offer.provider.name));
   const figures = results.map(
     ({ benchmark, results: [best] }) => `${benchmark.name} ${best?.text}`,
   );
   return [
-    ...rows.map(({ id, label, explain, cell }) => ({
-      id,
-      title: label,
-      text: [`${cell.text}.`, explain, ASKED_AS[id] ?? ''].join(' '),
-    })),
+    ...rows.map((row) => ({ id: row.id, title: row.label, text: sayRow(row, rows) })),
     { id: 'life', title: 'Life', text: events.join(' ') },
-    { id: 'prices', title: 'Prices', text: `Sold by ${[...sellers].join(', ')}.` },
+    { id: 'prices', title: 'Prices', text: spreadOf(offers)?.says ?? NO_PRICE },
     { id: 'results', title: 'Benchmark results', text: figures.join(', ') },
   ];
+}
+
+/** What a row says, word for word, and what the rows say that belong to the same answer. */
+function sayRow({ id, cell }: ProfileRow, rows: readonly ProfileRow[]): string {
+  const also = (ALSO[id] ?? []).flatMap((other) => rows.find((row) => row.id === other) ?? []);
+  return [cell.text, ...also.map((row) => `${row.label}: ${row.cell.text}`)]
+    .map((text) => text.replace(/\.?$/, '.'))
+    .join(' ');
 }

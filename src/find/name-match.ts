@@ -1,0 +1,136 @@
+import type { Named } from './find-index.ts';
+import { readingsOf } from './pasted-id.ts';
+import { isFigure, isSlip, keyOf, unitsOf } from './spelling.ts';
+
+/** Whom a run of words names, from the whole of a name down to a part of one with a slip in it. */
+
+/** How well words meet a name. */
+const WHOLE = 7;
+/** Less by the place of the reading that fits: what hosts add falls away one by one. */
+const PASTED = 6;
+const END = 4;
+const PART = 3;
+const SLIP = 2;
+const BEGUN = 1;
+
+/** Units that stand in many names, or are words of any question: alone they name nobody. */
+const COMMON = new Set(
+  'open large next mini pro flash preview instruct chat exp a b the omni'.split(' '),
+);
+
+/** Units after a name that make no other model of it. */
+const NOISE = new Set(
+  'instruct it hf fp8 fp16 bf16 int4 int8 awq gguf gptq latest api model models llm ai maas basic'.split(
+    ' ',
+  ),
+);
+
+/** From so many letters on the beginning of a single word is taken for a name. */
+const SHORTEST_BEGINNING = 3;
+
+/** What a run of words names, and how well. */
+export interface Match<Model> {
+  models: Model[];
+  near: number;
+}
+
+/** The models that a run of words names best; none where it names nobody. */
+export function modelsNamed<Model extends Named>(
+  words: readonly string[],
+  all: readonly Model[],
+  isLast = false,
+): Match<Model> | undefined {
+  const run = runOf(words);
+  if (run.units.length === 0) return undefined;
+  const scored = all
+    .map((model) => ({ model, near: nearness(run, model, isLast) }))
+    .filter(({ near }) => near > 0);
+  const near = Math.max(0, ...scored.map((one) => one.near));
+  if (near === 0) return undefined;
+  return { near, models: scored.filter((one) => one.near === near).map(({ model }) => model) };
+}
+
+/** Whether a unit tells nothing of which model is meant. */
+export function isNoise(unit: string): boolean {
+  return NOISE.has(unit) || unit === 'preview';
+}
+
+/** Whether a match is of a name itself, and not of a part that several may share. */
+export function isWhole({ near }: Match<unknown>): boolean {
+  return near >= END;
+}
+
+interface Run {
+  key: string;
+  units: string[];
+  pasted: string[];
+}
+
+function runOf(words: readonly string[]): Run {
+  const [only] = words;
+  const units = unitsOf(words.join(' '));
+  const cut = units.filter((unit) => !NOISE.has(unit));
+  return {
+    key: keyOf(words.join(' ')),
+    units: cut.length > 0 ? cut : [],
+    pasted: words.length === 1 && only ? readingsOf(only).map(keyOf) : [],
+  };
+}
+
+function nearness(run: Run, model: Named, isLast: boolean): number {
+  const spellings = [model.name, pointed(model.id), ...(model.also ?? [])];
+  const keys = spellings.map(keyOf);
+  if (keys.includes(run.key)) return WHOLE;
+  const reading = run.pasted.findIndex((key) => keys.includes(key));
+  if (reading >= 0) return PASTED - reading / 100;
+  if (run.units.every((unit) => COMMON.has(unit) || /^\d+$/.test(unit))) return 0;
+  const name = unitsOf(model.name);
+  // A spelling that lacks a part of the name is known as a whole: `gpt-4-omni` begins as another model.
+  return Math.max(
+    ...spellings
+      .map(unitsOf)
+      .filter((spelling) => name.every((unit) => spelling.includes(unit)))
+      .map((spelling) => partness(run, spelling, isLast)),
+  );
+}
+
+/** An id with the points of its version: `gpt-4-1` is no `gpt-4` with a word more. */
+function pointed(id: string): string {
+  return id.replace(/(?<!\d)(\d)-(\d)(?!\d)/g, '$1.$2');
+}
+
+function partness({ key, units }: Run, name: readonly string[], isLast: boolean): number {
+  // Words that end a name may stand within another: `sonnet`.
+  const ends = !/\d/.test(key)
+    ? []
+    : name.slice(1).map((_, at) =>
+        name
+          .slice(at + 1)
+          .join('')
+          .replaceAll('.', ''),
+      );
+  if (ends.includes(key)) return END;
+  if (isWithin(units, name, (typed, unit) => typed === unit)) return PART;
+  const isMeant = (typed: string, unit: string) =>
+    typed === unit || (isSlip(typed, unit) && !(units.length === 1 && COMMON.has(unit)));
+  if (isWithin(units, name, isMeant)) return SLIP;
+  const last = units.length - 1;
+  const canBegin = isLast && (last > 0 || key.length >= SHORTEST_BEGINNING);
+  const isBegun = (typed: string, unit: string, at: number) =>
+    typed === unit || (canBegin && at === last && !isFigure(typed) && unit.startsWith(typed));
+  return isWithin(units, name, isBegun) ? BEGUN : 0;
+}
+
+/** Whether all typed units stand in a name, in any order, each once. */
+function isWithin(
+  units: readonly string[],
+  name: readonly string[],
+  isSame: (typed: string, unit: string, at: number) => boolean,
+): boolean {
+  const left = [...name];
+  return units.every((typed, at) => {
+    const found = left.findIndex((unit) => isSame(typed, unit, at));
+    if (found >= 0) left.splice(found, 1);
+    return found >= 0;
+  });
+}

@@ -1,0 +1,113 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { FIELDS, type FieldId } from '../../catalog/fields.ts';
+import { firstDay } from '../../catalog/values/date.ts';
+import { endingModels } from '../../comparison/moving/move.ts';
+import type { Studies } from '../../comparison/study/studies.ts';
+import { AVAILABILITY } from '../../comparison/rows/availability-row.ts';
+import { availabilityFigure } from '../../comparison/views/list-figure.ts';
+import type { Asked, FindIndex, FoundModel, Named } from '../../find/find-index.ts';
+import { isWhole, modelsNamed } from '../../find/name-match.ts';
+import { keyOf } from '../../find/spelling.ts';
+import {
+  BENCHMARK_WORDS,
+  ELSEWHERE,
+  JOB_WORDS,
+  PAGES,
+  PART_WORDS,
+  ROW_WORDS,
+  type Wording,
+} from './asked-words.ts';
+
+/** Every name and every word by which a reader may find a page. */
+export function findIndexOf(studies: Studies): FindIndex {
+  const { families, providers, benchmarks, useCases, guides } = studies;
+  const index: FindIndex = {
+    models: mostAsked(studies).map((model) => foundModel(studies, model)),
+    families: families.map(named),
+    providers: providers.map(named),
+    benchmarks: benchmarks.map((benchmark) => withWords(named(benchmark), BENCHMARK_WORDS)),
+    jobs: useCases.map(({ id, name }) => withWords({ id, name }, JOB_WORDS)),
+    rows: askedRows(),
+    pages: [
+      ...PAGES.map(({ id, name, words }) => ({ id, name, also: split(words) })),
+      ...guides.map(({ id, title }) => ({ id: `guides/${id}`, name: title })),
+    ],
+    elsewhere: ELSEWHERE,
+  };
+  return { ...index, models: index.models.map((model) => withOfferNames(studies, model, index)) };
+}
+
+/** Those that most is written about, and most sell, first. */
+function mostAsked({ models }: Catalog): Model[] {
+  return models.toSorted((one, other) => weightOf(other) - weightOf(one));
+}
+
+function weightOf({ claims, scores, events, remarks, offers }: Model): number {
+  const said = [claims, scores, events, remarks, offers].flat();
+  const sellers = new Set(offers.map(({ provider }) => provider));
+  return new Set(said.map(({ source }) => source)).size + sellers.size;
+}
+
+function foundModel(studies: Studies, model: Model): FoundModel {
+  const { value } = studies.of(model).cell('released');
+  const isOpen = availabilityFigure(studies.of(model).life).is === 'yes';
+  const isLeft = endingModels(studies).includes(model);
+  return {
+    ...named(model),
+    maker: model.developer,
+    family: model.family,
+    released: value?.kind === 'date' ? firstDay(value.date) : '',
+    ...(isOpen ? {} : { isGone: true }),
+    ...(isLeft ? { isLeft: true } : {}),
+  };
+}
+
+/** With the names of its offers by which it would not be found without. */
+function withOfferNames({ models }: Catalog, found: FoundModel, index: FindIndex): FoundModel {
+  const offers = models.find(({ id }) => id === found.id)?.offers ?? [];
+  const names = [...new Set(offers.flatMap(({ name }) => name ?? []))].sort();
+  const missing = names.filter((name) => {
+    const match = modelsNamed([name], index.models);
+    return !match || !isWhole(match) || match.models[0]?.id !== found.id;
+  });
+  const taken = new Set(
+    index.models.flatMap(({ id, name, also = [] }) => [id, name, ...also]).map(keyOf),
+  );
+  const free = missing.filter((name) => !taken.has(keyOf(name)));
+  return free.length > 0 ? { ...found, also: [...(found.also ?? []), ...free] } : found;
+}
+
+function named({ id, name, aliases }: { id: string; name: string; aliases: string[] }): Named {
+  const also = aliases.filter(
+    (alias) => ![id, name].some((known) => keyOf(known) === keyOf(alias)),
+  );
+  return also.length > 0 ? { id, name, also } : { id, name };
+}
+
+function withWords(one: Named, words: Record<string, string>): Named {
+  const also = [...(one.also ?? []), ...split(words[one.id] ?? '')];
+  return also.length > 0 ? { ...one, also } : one;
+}
+
+function askedRows(): Asked[] {
+  const fields = Object.entries(FIELDS).map(([id, { label }]) =>
+    asked(id, label, ROW_WORDS[id as FieldId]),
+  );
+  const parts = Object.entries(PART_WORDS).map(([id, wording]) => asked(id, wording.name, wording));
+  return [
+    ...fields,
+    asked(AVAILABILITY.id, AVAILABILITY.label, ROW_WORDS[AVAILABILITY.id]),
+    ...parts,
+  ];
+}
+
+function asked(id: string, name: string, { words = '', ...where }: Partial<Wording> = {}): Asked {
+  return { id, name, also: split(words), ...where };
+}
+
+function split(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
