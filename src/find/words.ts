@@ -15,6 +15,22 @@ const STOP = new Set(
   really actually right now today currently available-as like vs. as if so not no yes`.split(/\s+/),
 );
 
+/** The most words of a question that are read; nobody who asks writes more. */
+export const MOST_WORDS = 32;
+
+/** The most letters of a word that are read. */
+const LONGEST_WORD = 128;
+
+/** A question as far as it is read, and whether there was more of it. */
+export function readQuestion(question: string): { query: string; isCut: boolean } {
+  const words = question.split(/\s+/).filter(Boolean);
+  const query = words
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD))
+    .join(' ');
+  return { query, isCut: query.length < words.join(' ').length };
+}
+
 /** A question in words, its signs left out but those within ids. */
 export function wordsOf(question: string): string[] {
   return plain(question)

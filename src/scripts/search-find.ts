@@ -1,6 +1,7 @@
 import texts from './search-text.ts?late';
 import { type Answer, answerer } from '../find/answer.ts';
 import type { FindIndex } from '../find/find-index.ts';
+import { readQuestion } from '../find/words.ts';
 
 /** A page that answers a question. */
 export interface Find {
@@ -23,22 +24,6 @@ export interface Found {
   strangers: string[];
   /** Whether only the first words of a long question were read. */
   isCut: boolean;
-}
-
-/** The most words of a question that are read; nobody who asks writes more. */
-export const MOST_WORDS = 32;
-
-/** The most letters of a word that are read. */
-const LONGEST_WORD = 128;
-
-/** A question as far as it is read, and whether there was more of it. */
-export function readQuestion(question: string): { query: string; isCut: boolean } {
-  const words = question.split(/\s+/).filter(Boolean);
-  const query = words
-    .slice(0, MOST_WORDS)
-    .map((word) => word.slice(0, LONGEST_WORD))
-    .join(' ');
-  return { query, isCut: query.length < words.join(' ').length };
 }
 
 /** Answers by name alone, from the index beneath a site's root. Throws where there is none. */

@@ -83,7 +83,7 @@ function hitFind(
   root: string,
 ): Find {
   const id = path.split('#')[1];
-  const says = data && (id ? partText(data, id) : data.excerpt);
+  const says = data && (id ? partText(data, id) : data.excerpt.replace(`${title}. `, ''));
   // A row that nobody says anything of is left out of its page.
   const isMissing = id !== undefined && data !== undefined && says === undefined;
   return {

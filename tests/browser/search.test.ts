@@ -66,9 +66,15 @@ describe('the dialog', () => {
     expect(page.url()).toBe(`${inject('root')}/`);
     await field(page).fill('simon willison');
     await status(page)
-      .filter({ hasText: /^\d+ results$/ })
+      .filter({ hasText: /^The first 8 of \d+ results$/ })
       .waitFor();
-    expect(await finds(page).count()).toBeGreaterThan(1);
+    expect(await finds(page).count()).toBe(8);
+    await page.getByRole('button', { name: 'More results' }).click();
+    await finds(page).nth(8).waitFor();
+    expect(await focused(page)).toBe(await finds(page).nth(8).innerText());
+    await status(page)
+      .filter({ hasText: /^The first 16 of/ })
+      .waitFor();
   });
 
   test('gives examples first, and the lists where nothing is found', async () => {
@@ -86,6 +92,29 @@ describe('the dialog', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/#context-window$/);
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('a find says what its page says', () => {
+  test.each([
+    ['is Llama 4 Maverick open source?', 'Open weights: Yes. Licence: Llama 4 Community License'],
+    ['is gpt-4o open source', 'Open weights: No.'],
+    ['can gpt-4o see images', 'Yes.'],
+    ['gpt-4o or maverick open source', 'Neither, strictly: '],
+  ])('%s', async (query, says) => {
+    const page = await visit(`/search/?q=${encodeURIComponent(query)}`);
+    const text = finds(page).first().locator('xpath=../p');
+    await text.waitFor();
+    expect(await text.innerText()).toContain(says);
+  });
+
+  test('whom the site does not cover, with the nearest names and how to ask', async () => {
+    const page = await visit('/search/?q=claude+opus+4.6');
+    await page.getByText('Not covered here: claude opus 4.6.').waitFor();
+    expect(await finds(page).first().innerText()).toBe('Claude Opus 5.5');
+    await page.getByRole('link', { name: 'Ask for it' }).click();
+    await page.waitForURL('**/methodology/#asking-for-a-model');
+    expect(await page.locator('#asking-for-a-model').count()).toBe(1);
   });
 });
 

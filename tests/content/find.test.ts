@@ -211,3 +211,44 @@ describe.each(QUERIES)('first for %s stands', (_, queries) => {
 test('the table has at least 120 questions', () => {
   expect(QUERIES.flatMap(([, queries]) => queries).length).toBeGreaterThanOrEqual(120);
 });
+
+test('every id, name, alias and name of an offer leads to its model', () => {
+  const strays = STUDIES.models.flatMap(({ id, name, aliases, offers }) => {
+    const own = offers.flatMap((offer) => offer.name ?? []);
+    return [id, name, ...aliases, ...new Set(own)]
+      .map((spelling) => [spelling, answer(spelling).hits[0]?.path])
+      .filter(([, path]) => path !== `models/${id}/`)
+      .map(([spelling, path]) => `${spelling} of ${id}: ${path}`);
+  });
+  expect(strays).toEqual([]);
+});
+
+describe('who is not covered is said so, with the nearest first', () => {
+  test.each([
+    ['claude opus 4.6', 'models/claude-opus-5-5/'],
+    ['gpt-5-mini', 'models/gpt-5/'],
+    ['gpt-4o-realtime-preview', 'models/gpt-4o/'],
+    ['llama 3.1 70b', 'models/llama-3-3-70b/'],
+    ['grok 3', 'models/grok-4-7/'],
+    ['mixtral 8x7b', 'models/mistral-large-4/'],
+    ['gpt-4o vs hal 9000', 'models/gpt-4o/'],
+  ])('%s', (query, path) => {
+    const { hits, strangers } = answer(query);
+    expect(strangers).toHaveLength(1);
+    expect(hits[0]?.path).toBe(path);
+  });
+
+  test.each(['o3', 'phi-4', 'command r+', 'gemma 3 27b'])('%s', (query) => {
+    expect(answer(query).strangers).toEqual([query]);
+  });
+});
+
+test('"4o vs claude" offers those of the family that stay, most asked first', () => {
+  const pairs = answer('4o vs claude').hits.filter(({ kind }) => kind === 'Matchup');
+  expect(pairs.length).toBeGreaterThan(2);
+  const gone = INDEX.models.filter(({ isGone }) => isGone).map(({ id }) => id);
+  for (const { path } of pairs) {
+    expect(path).toMatch(/^compare\/claude-.+-vs-gpt-4o\/$/);
+    expect(gone.filter((id) => path.includes(`/${id}-vs-`))).toEqual([]);
+  }
+});

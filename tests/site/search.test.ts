@@ -2,13 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { answerer } from '../../src/find/answer.ts';
+import type { FindIndex } from '../../src/find/find-index.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { CHECK_DATE } from '../build-date.ts';
 import { expectNone } from './finding.ts';
 import { type Page, type Site, isListed, readBasedSite, readLaterSite, readSite } from './pages.ts';
 
-/** The most that search may weigh when it is opened, in bytes as sent: its scripts, then its data. */
+/**
+ * The most that search may weigh, in bytes as sent: its scripts when it is opened, what comes with
+ * the first question to search in texts, and the data of both.
+ */
 const SCRIPT = 10_000;
+const TEXTS = 8_000;
 const TO_BEGIN = 100_000;
 /** The most of the index that a word brings along. */
 const CHUNK = 60_000;
@@ -70,9 +76,14 @@ test('each source is found among what is about the models that it speaks of', ()
 });
 
 test('each name and alias of a model leads to it', () => {
-  const names = JSON.parse(readFileSync(join(site.folder, 'pagefind/names.json'), 'utf8'));
+  const names: FindIndex = JSON.parse(
+    readFileSync(join(site.folder, 'pagefind/names.json'), 'utf8'),
+  );
+  const answer = answerer(names);
   for (const { id, name, aliases } of catalog.models) {
-    expect(names[`models/${id}`]).toEqual([name, ...aliases]);
+    for (const spelling of [id, name, ...aliases]) {
+      expect([spelling, answer(spelling).hits[0]?.path]).toEqual([spelling, `models/${id}/`]);
+    }
   }
 });
 
@@ -91,13 +102,17 @@ describe('search is light:', () => {
     );
   });
 
-  test(`its scripts, Pagefind's among them, have at most ${SCRIPT} bytes in brotli`, () => {
+  test(`its scripts have at most ${SCRIPT} bytes in brotli, and what brings Pagefind ${TEXTS}`, () => {
     const scripts = ['SiteHeader', 'search-box']
       .flatMap(scriptFiles)
       .reduce(withImports, new Set<string>());
-    const sizes = [...scripts].map((file) => brotliCompressSync(script(file)).length);
-    expect(sizes.length).toBeGreaterThan(2);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(SCRIPT);
+    const texts = scriptFiles('search-text').reduce(withImports, new Set<string>());
+    const weigh = (files: Iterable<string>) =>
+      [...files].reduce((sum, file) => sum + brotliCompressSync(script(file)).length, 0);
+    expect(scripts.size).toBeGreaterThan(2);
+    expect(weigh(scripts)).toBeLessThan(SCRIPT);
+    expect(texts.size).toBeGreaterThan(0);
+    expect(weigh([...texts].filter((file) => !scripts.has(file)))).toBeLessThan(TEXTS);
   });
 
   test(`it begins with at most ${TO_BEGIN} bytes of data, and takes on at most ${CHUNK} for a word`, () => {

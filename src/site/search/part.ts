@@ -34,9 +34,12 @@ export function modelParts(studies: Studies, model: Model): CardPart[] {
 }
 
 /** What a row says, word for word, and what the rows say that belong to the same answer. */
-function sayRow({ id, cell }: ProfileRow, rows: readonly ProfileRow[]): string {
-  const also = (ALSO[id] ?? []).flatMap((other) => rows.find((row) => row.id === other) ?? []);
-  return [cell.text, ...also.map((row) => `${row.label}: ${row.cell.text}`)]
-    .map((text) => text.replace(/\.?$/, '.'))
-    .join(' ');
+function sayRow(row: ProfileRow, rows: readonly ProfileRow[]): string {
+  const also = (ALSO[row.id] ?? []).flatMap((id) => rows.find((one) => one.id === id) ?? []);
+  // A "Yes" to open weights alone would read as one to open source.
+  const says =
+    also.length > 0
+      ? [row, ...also].map(({ label, cell }) => `${label}: ${cell.text}`)
+      : [row.cell.text];
+  return says.map((text) => text.replace(/\.?$/, '.')).join(' ');
 }
