@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             'tests/{catalog,comparison,editor,find,hosting,import,scripts,site-check,site-units,stale}/**/*.test.ts',
           ],
+          isolate: false,
           testTimeout: A_MINUTE,
         },
       },
