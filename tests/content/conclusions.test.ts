@@ -104,7 +104,7 @@ test('every link in a conclusion lands on a row, and the row says what the link 
   expect(astray).toEqual([]);
 });
 
-test('nothing favours a side that leads no row, and its page says so', () => {
+test('nothing favours a side that leads no row', () => {
   const silent = matchup('llama-4-behemoth', 'llama-4-scout').choices.a;
   expect(silent.lines).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { sayMargin } from '../../src/comparison/telling/outcome.ts';
 import { describe, expect, test } from 'vitest';
 import type { Voice } from '../../src/comparison/evidence/cell.ts';
-import { plainText } from '../../src/comparison/prose/prose.ts';
+import { sourcesOf } from '../../src/comparison/evidence/cell.ts';
+import { citedIn, plainText } from '../../src/comparison/prose/prose.ts';
+import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { matchup, rowOf } from './catalog.ts';
 
 /** What the first matchup must show: where its two predecessors were wrong, and why. */
@@ -159,6 +161,11 @@ describe('questions', () => {
   });
 });
 
-test('each source is numbered once', () => {
-  expect(new Set(pair.sources).size).toBe(pair.sources.length);
+test('every source that a row, an answer or the summary rests on has a number', () => {
+  const cited = [
+    ...rowsOf(pair).flatMap(({ cells }) => [...sourcesOf(cells.a), ...sourcesOf(cells.b)]),
+    ...[pair.summary, ...pair.questions.flatMap(({ answer }) => answer)].flatMap(citedIn),
+  ];
+  expect(new Set(cited).size).toBeGreaterThan(20);
+  expect(cited.filter((source) => !pair.sources.includes(source))).toEqual([]);
 });

@@ -28,7 +28,7 @@ let pages: string[];
 
 beforeAll(async () => {
   const project = copyOfProject(join(folder, 'project'), SOUND);
-  letMarkupIn(project);
+  await letMarkupIn(project);
   const lenient = await import(pathToFileURL(join(project, 'src/site/build/records.ts')).href);
   places = plant(project, lenient.loadRecords);
   await build(project, { OUT_DIR: site, BUILD_DATE: SAMPLE_DATE });

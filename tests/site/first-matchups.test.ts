@@ -151,3 +151,9 @@ describe.each([
     }
   });
 });
+
+test('a side that leads no row is favoured by nothing, and its page says so', () => {
+  const page = pageAt(site, '/compare/llama-4-behemoth-vs-llama-4-scout/');
+  expect(textOf(page, '#choose section.a')).toContain('nothing in the records favours it');
+  expect(textOf(page, '#choose section.b')).not.toContain('nothing in the records');
+});

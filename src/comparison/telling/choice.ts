@@ -2,7 +2,7 @@ import { ends, isOpen } from '../lives/surface.ts';
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type RowId } from '../../catalog/row-id.ts';
-import type { PriceRow, Row } from '../rows/row.ts';
+import type { PriceRow, Row, ScoreRow } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
 import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
@@ -70,7 +70,7 @@ function choiceOf(comparison: Comparison, side: SideId): Choice {
     return row ? [toLine(comparison, row, side, phrase)] : [];
   });
   const scores = led
-    .filter(({ kind }) => kind === 'score')
+    .filter((row) => row.kind === 'score')
     .map((row) => toLine(comparison, row, side, scorePhrase(row)));
   return {
     // Half of the room at least is kept for measured results, where there are any.
@@ -82,8 +82,8 @@ function choiceOf(comparison: Comparison, side: SideId): Choice {
   };
 }
 
-function scorePhrase(row: Row): Phrase {
-  const isIndex = /\bIndex$/.test(row.label);
+function scorePhrase(row: ScoreRow): Phrase {
+  const isIndex = row.scores.a.benchmark.area === 'index';
   const when = isIndex ? `you go by the ${row.label}` : `${row.label} is like your work`;
   return (better, worse, margin) =>
     prose`${when}: ${better} against ${worse}, ${margin} in one run`;

@@ -29,8 +29,9 @@ function opennessOf(comparison: Comparison, side: SideId): Openness {
   if (isUnreleased(comparison, side)) return 'not open';
   const weights = hasWeights(comparison, side);
   if (weights !== true) return weights === false ? 'not open' : 'unknown';
-  const license = findRow(comparison, 'license')?.cells[side];
-  return license?.state === 'known' && OPEN_SOURCE.test(license.text) ? 'open' : 'not open';
+  const license = findRow(comparison, 'license')?.cells[side].value;
+  const name = license?.kind === 'text' ? license.text : '';
+  return OPEN_SOURCE.test(name) ? 'open' : 'not open';
 }
 
 function isUnreleased({ lives }: Comparison, side: SideId): boolean {
