@@ -58,6 +58,12 @@ describe('the outcomes', () => {
   });
 });
 
+test('outcomes/ says what the records and rules now conclude', () => {
+  const moved = movedOutcomes(process.cwd(), FILES).join(', ');
+  const mend = 'Run npm run outcomes, look at git diff outcomes, and commit it with the change';
+  expect(moved, `Conclusions moved in ${moved}. ${mend}.`).toBe('');
+});
+
 describe('a changed record', () => {
   test('moves the lines that rest on it, and no others', () => {
     const without: Catalog = {

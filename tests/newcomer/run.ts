@@ -47,6 +47,7 @@ async function goAll(): Promise<void> {
   await goTheWay(project, run);
   await run('npm run format');
   await run('npm run check');
+  await run('npm run outcomes');
   if (isShort) return;
   for (const command of others) await run(command);
   await run('npm run build');

@@ -1,4 +1,5 @@
 import type { Testimony } from '../../catalog/catalog.ts';
+import type { FieldId } from '../../catalog/fields.ts';
 import type { PartialDate } from '../../catalog/values/date.ts';
 
 /** What stands beneath the value of a cell: facts, which `telling/note` puts in words. */
@@ -8,7 +9,7 @@ export type Note =
   /** What a maintainer found wrong with a claim that stands on top for want of better. */
   | { kind: 'fault'; check: NonNullable<Testimony['check']>; text?: string | undefined }
   /** The smallest and largest figure among the offers of hosts, in tokens. */
-  | { kind: 'hosts'; field: 'context-window' | 'max-output'; low: number; high: number }
+  | { kind: 'hosts'; field: FieldId; low: number; high: number }
   /** How many hosts list a capability, of those that say Yes or No; the names of the few that say No. */
   | { kind: 'listed'; yes: number; all: number; no: string[] }
   /** The last date for which a source says so, where the statement is past its shelf life. */

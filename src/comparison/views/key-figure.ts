@@ -1,3 +1,4 @@
+import type { FieldId } from '../../catalog/fields.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { whoSellsWhen } from '../offers/seller.ts';
 import { cheapestOf } from '../offers/sound.ts';
@@ -13,7 +14,7 @@ export interface KeyFigure {
   at: string;
 }
 
-const ASKED_FIRST = [
+const ASKED_FIRST: readonly FieldId[] = [
   'context-window',
   'knowledge-cutoff',
   'open-weights',

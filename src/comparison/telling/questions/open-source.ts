@@ -91,10 +91,12 @@ function sayWeights(comparison: Comparison, side: SideId, model: Model, row: Row
 /** The licence of weights that can be downloaded, and what it asks. */
 function sayLicense(comparison: Comparison, side: SideId): Prose {
   const license = findRow(comparison, 'license');
-  if (!hasWeights(comparison, side) || license?.cells[side].state !== 'known') return [];
+  const named = license?.cells[side].value;
+  if (!license || !hasWeights(comparison, side) || named?.kind !== 'text') return [];
   const row = findRow(comparison, 'license-conditions');
   const cell = row?.cells[side];
-  const noun = /licen[cs]e|terms/i.test(license.cells[side].text) ? '' : ' licence';
+  const name = named.text;
+  const noun = /licen[cs]e|terms/i.test(name) ? '' : ' licence';
   const under = prose` under the ${told(license, side)}${noun}`;
   if (!row || cell?.state !== 'known') return under;
   const [top] = cell.voices;
