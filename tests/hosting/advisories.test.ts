@@ -40,6 +40,14 @@ test('one that is no longer there stops nothing', () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: 'npm knows of no advisory.\n' });
 });
 
+test('a registry that gives no answer stops nothing, and is not taken for a clean one', () => {
+  const { status, stdout } = advisories({ message: '503 Service Unavailable' }, '# None.\n');
+  expect(stdout).toBe(
+    'The registry gave no answer, so nothing is known: 503 Service Unavailable\n',
+  );
+  expect(status).toBe(0);
+});
+
 test('a site is built, held to its rules and to the advisories, and only then handed over', () => {
   const { jobs } = parse(readFileSync('.github/workflows/pages.yml', 'utf8')) as Workflow;
   const steps = jobs['build']?.steps.map(({ run, uses = '' }) => run ?? uses.split('@')[0]) ?? [];
