@@ -106,7 +106,7 @@ function priceOffer(
 }
 
 /** The last date on which a price was in force, as far as is known: it was seen, or it began. */
-export function lastSeen({ said, from }: Offer, date: string): PartialDate | undefined {
+function lastSeen({ said, from }: Offer, date: string): PartialDate | undefined {
   if (!said || !from || !hasBegun(from, date)) return said;
   return from > said ? from : said;
 }

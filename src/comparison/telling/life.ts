@@ -125,7 +125,7 @@ function sayShortly({ surface, state, on }: SurfaceLife): string | undefined {
 }
 
 /** `14 Jan 2027`. */
-export function sayShort(on: PartialDate): string {
+function sayShort(on: PartialDate): string {
   return sayDate(on).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
 }
 

@@ -37,7 +37,7 @@ export function sayMargin(margin: Margin): string {
 }
 
 /** Why a row has no leader, or a lean does not count, as a fragment: `not disclosed for GPT-4o`. */
-export function sayWhy(why: Why, names: Sides<string>): string {
+function sayWhy(why: Why, names: Sides<string>): string {
   switch (why.kind) {
     case 'undisclosed':
       return `not disclosed for ${names[why.side]}`;
