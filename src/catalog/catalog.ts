@@ -39,7 +39,7 @@ export type { Family } from './types/family.ts';
 export type { Provider } from './types/provider.ts';
 export type { Benchmark } from './types/benchmark.ts';
 export type { Board, BoardMetric, BoardRow, LeastDifference } from './types/board.ts';
-export type { Decider, Opinion, UseCase } from './types/use-case.ts';
+export type { Limit, Measure, Opinion, UseCase } from './types/use-case.ts';
 export type { Support } from './types/support.ts';
 export type { MatchupFile } from './types/matchup-file.ts';
 export type { Guide } from './types/guide.ts';

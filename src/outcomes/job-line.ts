@@ -1,10 +1,11 @@
 import type { Model } from '../catalog/catalog.ts';
 import type { Job, Result } from '../comparison/jobs/job.ts';
+import type { Vote } from '../comparison/jobs/vote.ts';
 import { type SideId, type Sides, SIDES } from '../comparison/rows/sides.ts';
 
 /**
  * Who of two is to do a job, and why, in one line:
- * `job-coding: split; gpt-4o leads aider-polyglot; livecodebench leans to llama-4-maverick`.
+ * `job-coding: gpt-4o by boards, leaning; gpt-4o leads aider-polyglot; even on livebench-2026-06-25`.
  * Why a model is ruled out is told once, at the head of its own file.
  */
 export function jobLine(job: Job, models: Sides<Model>): string {
@@ -13,32 +14,44 @@ export function jobLine(job: Job, models: Sides<Model>): string {
 }
 
 function sayResult(result: Result, models: Sides<Model>): string {
-  if (result.kind !== 'winner') return result.kind;
-  return `${models[result.side].id} by ${result.by}`;
+  switch (result.kind) {
+    case 'winner':
+      return `${models[result.side].id} by ${result.by}, ${result.sure}`;
+    case 'only':
+      return `only ${models[result.side].id} is left`;
+    case 'even':
+      return result.cheaper ? `even, ${models[result.cheaper].id} costs less` : 'even';
+    default:
+      return result.kind;
+  }
 }
 
 function whyOf(job: Job, models: Sides<Model>): string[] {
-  if (job.result.kind === 'neither') return [];
-  if (job.useCase.unmeasured) return ['no row measures it'];
+  if (job.useCase.unmeasured) return ['no board measures it'];
   const unfit = SIDES.filter((side) => job.fitness[side].state !== 'fits').map(
     (side) => `${models[side].id} ${job.fitness[side].state}`,
   );
-  return [...unfit, ...SIDES.flatMap((side) => speaksFor(job, models, side)), ...restOf(job)];
+  const led = SIDES.flatMap((side) => speaksFor(job, models, side));
+  return [...unfit, ...led, ...restOf(job)];
 }
 
-function speaksFor({ leads, leans }: Job, models: Sides<Model>, side: SideId): string[] {
-  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).join(', ');
-  return [
-    ...(leads[side].length > 0 ? [`${models[side].id} leads ${ids(leads[side])}`] : []),
-    ...(leans[side].length > 0 ? [`${ids(leans[side])} leans to ${models[side].id}`] : []),
-  ];
+function speaksFor({ votes }: Job, models: Sides<Model>, side: SideId): string[] {
+  const led = votes.filter((vote) => vote.side === side);
+  return led.length > 0 ? [`${models[side].id} leads ${idsOf(led)}`] : [];
 }
 
-function restOf({ even, missing }: Job): string[] {
+function restOf({ votes, result, missing }: Job): string[] {
+  const even = votes.filter((vote) => vote.side === undefined && !vote.isMixed);
+  const mixed = votes.filter(({ isMixed }) => isMixed);
   return [
-    ...(even.length > 0 ? [`even on ${even.map(({ id }) => id).join(', ')}`] : []),
-    ...(missing.length > 0
-      ? [`nothing compares on ${missing.map(({ name }) => name).join(', ')}`]
+    ...(even.length > 0 ? [`even on ${idsOf(even)}`] : []),
+    ...(mixed.length > 0 ? [`both ways on ${idsOf(mixed)}`] : []),
+    ...(result.kind === 'not measured'
+      ? [`not both on ${missing.map(({ benchmark }) => benchmark.id).join(', ')}`]
       : []),
   ];
+}
+
+function idsOf(votes: readonly Vote[]): string {
+  return votes.map(({ board, isOld }) => `${board.id}${isOld ? ' (old)' : ''}`).join(', ');
 }

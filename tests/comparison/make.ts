@@ -72,6 +72,7 @@ export const QUIZ: Benchmark = {
   metric: 'share answered right',
   unit: '%',
   better: 'higher',
+  runs: [],
   body: '',
 };
 

@@ -1,7 +1,7 @@
-import type { UseCase } from '../catalog.ts';
+import type { Measure, UseCase } from '../catalog.ts';
 import { PRICE_ROWS, type RowId, rowIds } from '../row-id.ts';
 import type { Entry } from '../file/read.ts';
-import { type Links, checkModelId, toTestimony } from './references.ts';
+import { type Links, checkModelId, lost, toTestimony } from './references.ts';
 import { allowedOf, nearest } from '../text/nearest.ts';
 
 const ROWS = `allowed is a field of a model such as context-window, the id of a benchmark, availability, or one of ${PRICE_ROWS.join(', ')}`;
@@ -9,10 +9,15 @@ const ROWS = `allowed is a field of a model such as context-window, the id of a 
 /** A job with its references followed. */
 export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
   const { record, id, body } = entry;
-  const decides = record.decides.map((decider, index) => ({
-    ...decider,
-    row: toRowId(entry, ['decides', index, 'row'], decider.row, links),
-  }));
+  const measures = record.measures.flatMap((measure, index): Measure[] => {
+    const benchmark = links.benchmarks.get(measure.benchmark);
+    if (benchmark) return [{ ...measure, benchmark }];
+    const known = links.ids.benchmarks;
+    const path = ['measures', index, 'benchmark'];
+    if (!known.has(measure.benchmark))
+      links.problems.push(lost(entry, path, 'benchmarks', measure.benchmark, known));
+    return [];
+  });
   const opinions = record.opinions.map((opinion, index) => {
     const path = ['opinions', index];
     for (const key of ['picks', 'over'] as const) {
@@ -20,7 +25,7 @@ export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
     }
     return { ...opinion, ...toTestimony(entry, path, opinion, links) };
   });
-  return { ...record, id, body, decides, opinions, unmeasured: record.unmeasured ?? false };
+  return { ...record, id, body, measures, opinions, unmeasured: record.unmeasured ?? false };
 }
 
 /** The id of a row that comparisons can have; any other is noted as a problem. */

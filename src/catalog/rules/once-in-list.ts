@@ -8,7 +8,7 @@ export const ONCE_IN_LIST: Rule = {
   mend: 'Leave one out.',
   find: (entries) => [
     ...entries['use-cases'].flatMap((entry) =>
-      twice(entry, 'decides', 'row', entry.record.decides),
+      twice(entry, 'measures', 'benchmark', entry.record.measures),
     ),
     ...entries.matchups.flatMap((entry) => [
       ...twice(entry, 'restsOn', 'row', entry.record.restsOn),

@@ -21,6 +21,7 @@ import { ENDS_IN_ORDER } from './ends-in-order.ts';
 import { FAMILY_OF_SNAPSHOT } from './family-of-snapshot.ts';
 import { FREE_IS_ZERO } from './free-is-zero.ts';
 import { LEADER_OF_PAIR } from './leader-of-pair.ts';
+import { MEASURE_ON_BOARD } from './measure-on-board.ts';
 import { NEEDS_FIT_FIELDS } from './needs-fit-fields.ts';
 import { OFFER_BEGINS_FIRST } from './offer-begins-first.ts';
 import { OFFER_PERIODS_APART } from './offer-periods-apart.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   ANSWER_WITHIN_CONTEXT,
   TEXT_WRITTEN,
   NEEDS_FIT_FIELDS,
+  MEASURE_ON_BOARD,
   ONCE_IN_LIST,
   LEADER_OF_PAIR,
   BOARD_NAMES_ONCE,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AREAS, type AreaId } from '../vocabulary.ts';
 import { aliases } from './id.ts';
-import { count, explain, oneOf, strict } from './spelling.ts';
+import { anyOf, count, explain, listOf, oneOf, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -10,6 +10,25 @@ const AREA_IDS = Object.keys(AREAS) as [AreaId, ...AreaId[]];
 
 const SPAN = 'allowed is [lowest, highest], such as [0, 100]';
 const span = z.tuple([count, count], { error: () => SPAN });
+
+const run = strict({
+  name: explain(line, 'The edition in words.', 'Quiz, data of 3 October 2026'),
+  by: explain(line, 'Who ran it, as results on record say it.', 'Quizzers'),
+  settings: explain(
+    listOf(line),
+    'How the settings of its results begin; only what one party ran alike belongs together.',
+    '[data of 3 October 2026]',
+  ),
+  margin: explain(
+    strict({
+      points: explain(count.positive(), 'The least difference that counts.', '2'),
+      why: explain(line, 'Why that much.', 'Two standard errors over 500 tasks.'),
+    }),
+    'The least difference that counts where results carry no margin.',
+    '',
+  ),
+  weak: explain(line.optional(), 'What a reader has to bear in mind.', 'The agents differ.'),
+});
 
 /** A test with a metric: `content/benchmarks/*.md`. The text beneath says what it is weak at. */
 export const benchmark = strict({
@@ -25,6 +44,11 @@ export const benchmark = strict({
   unit: explain(line.optional(), 'Written after the figure.', "'%'"),
   range: explain(span.optional(), 'The lowest and highest figure.', '[0, 100]'),
   better: explain(oneOf(['higher', 'lower']), 'higher or lower.', 'higher'),
+  runs: explain(
+    anyOf(run),
+    'Results in the records of models that one party ran alike: an edition each.',
+    '',
+  ),
   url: explain(webAddress.optional(), "The benchmark's own page.", 'https://example.com'),
   sure,
 });

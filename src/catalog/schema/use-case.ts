@@ -1,7 +1,20 @@
+import { z } from 'zod';
 import { FIELD_IDS, type FieldId } from '../fields.ts';
+import { PRICE_ROWS } from '../row-id.ts';
 import { WEIGHTS, type WeightId } from '../vocabulary.ts';
 import { reference } from './id.ts';
-import { anyOf, explain, flag, listOf, oneOf, ordinal, quantity, strict } from './spelling.ts';
+import {
+  anyOf,
+  explain,
+  flag,
+  listOf,
+  oneOf,
+  ordinal,
+  quantity,
+  say,
+  sayPlain,
+  strict,
+} from './spelling.ts';
 import { sure } from './sure.ts';
 import { line, words } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
@@ -9,19 +22,31 @@ import { testimonyOfSource } from './testimony.ts';
 const WEIGHT_IDS = Object.keys(WEIGHTS) as [WeightId, ...WeightId[]];
 const FIELD_NAMES = FIELD_IDS as [FieldId, ...FieldId[]];
 
-const decider = strict({
-  row: explain(
-    line,
-    'A row: the id of a field or of a benchmark, price-blended or price-cheapest.',
-    'context-window',
+const METRIC = 'allowed is the id of a metric of a board, or result for runs on record';
+
+const measure = strict({
+  benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'livebench'),
+  metrics: explain(
+    listOf(z.string(say(METRIC)).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, sayPlain(METRIC))),
+    'Metrics of its boards that test this very ability, pooled; result stands for its runs on record.',
+    '[coding, agentic-coding]',
   ),
-  weight: explain(oneOf(WEIGHT_IDS), `One of ${WEIGHT_IDS.join(', ')}.`, 'decides'),
+  weight: explain(
+    oneOf(WEIGHT_IDS),
+    `How near it is to the job: ${WEIGHT_IDS.join(', ')}.`,
+    'decides',
+  ),
 });
 
 const limit = strict({
   field: explain(oneOf(FIELD_NAMES), 'A field that is a quantity.', 'parameters-total'),
-  atMost: explain(quantity, 'The most that fits the job.', '140B'),
-  why: explain(line, 'Why more does not fit.', '4 bits a parameter in 80 GB'),
+  atMost: explain(quantity.optional(), 'The most that fits the job. Else give atLeast.', '140B'),
+  atLeast: explain(quantity.optional(), 'The least that fits the job.', '120K'),
+  why: explain(line, 'Why another does not fit.', '4 bits a parameter in 80 GB'),
+}).refine(({ atMost, atLeast }) => (atMost === undefined) !== (atLeast === undefined), {
+  path: ['atMost'],
+  when: () => true,
+  error: () => 'allowed is either atMost or atLeast. Give one',
 });
 
 const opinion = strict({
@@ -45,10 +70,24 @@ export const useCase = strict({
     'Which is better for long documents',
   ),
   order: explain(ordinal, 'Its place in lists, from 1.', '3'),
-  decides: explain(anyOf(decider), 'The rows that decide it, and how strongly.', ''),
+  measures: explain(
+    anyOf(measure),
+    'Independent tests of this very ability: nothing else awards a job of ability.',
+    '',
+  ),
+  costs: explain(
+    anyOf(oneOf(PRICE_ROWS)),
+    'Prices that decide a job of cost, the weightiest first.',
+    '[price-blended]',
+  ),
+  prefers: explain(
+    anyOf(oneOf(FIELD_NAMES)),
+    'Fields whose Yes decides a job of keeping a model, not of its ability.',
+    '[open-weights]',
+  ),
   needs: explain(
     anyOf(oneOf(FIELD_NAMES)),
-    'Fields that have to be Yes; a No rules the model out.',
+    'Fields that have to be Yes; a No rules the model out, and a Yes wins nothing.',
     '[vision]',
   ),
   limits: explain(anyOf(limit), 'Quantities beyond which a model is ruled out.', ''),
@@ -58,7 +97,7 @@ export const useCase = strict({
     '90',
   ),
   /** Never measured: opinion is quoted, and makes no winner. */
-  unmeasured: explain(flag.optional(), 'true where no row can decide it.', 'true'),
+  unmeasured: explain(flag.optional(), 'true where nothing on record can measure it.', 'true'),
   surfaces: explain(anyOf(line), "Surfaces on which a model's life bears on the job.", '[ChatGPT]'),
   opinions: explain(anyOf(opinion), 'Who picks what, quoted as opinion.', ''),
   sure,

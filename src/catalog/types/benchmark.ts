@@ -1,6 +1,16 @@
 import type { BenchmarkId } from '../row-id.ts';
 import type { AreaId } from '../vocabulary.ts';
 
+/** Results on record that one party ran alike: an edition of the benchmark without a board of its own. */
+export interface BenchmarkRun {
+  name: string;
+  by: string;
+  /** How the settings of its results begin. */
+  settings: string[];
+  margin: { points: number; why: string };
+  weak?: string | undefined;
+}
+
 export interface Benchmark {
   id: BenchmarkId;
   name: string;
@@ -11,7 +21,11 @@ export interface Benchmark {
   unit?: string | undefined;
   range?: [number, number] | undefined;
   better: 'higher' | 'lower';
+  runs: BenchmarkRun[];
   url?: string | undefined;
   /** What it is weak at, in Markdown. */
   body: string;
 }
+
+/** What stands for the one metric of an edition that is put together from results on record. */
+export const RESULT = 'result';

@@ -1,12 +1,16 @@
 import type { FieldId } from '../fields.ts';
-import type { RowId } from '../row-id.ts';
+import type { PriceRowId } from '../row-id.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { WeightId } from '../vocabulary.ts';
+import type { Benchmark } from './benchmark.ts';
 import type { Testimony } from './testimony.ts';
 
-/** A row that bears on a job. */
-export interface Decider {
-  row: RowId;
+/** An independent test of the ability that a job asks for. */
+export interface Measure {
+  benchmark: Benchmark;
+  /** Ids of metrics of its boards, pooled within an edition. */
+  metrics: string[];
+  /** How near it is to the job. */
   weight: WeightId;
 }
 
@@ -18,6 +22,14 @@ export interface Opinion extends Testimony {
   says: string;
 }
 
+/** A bound beyond which a model does not fit. */
+export interface Limit {
+  field: FieldId;
+  atMost?: Quantity | undefined;
+  atLeast?: Quantity | undefined;
+  why: string;
+}
+
 /** A job that a reader has, with what decides it. */
 export interface UseCase {
   id: string;
@@ -25,9 +37,15 @@ export interface UseCase {
   job: string;
   question: string;
   order: number;
-  decides: Decider[];
+  /** What awards a job of ability. */
+  measures: Measure[];
+  /** What must fit: a flag that is Yes, a quantity within bounds. */
   needs: FieldId[];
-  limits: { field: FieldId; atMost: Quantity; why: string }[];
+  limits: Limit[];
+  /** What decides a job of cost. */
+  costs: PriceRowId[];
+  /** What decides a job of keeping a model. */
+  prefers: FieldId[];
   leavesWithin?: number | undefined;
   unmeasured: boolean;
   surfaces: string[];

@@ -33,7 +33,8 @@ export function pairings(
 
 /**
  * The runs that stand for a model, by effort from the highest: its own; else those of the snapshot
- * that its name points to; else of its latest snapshot that the board has.
+ * that its name points to; else of its latest snapshot that the board has, and that is no older than
+ * the one that the name points to: an earlier build is not what a reader gets.
  */
 function runsOf(
   catalog: Catalog,
@@ -43,7 +44,7 @@ function runsOf(
   group: string | undefined,
 ): BoardRow[] {
   const snapshots = catalog.models
-    .filter(({ snapshotOf }) => snapshotOf === model.id)
+    .filter(({ snapshotOf, id }) => snapshotOf === model.id && id >= (model.pointsTo ?? ''))
     .map(({ id }) => id)
     .toSorted((one, other) => other.localeCompare(one, 'en'));
   const standIns = [model.id, ...(model.pointsTo ? [model.pointsTo] : []), ...snapshots];
@@ -77,6 +78,18 @@ function pairRuns(catalog: Catalog, ofA: readonly BoardRow[], ofB: readonly Boar
   return pairs.filter(
     ({ a, b }, index) => pairs.findIndex((pair) => pair.a === a && pair.b === b) === index,
   );
+}
+
+/** The run that stands for a model on a board: at its default effort, else at the highest. */
+export function usualRun(
+  catalog: Catalog,
+  board: Board,
+  metric: BoardMetric,
+  model: Model,
+): BoardRow | undefined {
+  const groups = board.groups.length > 0 ? board.groups.map(({ id }) => id) : [undefined];
+  const runs = groups.flatMap((group) => runsOf(catalog, board, metric, model, group));
+  return defaultRun(catalog, runs) ?? runs[0];
 }
 
 /** The run at the default effort of its model. */

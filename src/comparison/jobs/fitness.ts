@@ -7,7 +7,8 @@ import { isSecondHand } from '../evidence/cell.ts';
 import { type Life, type SurfaceLife, wholeSurfaces, isOpen } from '../lives/surface.ts';
 import { sayThe, saySurface } from '../telling/life.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import { once } from '../study/studies.ts';
+import { type Studies, once } from '../study/studies.ts';
+import { wasRun } from './vote.ts';
 
 /** Whether a model can do a job at all: it fits, is ruled out, or nobody is known to say. */
 export interface Fitness {
@@ -21,7 +22,9 @@ export const fitnessOf = once((studies, model: Model, useCase: UseCase): Fitness
   const study = studies.of(model);
   const checks = [
     ...checkLife(study.life, useCase, studies.date),
-    ...useCase.needs.map((field) => checkNeed(field, study.cell(field))),
+    ...useCase.needs
+      .filter((field) => !isProven(studies, model, useCase, field))
+      .map((field) => checkNeed(field, study.cell(field))),
     ...useCase.limits.map((limit) => checkLimit(limit, study.cell(limit.field))),
   ];
   const found = (state: Fitness['state']) => checks.filter((check) => check.state === state);
@@ -30,6 +33,13 @@ export const fitnessOf = once((studies, model: Model, useCase: UseCase): Fitness
     ? { state, why: found(state).flatMap(({ why }) => why) }
     : { state: 'fits', why: [] };
 });
+
+/** What a model that was run on a test of it can do, whatever nobody says of it. */
+const SHOWN_BY_RUNS: readonly FieldId[] = ['vision', 'function-calling'];
+
+function isProven(studies: Studies, model: Model, useCase: UseCase, field: FieldId): boolean {
+  return SHOWN_BY_RUNS.includes(field) && wasRun(studies, useCase.measures, model);
+}
 
 const FITS: Fitness = { state: 'fits', why: [] };
 
@@ -74,9 +84,13 @@ function checkLimit(limit: UseCase['limits'][number], cell: Cell): Fitness {
   if (cell.value?.kind !== 'quantity') {
     return { state: 'unconfirmed', why: [[`${name}: ${sayGap(cell)}`]] };
   }
-  if (cell.value.number <= limit.atMost.number) return FITS;
+  const { atMost, atLeast, why: reason } = limit;
+  const isWithin =
+    cell.value.number <= (atMost?.number ?? Infinity) &&
+    cell.value.number >= (atLeast?.number ?? 0);
+  if (isWithin) return FITS;
   const [top] = cell.voices;
-  const text = `${name}: ${sayQuantity(cell.value, unit)}; ${limit.why}`;
+  const text = `${name}: ${sayQuantity(cell.value, unit)}; ${reason}`;
   const why = prose`${{ text, row: limit.field }}${top && { cite: top.source }}`;
   return { state: 'ruled out', why: [why] };
 }

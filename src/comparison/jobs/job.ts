@@ -1,49 +1,56 @@
-import type { Opinion, UseCase } from '../../catalog/catalog.ts';
-import type { RowId } from '../../catalog/row-id.ts';
-import { WEIGHTS } from '../../catalog/vocabulary.ts';
+import type { Benchmark, Model, Opinion, UseCase } from '../../catalog/catalog.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { type SurfaceLife } from '../lives/surface.ts';
-import { type Row } from '../rows/row.ts';
-import { type SideId, type Sides } from '../rows/sides.ts';
-import { lowerLabel, nameRow } from '../rows/row-name.ts';
-import { otherSide, SIDES } from '../rows/sides.ts';
+import { type Cell, isSecondHand } from '../evidence/cell.ts';
+import type { Row } from '../rows/row.ts';
+import { type SideId, type Sides, otherSide, SIDES } from '../rows/sides.ts';
 import { type Studies, once } from '../study/studies.ts';
+import { type Vote, editionsFor, votesOf, wasRun } from './vote.ts';
+import { type Sure, type Weighing, weigh } from './weigh.ts';
 
 /** How two models stand for a job. */
 export type Result =
-  | { kind: 'winner'; side: SideId; by: 'rows' | 'elimination' }
-  /** Rows or leans on both sides. */
+  /** By boards of the ability, by prices where the job is cost, by a field where it is keeping. */
+  | { kind: 'winner'; side: SideId; by: 'boards' | 'cost' | 'keeping'; sure: Sure }
+  /** The other one cannot be had or does not fit: nobody's win. */
+  | { kind: 'only'; side: SideId }
+  /** Boards that weigh alike point apart. */
   | { kind: 'split' }
-  /** Known on both sides, and the same. */
-  | { kind: 'even' }
-  /** Not enough evidence. */
-  | { kind: 'open' }
+  /** All is within the margins; then who costs less, if that is known. */
+  | { kind: 'even'; cheaper?: SideId | undefined }
+  /** No board of the ability ran both. */
+  | { kind: 'not measured' }
+  /** Nobody is known to say whether one of them can do it at all. */
+  | { kind: 'unconfirmed' }
+  /** Both are ruled out, or one is and of the other nobody is known to say that it fits. */
   | { kind: 'neither' };
 
-/** A job decided for a pair: by what rules a model out, then by the rows that bear on it. */
+/** A job decided for a pair: what rules a model out, then what measures it, then what it costs. */
 export interface Job {
   useCase: UseCase;
   result: Result;
   fitness: Sides<Fitness>;
-  /** Rows that a side leads, or to which they lean, the weightiest first. */
-  leads: Sides<Row[]>;
-  leans: Sides<Row[]>;
-  /** Rows on which both stand alike. */
-  even: Row[];
-  /** Rows that decide nothing here, for want of figures that compare. */
+  /** What boards say, the weightiest first; also of a model that is ruled out. */
+  votes: Vote[];
+  /** What the boards say together, whoever fits. */
+  weighing: Weighing;
+  /** Tests of the ability that ran one of the two, or neither. */
   missing: Missing[];
+  /** Rows of prices or fields that bear on it. */
+  rows: Row[];
   /** Where each stands on the surfaces that bear on the job. */
   lives: Sides<SurfaceLife[]>;
   /** What authors pick of the two. */
   opinions: JobOpinion[];
 }
 
-/** A row without figures that compare: the only side that has one, or neither. */
+/** A test without figures of both: the only side that it ran, or neither. */
 export interface Missing {
+  benchmark: Benchmark;
+  /** Its newest edition, or the test itself. */
   name: string;
   only?: SideId | undefined;
-  neither: boolean;
 }
 
 export interface JobOpinion {
@@ -51,14 +58,6 @@ export interface JobOpinion {
   /** The sides picked; both where the author calls them equal. */
   picks: SideId[];
   agrees: boolean;
-}
-
-interface Weighed {
-  leads: Sides<Row[]>;
-  leans: Sides<Row[]>;
-  even: Row[];
-  missing: Missing[];
-  weight: { leads: Sides<number>; leans: Sides<number>; missing: number };
 }
 
 /** Every job, decided for a pair, in the order of the records. */
@@ -73,87 +72,105 @@ export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): J
     a: fitnessOf(studies, models.a, useCase),
     b: fitnessOf(studies, models.b, useCase),
   };
-  const weighed = weigh(comparison, useCase, (id) => lowerLabel(nameRow(studies, id)));
-  const result = decide(fitness, weighed, useCase);
+  const votes = votesOf(studies, useCase, models.a, models.b);
+  const weighing = weigh(votes);
+  const result = resultOf(comparison, useCase, fitness, weighing);
   const onSurfaces = (side: SideId) =>
     lives[side].surfaces.filter(({ surface }) => useCase.surfaces.includes(surface));
   return {
     useCase,
     result,
     fitness,
-    leads: weighed.leads,
-    leans: weighed.leans,
-    even: weighed.even,
-    missing: weighed.missing,
+    votes,
+    weighing,
+    missing: missingOf(studies, useCase, votes, models),
+    rows: rowsFor(comparison, useCase),
     lives: { a: onSurfaces('a'), b: onSurfaces('b') },
     opinions: useCase.opinions.flatMap((opinion) => toJobOpinion(opinion, comparison, result)),
   };
 });
 
-function weigh(
-  comparison: Comparison,
-  { decides }: UseCase,
-  nameOf: (id: string) => string,
-): Weighed {
-  const weighed: Weighed = {
-    leads: { a: [], b: [] },
-    leans: { a: [], b: [] },
-    even: [],
-    missing: [],
-    weight: { leads: { a: 0, b: 0 }, leans: { a: 0, b: 0 }, missing: 0 },
-  };
-  const ordered = decides.toSorted((one, other) => WEIGHTS[other.weight] - WEIGHTS[one.weight]);
-  for (const { row: id, weight } of ordered) {
-    const row = findRow(comparison, id);
-    const points = WEIGHTS[weight];
-    if (row && (row.outcome.kind === 'lead' || row.outcome.kind === 'lean')) {
-      const kind = row.outcome.kind === 'lead' ? 'leads' : 'leans';
-      weighed[kind][row.outcome.side].push(row);
-      weighed.weight[kind][row.outcome.side] += points;
-    } else if (row?.outcome.kind === 'even') {
-      weighed.even.push(row);
-    } else {
-      weighed.missing.push(toMissing(comparison, id, nameOf(id)));
-      weighed.weight.missing += points;
-    }
-  }
-  return weighed;
+/** The rows of a job that boards do not measure, and of what breaks a tie. */
+function rowsFor(comparison: Comparison, { costs, prefers, measures }: UseCase): Row[] {
+  const tie = measures.length > 0 ? (['price-blended'] as const) : [];
+  return [...costs, ...prefers, ...tie].flatMap((id) => findRow(comparison, id) ?? []);
 }
 
-function toMissing(comparison: Comparison, id: RowId, name: string): Missing {
-  const has = SIDES.filter((side) => isKnown(comparison, id, side));
-  return { name, only: has.length === 1 ? has[0] : undefined, neither: has.length === 0 };
-}
-
-/** Whether a side has a figure for a row, on the page or in its own list of results. */
-function isKnown(comparison: Comparison, id: RowId, side: SideId): boolean {
-  const alone = comparison.benchmarks.only[side].some(({ benchmark }) => benchmark.id === id);
-  return alone || findRow(comparison, id)?.cells[side].state === 'known';
+function missingOf(
+  studies: Studies,
+  { measures }: UseCase,
+  votes: readonly Vote[],
+  models: Sides<Model>,
+): Missing[] {
+  return measures
+    .filter((measure) => !votes.some((vote) => vote.measure === measure))
+    .map((measure) => ({
+      benchmark: measure.benchmark,
+      name: editionsFor(studies, measure)[0]?.name ?? measure.benchmark.name,
+      only: SIDES.find((side) => wasRun(studies, [measure], models[side])),
+    }));
 }
 
 /**
- * Who fits alone wins. Of two that fit, a side wins when its leads outweigh everything that speaks
- * for the other together with everything that is not known, so that no unknown ever decides.
+ * Who does not fit is out, which is no win of the other. Of two that fit, boards decide a job of
+ * ability, and the price breaks what they leave even; prices decide a job of cost, and a field one of
+ * keeping a model.
  */
-function decide(fitness: Sides<Fitness>, weighed: Weighed, useCase: UseCase): Result {
-  const fits = SIDES.filter((side) => fitness[side].state === 'fits');
+function resultOf(
+  comparison: Comparison,
+  useCase: UseCase,
+  fitness: Sides<Fitness>,
+  weighing: Weighing,
+): Result {
   const out = SIDES.filter((side) => fitness[side].state === 'ruled out');
-  const [only] = fits;
-  if (out.length === 2) return { kind: 'neither' };
-  if (fits.length < 2) {
-    const isAlone = only !== undefined && out.length === 1 && !useCase.unmeasured;
-    return isAlone ? { kind: 'winner', side: only, by: 'elimination' } : { kind: 'open' };
+  const [gone] = out;
+  const doubted = SIDES.filter((side) => fitness[side].state === 'unconfirmed');
+  if (out.length === 2 || (gone && doubted.length > 0)) return { kind: 'neither' };
+  if (doubted.length > 0) return { kind: 'unconfirmed' };
+  if (gone) return { kind: 'only', side: otherSide(gone) };
+  if (useCase.costs.length > 0) return costResult(comparison, useCase);
+  if (useCase.prefers.length > 0) return keepingResult(comparison, useCase);
+  switch (weighing.kind) {
+    case 'lead':
+      return { kind: 'winner', side: weighing.side, by: 'boards', sure: weighing.sure };
+    case 'even':
+      return { kind: 'even', cheaper: leaderOf(comparison, 'price-blended') };
+    default:
+      return { kind: weighing.kind };
   }
-  if (useCase.unmeasured) return { kind: 'open' };
-  const { leads, leans, missing } = weighed.weight;
-  const winner = SIDES.find((side) => {
-    const against = leads[otherSide(side)] + leans[otherSide(side)] + missing;
-    return leads[side] > against;
-  });
-  if (winner) return { kind: 'winner', side: winner, by: 'rows' };
-  if (SIDES.every((side) => leads[side] + leans[side] > 0)) return { kind: 'split' };
-  const isKnown = missing === 0 && SIDES.every((side) => leads[side] + leans[side] === 0);
-  return isKnown ? { kind: 'even' } : { kind: 'open' };
+}
+
+/** The first price that has a leader decides; another that says otherwise takes the clearness away. */
+function costResult(comparison: Comparison, { costs }: UseCase): Result {
+  const leaders = costs.flatMap((id) => leaderOf(comparison, id) ?? []);
+  const [side] = leaders;
+  if (!side) {
+    const isEven = costs.some((id) => findRow(comparison, id)?.outcome.kind === 'even');
+    return { kind: isEven ? 'even' : 'not measured' };
+  }
+  const isAgreed = leaders.every((leader) => leader === side);
+  return { kind: 'winner', side, by: 'cost', sure: isAgreed ? 'clear' : 'leaning' };
+}
+
+function keepingResult(comparison: Comparison, { prefers }: UseCase): Result {
+  const [side] = prefers.flatMap((id) => leaderOf(comparison, id) ?? []);
+  if (side) return { kind: 'winner', side, by: 'keeping', sure: 'clear' };
+  // Where one has it and of the other nobody says so, it may be either; where neither is known to
+  // have it, they stand alike.
+  const hasOne = prefers.some((id) =>
+    SIDES.some((side) => isYes(findRow(comparison, id)?.cells[side])),
+  );
+  const isEven = prefers.every((id) => findRow(comparison, id)?.outcome.kind === 'even');
+  return { kind: isEven || !hasOne ? 'even' : 'unconfirmed' };
+}
+
+function isYes(cell: Cell | undefined): boolean {
+  return cell?.value?.kind === 'flag' && cell.value.yes && !isSecondHand(cell);
+}
+
+function leaderOf(comparison: Comparison, id: Row['id']): SideId | undefined {
+  const outcome = findRow(comparison, id)?.outcome;
+  return outcome?.kind === 'lead' ? outcome.side : undefined;
 }
 
 function toJobOpinion(opinion: Opinion, { models }: Comparison, result: Result): JobOpinion[] {
@@ -165,6 +182,6 @@ function toJobOpinion(opinion: Opinion, { models }: Comparison, result: Result):
   const agrees =
     picks.length === 2
       ? result.kind === 'even' || result.kind === 'split'
-      : result.kind === 'winner' && result.side === first;
+      : (result.kind === 'winner' || result.kind === 'only') && result.side === first;
   return [{ opinion, picks, agrees }];
 }

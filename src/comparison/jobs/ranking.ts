@@ -5,64 +5,91 @@ import { jobOf } from './job.ts';
 import { inOrder } from '../rows/pair.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
+import { type Standing, standingsOf } from './standing.ts';
 
 /** A model that fits a job, with how it stands to each other one that fits. */
 export interface Ranked {
   model: Model;
-  /** Models against which it wins, ties, and loses; the rest is open. */
+  /** Models before which it is put, and those that are put before it. */
   beats: Model[];
   loses: Model[];
+  /** How many it was held against at all, those that came out even or split included. */
+  met: number;
 }
 
-/** Every model for one job: those that fit, the most wins first, and those that do not, with why. */
+/** Every model for one job: those that fit and were measured, and those that were not, with why. */
 export interface Ranking {
   useCase: UseCase;
   /** The names of the rows that decide, rule out or limit, by id. */
   rowNames: Map<string, string>;
   /** The names of the models that authors pick, an opinion each. */
   picks: string[][];
+  /** Its boards, the leading one first. */
+  standings: Standing[];
+  /** The best first. */
   fits: Ranked[];
+  /** Those that fit and that too few boards ran beside others: they have no rank. */
+  unmeasured: Ranked[];
   unconfirmed: { model: Model; fitness: Fitness }[];
   ruledOut: { model: Model; fitness: Fitness }[];
 }
 
-/** Ranks all models for a job by the pairs that they win, less those that they lose. */
+/** A model has a rank where it was held against this part of the models that have one. */
+const LEAST_MET = 0.5;
+
+/**
+ * Ranks all models for a job: by the part of those that they were held against before which they are
+ * put, less those that are put before them. Who was held against too few has no rank.
+ */
 export const rankingOf = once((studies, useCase: UseCase): Ranking => {
   const all = studies.models.map((model) => ({
     model,
     fitness: fitnessOf(studies, model, useCase),
   }));
   const of = (state: Fitness['state']) => all.filter(({ fitness }) => fitness.state === state);
-  const fitting = of('fits').map(({ model }): Ranked => ({ model, beats: [], loses: [] }));
+  const fitting = of('fits').map(({ model }): Ranked => ({ model, beats: [], loses: [], met: 0 }));
   fitting.forEach((one, index) => {
     for (const other of fitting.slice(index + 1)) settle(studies, useCase, one, other);
   });
-  const score = ({ beats, loses }: Ranked) => beats.length - loses.length;
+  const met = fitting.filter((one) => one.met > 0);
+  const isRanked = (one: Ranked) => one.met > 0 && one.met >= (met.length - 1) * LEAST_MET;
+  const share = ({ beats, loses, met: all }: Ranked) => (beats.length - loses.length) / all;
   return {
     useCase,
     rowNames: new Map(rowIds(useCase).map((id) => [id, nameRow(studies, id)])),
     picks: useCase.opinions.map(({ picks }) =>
       picks.map((id) => studies.models.find((model) => model.id === id)?.name ?? id),
     ),
-    fits: fitting.toSorted(
-      (one, other) =>
-        score(other) - score(one) ||
-        other.beats.length - one.beats.length ||
-        one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
+    standings: standingsOf(
+      studies,
+      useCase,
+      fitting.map(({ model }) => model),
     ),
+    fits: fitting
+      .filter(isRanked)
+      .toSorted(
+        (one, other) =>
+          share(other) - share(one) ||
+          other.beats.length - one.beats.length ||
+          one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
+      ),
+    unmeasured: fitting.filter((one) => !isRanked(one)),
     unconfirmed: of('unconfirmed'),
     ruledOut: of('ruled out'),
   };
 });
 
-function rowIds({ decides, needs, limits }: UseCase): string[] {
-  return [...decides.map(({ row }) => row), ...needs, ...limits.map(({ field }) => field)];
+function rowIds({ costs, prefers, needs, limits }: UseCase): string[] {
+  return [...costs, ...prefers, ...needs, ...limits.map(({ field }) => field)];
 }
 
-/** Notes who of two wins the job, if either does. */
+/** Notes who of two is put before the other, if anybody is. */
 function settle(studies: Studies, useCase: UseCase, one: Ranked, other: Ranked): void {
   const models = inOrder(one.model, other.model);
   const { result } = jobOf(studies, compare(studies, models), useCase);
+  if (result.kind === 'not measured' || result.kind === 'unconfirmed') return;
+  one.met += 1;
+  other.met += 1;
   if (result.kind !== 'winner') return;
   const [winner, loser] = models[result.side] === one.model ? [one, other] : [other, one];
   winner.beats.push(loser.model);

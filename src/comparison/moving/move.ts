@@ -8,7 +8,9 @@ import { type Comparison, compare, findRow } from '../rows/compare.ts';
 import { snapshotsOf } from '../evidence/testimony.ts';
 import { byText } from '../evidence/rank.ts';
 import { rankingOf } from '../jobs/ranking.ts';
-import { jobsOf } from '../jobs/job.ts';
+import { type Job, jobsOf } from '../jobs/job.ts';
+import { furthest, wonByBoards } from '../telling/reason.ts';
+import { tellShortly } from '../telling/vote.ts';
 import { type Life, type SurfaceLife, ends, isOpen, wholeSurfaces } from '../lives/surface.ts';
 import { saySurface } from '../telling/life.ts';
 import { LOADS, type Load, costOf } from '../offers/load.ts';
@@ -19,7 +21,7 @@ import { type Prose, prose } from '../prose/prose.ts';
 import type { SideId } from '../rows/sides.ts';
 import { type Note } from '../evidence/note.ts';
 import { sayNote } from '../telling/note.ts';
-import { told } from '../telling/telling.ts';
+import { joinClauses, joinWords, told } from '../telling/telling.ts';
 import { otherSide } from '../rows/sides.ts';
 import { type Studies, once } from '../study/studies.ts';
 
@@ -42,6 +44,8 @@ export interface Candidate {
   /** Jobs in which it beats the model that ends, and those in which it is beaten. */
   wins: UseCase[];
   defeats: UseCase[];
+  /** Why it stands where it does, in one line. */
+  grounds: Prose;
   gains: Line[];
   losses: Line[];
   /** What differs in calling it, from the rows. */
@@ -158,12 +162,10 @@ function toCandidate(
   const models = inOrder(model, other);
   const comparison = compare(studies, models);
   const side: SideId = models.a === other ? 'a' : 'b';
-  const choices = choicesOf(comparison);
   const jobs = jobsOf(studies, comparison);
+  const choices = choicesOf(comparison, jobs);
   const won = (by: SideId) =>
-    jobs
-      .filter(({ result }) => result.kind === 'winner' && result.side === by)
-      .map(({ useCase }) => useCase);
+    jobs.filter((job) => isPutBefore(job, by)).map(({ useCase }) => useCase);
   const prices = costsOf(comparison, side);
   return {
     model: other,
@@ -172,11 +174,34 @@ function toCandidate(
     isAdvised: advised.includes(other),
     wins: won(side),
     defeats: won(otherSide(side)),
+    grounds: sayGrounds(comparison, jobs, side),
     gains: choices[side].lines,
     losses: choices[otherSide(side)].lines,
     changes: changesOf(comparison, side),
     ...prices,
   };
+}
+
+/**
+ * Whether boards or prices put a side before the other, whoever can still be had: that one of the two
+ * ends is why its users move, and no merit of the other.
+ */
+function isPutBefore({ result, weighing, useCase }: Job, side: SideId): boolean {
+  if (useCase.measures.length > 0) return weighing.kind === 'lead' && weighing.side === side;
+  return result.kind === 'winner' && result.by === 'cost' && result.side === side;
+}
+
+/** `ahead in coding (…) and agents; behind in …`: why a candidate stands where it does. */
+function sayGrounds(comparison: Comparison, jobs: readonly Job[], side: SideId): Prose {
+  const of = (at: SideId, says: string) => {
+    const won = wonByBoards(jobs, at);
+    const vote = won[0] && furthest(won[0], at);
+    if (!vote) return [];
+    const names = joinWords(won.map(({ useCase }) => useCase.name.toLowerCase()));
+    return [prose`${says} in ${names}, as in ${tellShortly(vote, comparison.models, side)}`];
+  };
+  const grounds = joinClauses([...of(side, 'ahead'), ...of(otherSide(side), 'behind')]);
+  return grounds.length > 0 ? grounds : ['no board ran both'];
 }
 
 /** Advised ones first, then by the jobs won less those lost, then by name. */

@@ -7,6 +7,7 @@ export type Piece = string | RowLink | { cite: Source };
 /** A link to a row of the same page, or of another one, `/models/gpt-4o/`. */
 export interface RowLink {
   text: string;
+  /** Empty where the page itself is meant. */
   row: string;
   page?: string | undefined;
 }

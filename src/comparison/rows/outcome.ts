@@ -32,6 +32,8 @@ export type Margin =
 /** Why nobody leads a row, or why a lean is not counted. `side` is the one that it is said of. */
 export type Why =
   | { kind: 'undisclosed' | 'not-applicable' | 'unknown' | 'second-hand' | 'tie'; side: SideId }
+  /** The figure is of a snapshot older than the one that the name calls. */
+  | { kind: 'earlier snapshot'; side: SideId }
   | { kind: 'bounds' }
   | { kind: 'no price'; sides: SideId[] }
   /** Prices that hold under other conditions. */

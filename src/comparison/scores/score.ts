@@ -177,14 +177,25 @@ function pairText({ a, b }: Pairing): string {
   return [sortText(a), sortText(b)].sort().join('\n');
 }
 
-/** Of all results of both sides the two that compare best. */
-function bestPairing(a: BenchmarkResults, b: BenchmarkResults): Pairing | undefined {
-  const sound = (list: Result[]) => {
-    const kept = list.filter((result) => faultOf(result) === 0);
-    return kept.length > 0 ? kept : list;
+/**
+ * Of the results of both sides the two that compare best. Those of the snapshot that the name calls
+ * go before all others, however well another compares.
+ */
+function bestPairing(
+  models: Sides<Model>,
+  a: BenchmarkResults,
+  b: BenchmarkResults,
+): Pairing | undefined {
+  const sound = (list: BenchmarkResults, model: Model) => {
+    const kept = list.results.filter((result) => faultOf(result) === 0);
+    const called = kept.filter(
+      ({ model: run }) => run.id === model.id || run.id === model.pointsTo,
+    );
+    if (called.length > 0) return called;
+    return kept.length > 0 ? kept : list.results;
   };
-  const pairings = sound(a.results).flatMap((left, leftRank) =>
-    sound(b.results).map((right, rightRank): Pairing => {
+  const pairings = sound(a, models.a).flatMap((left, leftRank) =>
+    sound(b, models.b).map((right, rightRank): Pairing => {
       const rank = leftRank + rightRank;
       return { a: left, b: right, grade: gradeOf(left.score, right.score), rank };
     }),
@@ -200,7 +211,7 @@ function bestPairing(a: BenchmarkResults, b: BenchmarkResults): Pairing | undefi
 
 function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults): ScoreRow {
   const { benchmark } = a;
-  const pairing = bestPairing(a, b);
+  const pairing = bestPairing(models, a, b);
   if (!pairing) throw new Error(`No results to pair on ${benchmark.id}`);
   return {
     kind: 'score',
@@ -212,7 +223,7 @@ function scoreRow(models: Sides<Model>, a: BenchmarkResults, b: BenchmarkResults
       b: scoreCell(pairing.b, b.results, models.b),
     },
     scores: { a: pairing.a.score, b: pairing.b.score },
-    outcome: scoreOutcome(pairing, benchmark),
+    outcome: scoreOutcome(models, pairing, benchmark),
   };
 }
 
@@ -254,7 +265,15 @@ function runOf({ score: { settings, detail, by }, model: run }: Result, model: M
   return { snapshot: run === model ? undefined : run.name, settings, detail, by };
 }
 
-function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
+function scoreOutcome(
+  models: Sides<Model>,
+  { a, b, grade }: Pairing,
+  benchmark: Benchmark,
+): Outcome {
+  const early = SIDES.filter((side) => isEarlier(side === 'a' ? a : b, models[side]));
+  if (early.length > 0) {
+    return undecided(...early.map((side): Why => ({ kind: 'earlier snapshot', side })));
+  }
   if (grade === 'not comparable') return undecided(whyNot(a.score, b.score));
   const relayed = SIDES.filter((side) => (side === 'a' ? a : b).score.source.tier === 'secondary');
   if (relayed.length > 0) {
@@ -265,7 +284,7 @@ function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
   if (difference === 0) {
     return isRun ? { kind: 'even' } : undecided({ kind: 'same figure of two runs' });
   }
-  if (Math.abs(difference) <= (a.score.margin ?? 0) + (b.score.margin ?? 0)) {
+  if (Math.abs(difference) <= leastDifference(a.score, b.score, benchmark)) {
     return isRun
       ? { kind: 'even', within: 'margin of error' }
       : undecided({ kind: 'within margin of error' });
@@ -278,8 +297,30 @@ function scoreOutcome({ a, b, grade }: Pairing, benchmark: Benchmark): Outcome {
   return { kind: 'lean', side, margin, why: [{ kind: 'own runs', runners }] };
 }
 
+/** Whether a result is of an older snapshot than the one that the name calls. */
+function isEarlier({ model: run }: Result, { id, pointsTo }: Model): boolean {
+  return pointsTo !== undefined && run.id !== id && run.id < pointsTo;
+}
+
 function undecided(...why: Why[]): Outcome {
   return { kind: 'undecided', why };
+}
+
+/**
+ * The least difference that counts between two results: their own margins where both state one, as
+ * the margin of a difference of two independent figures; else what the record of the benchmark holds
+ * for the runs that both belong to.
+ */
+function leastDifference(one: Score, other: Score, { runs }: Benchmark): number {
+  if (one.margin !== undefined && other.margin !== undefined) {
+    return Math.hypot(one.margin, other.margin);
+  }
+  const run = runs.find(({ by, settings }) =>
+    [one, other].every(
+      (score) => score.by === by && settings.some((start) => score.settings.startsWith(start)),
+    ),
+  );
+  return run?.margin.points ?? (one.margin ?? 0) + (other.margin ?? 0);
 }
 
 function whyNot(one: Score, other: Score): Why {

@@ -7,11 +7,15 @@ import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
 import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
 import { sayPriceAge, sayPriceChange } from './price-lead.ts';
-import { told } from './telling.ts';
+import { joinWords, told } from './telling.ts';
+import type { Job } from '../jobs/job.ts';
+import { furthest, wonByBoards } from './reason.ts';
+import { tellShortly } from './vote.ts';
 
-/** A line of "choose it if": a row that the side leads, as a reason to choose it. */
+/** A line of "choose it if": what a board measured or a row that the side leads, as a reason. */
 export interface Line {
-  row: Row;
+  /** The row, where it is one of the page. */
+  row?: Row | undefined;
   says: Prose;
 }
 
@@ -41,11 +45,8 @@ const PHRASES: Partial<Record<RowId, Phrase>> = {
   'audio-output': (better) => prose`it has to speak: audio out ${better}`,
   'function-calling': (better) => prose`it has to call functions: ${better}`,
   'structured-outputs': (better) => prose`answers have to fit a JSON schema: ${better}`,
-  'knowledge-cutoff': (better, worse, margin) =>
-    prose`late events count: its data ends in ${better} against ${worse}, ${margin}`,
   'open-weights': (better) => prose`you want the weights themselves: ${better}, open to download`,
   'code-execution': (better) => prose`the service is to run the code: ${better}`,
-  'fine-tuning': (better) => prose`you want to tune it on your own examples: ${better}`,
   'max-output': (better, worse) => prose`answers pass ${worse}: it writes up to ${better}`,
   'context-trained': (better, worse) =>
     prose`long input has to be what it was trained on: ${better} against ${worse}`,
@@ -57,14 +58,16 @@ const PHRASES: Partial<Record<RowId, Phrase>> = {
 const MOST_LINES = 6;
 
 /** When to choose which of the two. */
-export function choicesOf(comparison: Comparison): Sides<Choice> {
-  return { a: choiceOf(comparison, 'a'), b: choiceOf(comparison, 'b') };
+export function choicesOf(comparison: Comparison, jobs: readonly Job[]): Sides<Choice> {
+  return { a: choiceOf(comparison, jobs, 'a'), b: choiceOf(comparison, jobs, 'b') };
 }
 
-function choiceOf(comparison: Comparison, side: SideId): Choice {
+/** What boards measured comes first, the furthest lead first; rows take the room that is left. */
+function choiceOf(comparison: Comparison, jobs: readonly Job[], side: SideId): Choice {
   const led = rowsOf(comparison).filter(
     ({ outcome }) => outcome.kind === 'lead' && outcome.side === side,
   );
+  const measured = measuredLines(comparison, jobs, side);
   const fields = (Object.entries(PHRASES) as [string, Phrase][]).flatMap(([id, phrase]) => {
     const row = led.find((candidate) => candidate.id === id);
     return row ? [toLine(comparison, row, side, phrase)] : [];
@@ -72,21 +75,39 @@ function choiceOf(comparison: Comparison, side: SideId): Choice {
   const scores = led
     .filter((row) => row.kind === 'score')
     .map((row) => toLine(comparison, row, side, scorePhrase(row)));
-  return {
-    // Half of the room at least is kept for measured results, where there are any.
-    lines: [
-      ...fields.slice(0, Math.max(MOST_LINES - scores.length, MOST_LINES / 2)),
-      ...scores,
-    ].slice(0, MOST_LINES),
-    caveat: sayCaveat(comparison, side),
-  };
+  const first = measured.length > 0 ? measured : scores;
+  const lines = [
+    ...first.slice(0, Math.max(MOST_LINES - fields.length, MOST_LINES / 2)),
+    ...fields,
+  ].slice(0, MOST_LINES);
+  return { lines, caveat: sayCaveat(comparison, side) };
 }
 
-function scorePhrase(row: ScoreRow): Phrase {
-  const isIndex = row.scores.a.benchmark.area === 'index';
-  const when = isIndex ? `you go by the ${row.label}` : `${row.label} is like your work`;
+/** `it is for coding: SWE-bench …: 21.62% against 9.06%`; jobs that one board decides share a line. */
+function measuredLines({ models }: Comparison, jobs: readonly Job[], side: SideId): Line[] {
+  const told = wonByBoards(jobs, side).flatMap((job) => {
+    const vote = furthest(job, side);
+    return vote ? [{ name: sayName(job), vote }] : [];
+  });
+  const byBoard = Map.groupBy(
+    told,
+    ({ vote }) => `${vote.board.id} ${vote.measure.metrics.join()}`,
+  );
+  return [...byBoard.values()].flatMap((list): Line[] => {
+    const [first] = list;
+    if (!first) return [];
+    const names = joinWords(list.map(({ name }) => name));
+    return [{ says: prose`it is for ${names}: ${tellShortly(first.vote, models, side)}` }];
+  });
+}
+
+function sayName({ useCase: { name } }: Job): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function scorePhrase(row: Row): Phrase {
   return (better, worse, margin) =>
-    prose`${when}: ${better} against ${worse}, ${margin} in one run`;
+    prose`you go by ${row.label}: ${better} against ${worse}, ${margin}`;
 }
 
 function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {

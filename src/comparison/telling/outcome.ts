@@ -49,6 +49,8 @@ function sayWhy(why: Why, names: Sides<string>): string {
       return `only secondary sources for ${names[why.side]}`;
     case 'tie':
       return `sources of equal standing disagree on ${names[why.side]}`;
+    case 'earlier snapshot':
+      return `not comparable: the figure is of an older snapshot than ${names[why.side]} calls today`;
     case 'bounds':
       return 'the sources give bounds, and either model can be ahead within them';
     case 'no price':

@@ -1,16 +1,17 @@
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
-import type { SideId } from '../rows/sides.ts';
+import { type SideId } from '../rows/sides.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { PriceRowId } from '../../catalog/row-id.ts';
+import type { Job } from '../jobs/job.ts';
 import { sayMargin } from './outcome.ts';
 import { priceLead } from './price-lead.ts';
-import { told } from './telling.ts';
+import { joinProse, told } from './telling.ts';
+import { furtherness, tellShortly } from './vote.ts';
 
-/** A row that one side leads, said as a reason for it. */
+/** What speaks for a side, said as a reason for it. */
 export interface Reason {
-  row: Row;
   side: SideId;
   /** `takes 7.8× more context`, to follow the model's name. */
   says: Prose;
@@ -18,52 +19,44 @@ export interface Reason {
 
 type Phrase = (margin: string, row: Row, comparison: Comparison) => string;
 
-const flag =
-  (text: string): Phrase =>
-  () =>
-    text;
-
-/** How a lead on a row is said, the weightiest rows first. Rows that are not here are no reason. */
+/**
+ * How a lead on a row is said, the weightiest rows first. Rows that are not here are no headline: a
+ * flag, a claimed window or a cutoff says nothing of how well a model does.
+ */
 const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
-  'open-weights': flag('has open weights'),
+  'open-weights': () => 'has open weights',
   'price-blended': (margin, row, comparison) =>
     row.kind === 'price' && row.outcome.kind === 'lead'
       ? priceLead(comparison, row, row.outcome.side).lead
       : `is ${margin}`,
-  'context-window': (margin) => `has a context window ${margin}`,
-  vision: flag('reads images'),
-  'audio-input': flag('takes speech'),
-  'function-calling': flag('calls functions'),
-  'code-execution': flag('runs code on its maker’s API'),
-  'knowledge-cutoff': (margin) => `has a knowledge cutoff ${margin}`,
-  'structured-outputs': flag('has structured outputs'),
-  'fine-tuning': flag('can be fine-tuned'),
-  'max-output': (margin) => `has a maximum output ${margin}`,
-  batch: flag('has batch processing'),
 };
 
-/** The reasons for a side, the weightiest first. */
-export function reasonsFor(comparison: Comparison, side: SideId): Reason[] {
+/** Jobs of ability that a summary tells, the broadest first. */
+const TOLD = [
+  'everyday',
+  'coding',
+  'agents',
+  'long-documents',
+  'images-and-documents',
+  'given-text',
+  'multilingual',
+  'creative-writing',
+];
+/** So many jobs are told with their figures; further ones by name alone. */
+const MOST_TOLD = 2;
+
+/** The reasons for a side: what boards measured, the furthest lead first, then weights and price. */
+export function reasonsFor(comparison: Comparison, jobs: readonly Job[], side: SideId): Reason[] {
   const rows = new Map<string, Row>(rowsOf(comparison).map((row) => [row.id, row]));
   const listed = Object.entries(PHRASES).flatMap(([id, phrase]): Reason[] => {
     const row = rows.get(id);
     if (row?.outcome.kind !== 'lead' || row.outcome.side !== side) return [];
-    return [
-      {
-        row,
-        side,
-        says: prose`${sayReason(row, side, phrase(sayMargin(row.outcome.margin), row, comparison))}${sayDays(row, side, comparison)}`,
-      },
-    ];
+    const text = phrase(sayMargin(row.outcome.margin), row, comparison);
+    return [{ side, says: prose`${citing(row, side, text)}${sayDays(row, side, comparison)}` }];
   });
-  const scores = comparison.benchmarks.shared.flatMap(({ rows: shared }) =>
-    shared.flatMap((row): Reason[] => {
-      if (row.outcome.kind !== 'lead' || row.outcome.side !== side) return [];
-      const text = `leads ${row.label} by ${sayMargin(row.outcome.margin)}`;
-      return [{ row, side, says: sayReason(row, side, text) }];
-    }),
-  );
-  return [...listed, ...scores];
+  const measured = measuredFor(comparison, jobs, side);
+  const alone = measured.length > 0 ? [] : scoreLead(comparison, side);
+  return [...measured, ...alone, ...listed];
 }
 
 /** When a price was seen and what is announced, to follow a lead on it. */
@@ -71,6 +64,72 @@ function sayDays(row: Row, side: SideId, comparison: Comparison): string {
   return row.kind === 'price' ? priceLead(comparison, row, side).days : '';
 }
 
-function sayReason(row: Row, side: SideId, text: string): Prose {
-  return prose`${{ text, row: row.id }}${told(row, side).filter((piece) => typeof piece === 'object' && 'cite' in piece)}`;
+/** `is ahead in coding (SWE-bench …: 21.6% against 9.1%), agents and long documents`. */
+function measuredFor(comparison: Comparison, jobs: readonly Job[], side: SideId): Reason[] {
+  const seen = new Set<string>();
+  const parts = wonByBoards(jobs, side).map((job): Prose => {
+    const vote = furthest(job, side);
+    // The figures of one board are told once.
+    if (!vote || seen.size >= MOST_TOLD || seen.has(vote.board.id)) return [nameOf(job)];
+    seen.add(vote.board.id);
+    return prose`${nameOf(job)} (${tellShortly(vote, comparison.models, side)})`;
+  });
+  return parts.length > 0 ? [{ side, says: prose`is ahead in ${joinProse(parts)}` }] : [];
+}
+
+/** The jobs of ability that boards give to a side, the clear ones first, then by how far it leads. */
+export function wonByBoards(jobs: readonly Job[], side: SideId): Job[] {
+  const far = (job: Job) => Math.max(0, ...votesFor(job, side).map(farOf));
+  return jobs
+    .filter(
+      ({ useCase, weighing }) =>
+        TOLD.includes(useCase.id) && weighing.kind === 'lead' && weighing.side === side,
+    )
+    .toSorted(
+      (one, other) =>
+        Number(isLeaning(one)) - Number(isLeaning(other)) ||
+        far(other) - far(one) ||
+        TOLD.indexOf(one.useCase.id) - TOLD.indexOf(other.useCase.id),
+    );
+}
+
+function isLeaning({ weighing }: Job): boolean {
+  return weighing.kind === 'lead' && weighing.sure === 'leaning';
+}
+
+function votesFor({ votes }: Job, side: SideId): Job['votes'] {
+  return votes.filter((vote) => vote.side === side);
+}
+
+/** The weightiest vote for a side; of several that weigh alike the one with the largest lead. */
+export function furthest(job: Job, side: SideId): Job['votes'][number] | undefined {
+  return votesFor(job, side).toSorted(
+    (one, other) => other.weight - one.weight || farOf(other) - farOf(one),
+  )[0];
+}
+
+function farOf({ results }: Job['votes'][number]): number {
+  return Math.max(...results.map(furtherness));
+}
+
+function nameOf({ useCase }: Job): string {
+  return useCase.name.charAt(0).toLowerCase() + useCase.name.slice(1);
+}
+
+/** The first result that a side leads, where no job tells of any. */
+function scoreLead({ benchmarks }: Comparison, side: SideId): Reason[] {
+  const led = benchmarks.shared
+    .flatMap(({ rows }) => rows)
+    .filter(({ outcome }) => outcome.kind === 'lead' && outcome.side === side);
+  return led.slice(0, 1).flatMap((row): Reason[] => {
+    if (row.outcome.kind !== 'lead') return [];
+    const text = `leads ${row.label} by ${sayMargin(row.outcome.margin)}`;
+    return [{ side, says: citing(row, side, text) }];
+  });
+}
+
+/** A phrase that links its row and cites who says so. */
+function citing(row: Row, side: SideId, text: string): Prose {
+  const cites = told(row, side).filter((piece) => typeof piece === 'object' && 'cite' in piece);
+  return prose`${{ text, row: row.id }}${cites}`;
 }

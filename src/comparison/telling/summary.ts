@@ -11,14 +11,14 @@ const MOST_REASONS = 3;
 
 /** What separates the two in one sentence: the strongest on each side, who leaves, what is split. */
 export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
-  const clauses = SIDES.map((side) => sayClause(comparison, side)).filter(
+  const clauses = SIDES.map((side) => sayClause(comparison, jobs, side)).filter(
     ({ length }) => length > 0,
   );
   const split = jobs.filter(({ result }) => result.kind === 'split').map(sayName);
-  const evidence = split.length > 0 ? `; on ${joinWords(split)} the evidence is split` : '';
+  const evidence = split.length > 0 ? `; on ${joinWords(split)} boards point apart` : '';
   if (clauses.length === 0) {
     const { a, b } = comparison.models;
-    return prose`It cannot be said which of the two is ahead: no row of the records puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
+    return prose`Nothing that can be compared puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
   }
   return prose`${clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause))}${evidence}.`;
 }
@@ -28,9 +28,9 @@ function sayName({ useCase }: Job): string {
 }
 
 /** `GPT-4o leads Aider polyglot by 7.5 points, but leaves the OpenAI API on …`. */
-function sayClause(comparison: Comparison, side: SideId): Prose {
+function sayClause(comparison: Comparison, jobs: readonly Job[], side: SideId): Prose {
   const { name } = comparison.models[side];
-  const reasons = reasonsFor(comparison, side).slice(0, MOST_REASONS);
+  const reasons = reasonsFor(comparison, jobs, side).slice(0, MOST_REASONS);
   const end = sayCaveat(comparison, side)?.says;
   if (reasons.length === 0) return end ? prose`${name} ${end}` : [];
   const said = joinProse(reasons.map(({ says }) => says));

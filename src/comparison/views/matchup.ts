@@ -48,7 +48,7 @@ export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
   const jobs = jobsOf(studies, comparison);
   const said = {
     summary: summaryOf(comparison, jobs),
-    choices: choicesOf(comparison),
+    choices: choicesOf(comparison, jobs),
     jobs,
     questions: questionsOf(studies, comparison, jobs),
     deepDive: deepDiveOf(comparison),

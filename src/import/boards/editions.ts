@@ -75,7 +75,7 @@ export const EDITIONS: Record<string, Mapping> = {
     names: ARENA,
     leave: leftOut.ARENA,
     metrics: {
-      'Arena score, text, business, management and financial operations': 'score',
+      'Arena score, text, business, management and financial operations': 'business',
     },
   },
   'aa-gdpval-aa': {

@@ -3,5 +3,6 @@ import { href } from './href.ts';
 
 /** Where a link to a row leads: within the page, or to the page that it names. */
 export function rowHref({ page, row }: RowLink): string {
-  return page ? `${href(page)}#${row}` : `#${row}`;
+  if (!page) return `#${row}`;
+  return row === '' ? href(page) : `${href(page)}#${row}`;
 }

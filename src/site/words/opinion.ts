@@ -7,7 +7,9 @@ import { joinWords } from '../../comparison/telling/telling.ts';
 export function sayPicks({ opinion, picks, agrees }: JobOpinion, { models }: Comparison): string {
   const names = joinWords(picks.map((side) => models[side].name));
   const when = opinion.said ? `, ${sayDate(opinion.said)}` : '';
-  const verdict = agrees ? 'the rows agree' : `the rows do not bear it out${sayWhy(opinion.note)}`;
+  const verdict = agrees
+    ? 'the record agrees'
+    : `nothing on record here says so${sayWhy(opinion.note)}`;
   return `Opinion: ${opinion.source.publisher}${when}, picks ${names}; ${verdict}`;
 }
 

@@ -1,93 +1,267 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BenchmarkId } from '../../../src/catalog/row-id.ts';
-import type { Catalog, Model, UseCase } from '../../../src/catalog/catalog.ts';
+import type {
+  Benchmark,
+  Board,
+  BoardRow,
+  Catalog,
+  Model,
+  UseCase,
+} from '../../../src/catalog/catalog.ts';
 import { parseQuantity } from '../../../src/catalog/values/quantity.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { type Job, type Result, jobOf } from '../../../src/comparison/jobs/job.ts';
-import { sayBecause } from '../../../src/comparison/telling/job-telling.ts';
+import { sayBecause, sayResult } from '../../../src/comparison/telling/job-telling.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
-import type { Sides } from '../../../src/comparison/rows/sides.ts';
 import { studyAll } from '../../../src/comparison/study/studies.ts';
-import { pairs } from '../generate.ts';
-import { ARTICLE, CARD, QUIZ, catalogOf, claim, event, model, score } from '../make.ts';
+import {
+  ARTICLE,
+  CARD,
+  LAB,
+  QUIZ,
+  catalogOf,
+  claim,
+  event,
+  model,
+  offer,
+  provider,
+  score,
+} from '../make.ts';
 
-/** What decides a job: what rules a model out, then the rows that bear on it, never an unknown. */
+/** What decides a job: what rules a model out, then boards of the ability, never a claim or a flag. */
 
-function useCase(more: Partial<UseCase>): UseCase {
-  const named = { id: 'job', name: 'The job', job: 'Doing it.', question: 'Which', order: 1 };
-  const lists = { decides: [], needs: [], limits: [], surfaces: [], opinions: [] };
-  return { ...named, ...lists, unmeasured: false, body: '', ...more };
+function benchmark(id: string): Benchmark {
+  return { ...QUIZ, id: id as BenchmarkId, name: id.toUpperCase() };
+}
+const NEAR = benchmark('near');
+const ALSO = benchmark('also');
+const FAR = benchmark('far');
+
+function useCase(more: Partial<UseCase> = {}): UseCase {
+  const named = { id: 'job', name: 'Job', job: 'A job.', question: 'Which', order: 1 };
+  const lists = { needs: [], limits: [], costs: [], prefers: [], surfaces: [], opinions: [] };
+  const measures = [
+    { benchmark: NEAR, metrics: ['score'], weight: 'decides' as const },
+    { benchmark: ALSO, metrics: ['score'], weight: 'decides' as const },
+    { benchmark: FAR, metrics: ['score'], weight: 'helps' as const },
+  ];
+  return { ...named, ...lists, measures, unmeasured: false, body: '', ...more };
+}
+const JOB = useCase();
+
+type Figures = Record<string, number | [number, number]>;
+
+/** An edition with a figure each, and a least difference of 4. */
+function board(of: Benchmark, figures: Figures, more: Partial<Board> = {}): Board {
+  const rows = Object.entries(figures).map(([id, figure]): BoardRow => {
+    const [value, margin] = Array.isArray(figure) ? figure : [figure, undefined];
+    const margins = margin === undefined ? {} : { score: margin };
+    return { model: id, values: { score: value }, margins };
+  });
+  return {
+    id: `${of.id}-2026-10`,
+    name: `${of.name}, October 2026`,
+    benchmark: of,
+    by: `the runner of ${of.id}`,
+    day: '2026-10-01',
+    source: LAB,
+    checked: '2026-11-20',
+    settings: 'The same prompt for all.',
+    licence: 'MIT',
+    weaknesses: ['Easy questions.'],
+    metrics: [
+      {
+        id: 'score',
+        label: 'Answered right',
+        measures: 'Answering.',
+        better: 'higher',
+        margin: { points: 4, why: 'Two standard errors.' },
+      },
+    ],
+    groups: [],
+    body: '',
+    rows,
+    ...more,
+  };
 }
 
 const here = event('released', '2025-01-01', 'weights');
+const made = (more: Partial<Model>): Partial<Model> => ({ events: [here], ...more });
 
-function made(more: Partial<Model>): Partial<Model> {
-  return { events: [here], ...more };
+interface Setting {
+  boards?: Board[];
+  job?: UseCase;
+  a?: Partial<Model>;
+  b?: Partial<Model>;
+  others?: Model[];
 }
 
-function decide(job: UseCase, a: Partial<Model>, b: Partial<Model>): Job & { because: string } {
+function decide(setting: Setting): Job & { because: string; said: string } {
+  const { boards = [], job = JOB, a = {}, b = {}, others = [] } = setting;
   const models = { a: model('alpha', made(a)), b: model('beta', made(b)) };
-  const studies = studyAll(catalogOf([models.a, models.b]), SAMPLE_DATE);
+  const catalog = {
+    ...catalogOf([models.a, models.b, ...others], [QUIZ, NEAR, ALSO, FAR]),
+    boards,
+  };
+  const studies = studyAll(catalog, SAMPLE_DATE);
   const comparison = compare(studies, models);
   const found = jobOf(studies, comparison, job);
-  return { ...found, because: plainText(sayBecause(found, comparison)) };
+  return {
+    ...found,
+    because: plainText(sayBecause(found, comparison)),
+    said: sayResult(found, comparison),
+  };
 }
 
-const context = (size: string) => ({ claims: [claim('context-window', size)] });
-const LONG = useCase({ decides: [{ row: 'context-window', weight: 'decides' }] });
+const OLD = { id: 'old', day: '2025-01-01' };
 
-describe('rows decide', () => {
-  test('the one that leads the row wins, and the row is named with both values', () => {
-    const { result, because } = decide(LONG, context('1M'), context('128K'));
-    expect(result).toEqual({ kind: 'winner', side: 'a', by: 'rows' });
-    expect(because).toBe('context window 1 million tokens against 128,000 tokens, 7.8× larger');
-  });
-
-  test('rows on both sides split it', () => {
-    const job = useCase({
-      decides: [
-        { row: 'context-window', weight: 'matters' },
-        { row: 'knowledge-cutoff', weight: 'matters' },
-      ],
+describe('boards decide', () => {
+  test('two runners that agree make it clear, and each is named with both figures', () => {
+    const { result, because } = decide({
+      boards: [board(NEAR, { alpha: 70, beta: 65 }), board(ALSO, { alpha: 50, beta: 45 })],
     });
-    const a = { claims: [claim('context-window', '1M'), claim('knowledge-cutoff', '2024-01')] };
-    const b = { claims: [claim('context-window', '128K'), claim('knowledge-cutoff', '2025-01')] };
-    expect(decide(job, a, b).result).toEqual({ kind: 'split' });
+    expect(result).toEqual({ kind: 'winner', side: 'a', by: 'boards', sure: 'clear' });
+    expect(because).toContain('NEAR, October 2026: 70 against 65');
+    expect(because).toContain('ALSO, October 2026: 50 against 45');
   });
 
-  test('a row that is not known on one side leaves it open', () => {
-    const { result, because } = decide(LONG, context('1M'), {});
-    expect(result).toEqual({ kind: 'open' });
-    expect(because).toMatch(/context window \(known for Alpha alone\)/);
+  test('one board beyond twice its margin makes it clear, within that it leans', () => {
+    const of = (beta: number) => decide({ boards: [board(NEAR, { alpha: 70, beta })] }).result;
+    expect(of(61)).toMatchObject({ side: 'a', sure: 'clear' });
+    expect(of(63)).toMatchObject({ side: 'a', sure: 'leaning' });
   });
 
-  test('an unknown that could turn it decides nothing, though the other row has a leader', () => {
-    const job = useCase({
-      decides: [
-        { row: 'context-window', weight: 'matters' },
-        { row: QUIZ.id, weight: 'decides' },
-      ],
+  test('one test that is only near the ability makes nothing clear', () => {
+    const { result } = decide({ boards: [board(FAR, { alpha: 70, beta: 30 })] });
+    expect(result).toMatchObject({ kind: 'winner', side: 'a', sure: 'leaning' });
+  });
+
+  test('all within their margins are even, and the price is told', () => {
+    const host = provider('Host');
+    const at = (price: number) => ({ offers: [offer(host, { input: price, output: price })] });
+    const { result, because, said } = decide({
+      boards: [board(NEAR, { alpha: 70, beta: 68 })],
+      a: at(4),
+      b: at(1),
     });
-    expect(decide(job, context('1M'), context('128K')).result).toEqual({ kind: 'open' });
+    expect(result).toEqual({ kind: 'even', cheaper: 'b' });
+    expect(said).toBe('Even; Beta costs less');
+    expect(because).toMatch(/so the price decides: \$1\.00 against \$4\.00 for Beta/);
   });
 
-  test('a lean wins nothing', () => {
-    const job = useCase({ decides: [{ row: QUIZ.id, weight: 'decides' }] });
-    const table = { table: 'launch table' };
-    const a = { scores: [score(60, { by: 'Acme', settings: 'own', ...table })] };
-    const b = { scores: [score(50, { by: 'Bolt', settings: 'other', ...table })] };
-    const { result, because } = decide(job, a, b);
-    expect(result).toEqual({ kind: 'open' });
-    expect(because).toMatch(/Quiz leans to Alpha without one run of both/);
+  test('boards that weigh alike and point apart are split, each with its weakness', () => {
+    const { result, because } = decide({
+      boards: [board(NEAR, { alpha: 70, beta: 60 }), board(ALSO, { alpha: 40, beta: 50 })],
+    });
+    expect(result).toEqual({ kind: 'split' });
+    expect(because).toMatch(/for Alpha NEAR.*weak: easy questions.*for Beta ALSO/);
   });
 
-  test('what no row measures has no winner', () => {
-    const { result, because } = decide(useCase({ unmeasured: true }), context('1M'), {});
-    expect(result).toEqual({ kind: 'open' });
-    expect(because).toBe('no row measures it');
+  test('one that weighs four times the other leans, and the other is told against it', () => {
+    const { result, because } = decide({
+      boards: [board(NEAR, { alpha: 70, beta: 50 }), board(FAR, { alpha: 40, beta: 50 })],
+    });
+    expect(result).toEqual({ kind: 'winner', side: 'a', by: 'boards', sure: 'leaning' });
+    expect(because).toMatch(/against it: FAR, October 2026: 40 against 50/);
+  });
+
+  test('no board ran both: the tests that are missing are named, with whom they ran', () => {
+    const { result, because } = decide({ boards: [board(NEAR, { alpha: 70 })] });
+    expect(result).toEqual({ kind: 'not measured' });
+    expect(because).toMatch(/NEAR ran only Alpha; ALSO and FAR ran neither/);
+  });
+
+  test('the case against stands beside the winner: a higher price', () => {
+    const host = provider('Host');
+    const at = (price: number) => ({ offers: [offer(host, { input: price, output: price })] });
+    const { because } = decide({
+      boards: [board(NEAR, { alpha: 70, beta: 50 })],
+      a: at(8),
+      b: at(0.2),
+    });
+    expect(because).toMatch(/against it: blended price \$8\.00 against \$0\.20/);
+  });
+});
+
+describe('age', () => {
+  test('an old board alone leans, whatever its lead, and says how old it is', () => {
+    const { result, because } = decide({ boards: [board(NEAR, { alpha: 90, beta: 10 }, OLD)] });
+    expect(result).toMatchObject({ kind: 'winner', sure: 'leaning' });
+    expect(because).toMatch(/more than 18 months ago/);
+  });
+
+  test('an old board never beats a newer one that says otherwise', () => {
+    const figure = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(figure, figure, figure, figure, (a, b, oldA, oldB) => {
+        const late = board(FAR, { alpha: a, beta: b });
+        const old = [
+          board(NEAR, { alpha: oldA, beta: oldB }, OLD),
+          board(ALSO, { alpha: oldA, beta: oldB }, { ...OLD, id: 'older' }),
+        ];
+        const alone = decide({ boards: [late] }).result;
+        const both = decide({ boards: [late, ...old] }).result;
+        expect({ ...both, sure: '' }).toEqual({ ...alone, sure: '' });
+      }),
+    );
+  });
+
+  test('of two editions of a test the newest that ran both speaks', () => {
+    const older = board(NEAR, { alpha: 40, beta: 60 }, { id: 'near-2026-01', day: '2026-01' });
+    const newer = board(NEAR, { alpha: 60, beta: 40 });
+    expect(decide({ boards: [newer, older] }).result).toMatchObject({ side: 'a' });
+    const half = board(NEAR, { alpha: 60 });
+    expect(decide({ boards: [half, older] }).result).toMatchObject({ side: 'b' });
+  });
+});
+
+describe('what decides no ability', () => {
+  const wins = ({ result }: Job) => result.kind === 'winner';
+
+  test('a claimed window, a flag, a cutoff and a maker’s own result', () => {
+    const claims = [
+      claim('context-window', '10M'),
+      claim('vision', true),
+      claim('knowledge-cutoff', '2026-10'),
+    ];
+    const own = { scores: [score(99, { by: 'Acme', source: CARD, benchmark: NEAR })] };
+    expect(wins(decide({ a: { claims, ...own }, b: {} }))).toBe(false);
+  });
+
+  test('an article that relays a result', () => {
+    const runs = [
+      { name: 'Q', by: 'the lab', settings: ['0-shot'], margin: { points: 1, why: 'ours' } },
+    ];
+    const quiz = { ...QUIZ, runs };
+    const job = useCase({
+      measures: [{ benchmark: quiz, metrics: ['result'], weight: 'decides' }],
+    });
+    const of = (value: number, source = LAB) => ({
+      scores: [score(value, { benchmark: quiz, source })],
+    });
+    expect(decide({ job, a: of(90), b: of(50) }).result).toMatchObject({ side: 'a' });
+    expect(decide({ job, a: of(90, ARTICLE), b: of(50) }).result).toEqual({ kind: 'not measured' });
+  });
+
+  test('opinion is set beside the result, and makes none', () => {
+    const opinion = {
+      picks: ['alpha'],
+      over: ['beta'],
+      says: 'Likes it.',
+      source: ARTICLE,
+      checked: '2026-11-20',
+    };
+    const job = decide({
+      job: { ...JOB, opinions: [opinion] },
+      boards: [board(NEAR, { alpha: 20, beta: 70 })],
+    });
+    expect(job.result).toMatchObject({ kind: 'winner', side: 'b' });
+    expect(job.opinions.map(({ picks, agrees }) => ({ picks, agrees }))).toEqual([
+      { picks: ['a'], agrees: false },
+    ]);
   });
 });
 
@@ -95,29 +269,47 @@ describe('what rules a model out', () => {
   const flag = (yes: boolean, from = CARD) => ({ claims: [claim('audio-input', yes, from)] });
   const VOICE = useCase({ needs: ['audio-input'] });
 
-  test('a No to what the job needs: the other one wins', () => {
-    const { result, because } = decide(VOICE, flag(false), flag(true));
-    expect(result).toEqual({ kind: 'winner', side: 'b', by: 'elimination' });
+  test('a No to what the job needs leaves the other, which wins nothing', () => {
+    const { result, because, said } = decide({ job: VOICE, a: flag(false), b: flag(true) });
+    expect(result).toEqual({ kind: 'only', side: 'b' });
+    expect(said).toBe('Only Beta is left');
     expect(because).toMatch(/^Alpha is ruled out \(audio in: no\)/);
   });
 
+  test('and what the other was better at is told', () => {
+    const { result, because } = decide({
+      job: VOICE,
+      a: flag(false),
+      b: flag(true),
+      boards: [board(NEAR, { alpha: 80, beta: 20 })],
+    });
+    expect(result).toEqual({ kind: 'only', side: 'b' });
+    expect(because).toMatch(/where both were run, Alpha led: NEAR, October 2026: 80 against 20/);
+  });
+
   test('a No to both: neither fits', () => {
-    expect(decide(VOICE, flag(false), flag(false)).result).toEqual({ kind: 'neither' });
+    expect(decide({ job: VOICE, a: flag(false), b: flag(false) }).result).toEqual({
+      kind: 'neither',
+    });
   });
 
-  test('nobody is ruled out, and nobody wins, by what no source says', () => {
-    expect(decide(VOICE, {}, flag(true)).result).toEqual({ kind: 'open' });
-    expect(decide(VOICE, {}, flag(false)).result).toEqual({ kind: 'open' });
+  test('nobody is ruled out, and nobody wins, by what no source says or an article alone', () => {
+    expect(decide({ job: VOICE, b: flag(true) }).result).toEqual({ kind: 'unconfirmed' });
+    expect(decide({ job: VOICE, b: flag(false) }).result).toEqual({ kind: 'unconfirmed' });
+    expect(decide({ job: VOICE, a: flag(true, ARTICLE), b: flag(true) }).result).toEqual({
+      kind: 'unconfirmed',
+    });
   });
 
-  test('an article alone confirms nothing', () => {
-    expect(decide(VOICE, flag(true, ARTICLE), flag(false)).result).toEqual({ kind: 'open' });
+  test('a board that ran a model with pictures shows that it reads them', () => {
+    const job = useCase({ needs: ['vision'] });
+    const { result } = decide({ job, boards: [board(NEAR, { alpha: 80, beta: 20 })] });
+    expect(result).toMatchObject({ kind: 'winner', side: 'a' });
   });
 
   test('a model that was never released', () => {
-    const unreleased = { ...context('10M'), events: [event('announced', '2025-01-01')] };
-    const { result, because } = decide(LONG, unreleased, context('128K'));
-    expect(result).toEqual({ kind: 'winner', side: 'b', by: 'elimination' });
+    const { result, because } = decide({ a: { events: [event('announced', '2025-01-01')] } });
+    expect(result).toEqual({ kind: 'only', side: 'b' });
     expect(because).toMatch(/never released/);
   });
 
@@ -126,100 +318,156 @@ describe('what rules a model out', () => {
     const until = (on: string) => ({
       events: [event('released', '2025-01-01'), event('shut-down', on)],
     });
-    expect(decide(job, until('2027-01-14'), {}).fitness.a.state).toBe('ruled out');
-    expect(decide(job, until('2027-06-14'), {}).fitness.a.state).toBe('fits');
+    expect(decide({ job, a: until('2027-01-14') }).fitness.a.state).toBe('ruled out');
+    expect(decide({ job, a: until('2027-06-14') }).fitness.a.state).toBe('fits');
   });
 
-  test('one that is too large, with the reason', () => {
-    const atMost = parseQuantity('140B');
-    if (!atMost) throw new Error('140B is a quantity');
-    const job = useCase({ limits: [{ field: 'parameters-total', atMost, why: 'no room' }] });
-    const size = (total: string) => ({ claims: [claim('parameters-total', total)] });
-    const { result, because } = decide(job, size('400B'), size('109B'));
-    expect(result).toEqual({ kind: 'winner', side: 'b', by: 'elimination' });
-    expect(because).toMatch(/400 billion; no room/);
+  test('one that is too large or takes too little, with the reason', () => {
+    const [atMost, atLeast] = [parseQuantity('140B'), parseQuantity('120K')];
+    const limits = [
+      { field: 'parameters-total' as const, atMost, why: 'no room' },
+      { field: 'context-window' as const, atLeast, why: 'the prompt is longer' },
+    ];
+    const size = (total: string, window: string) => ({
+      claims: [claim('parameters-total', total), claim('context-window', window)],
+    });
+    const job = useCase({ limits });
+    const large = decide({ job, a: size('400B', '1M'), b: size('109B', '1M') });
+    expect(large.result).toEqual({ kind: 'only', side: 'b' });
+    expect(large.because).toMatch(/400 billion; no room/);
+    const small = decide({ job, a: size('109B', '1M'), b: size('109B', '64K') });
+    expect(small.because).toMatch(/64,000 tokens; the prompt is longer/);
   });
 });
 
-test('opinion is set beside the result, and makes none', () => {
-  const opinion = {
-    picks: ['alpha'],
-    over: ['beta'],
-    says: 'Likes it.',
-    source: ARTICLE,
-    checked: '2026-11-20',
+test('a job of cost goes by prices, whose margin is named', () => {
+  const host = provider('Host');
+  const at = (price: number) => ({ offers: [offer(host, { input: price, output: price })] });
+  const job = useCase({ measures: [], costs: ['price-blended', 'price-cheapest'] });
+  const { result, because } = decide({ job, a: at(8), b: at(2) });
+  expect(result).toEqual({ kind: 'winner', side: 'b', by: 'cost', sure: 'clear' });
+  expect(because).toMatch(/blended price \$2\.00 against \$8\.00/);
+});
+
+test('a snapshot and the name that calls it are one model: nothing is measured between them', () => {
+  const named = { pointsTo: 'beta' };
+  const { result } = decide({ a: named, boards: [board(NEAR, { beta: 70 })] });
+  expect(result).toEqual({ kind: 'not measured' });
+});
+
+test('a ranking names who stands before whom, who has no rank, and why others are out', () => {
+  const list = ['alpha', 'beta', 'gamma', 'delta'].map((id) => model(id, made({})));
+  const gone = model('gone', { events: [event('announced', '2025-01-01')] });
+  const catalog: Catalog = {
+    ...catalogOf([...list, gone], [NEAR, ALSO, FAR]),
+    boards: [board(NEAR, { alpha: 80, beta: 60, gamma: 40 })],
   };
-  const job = decide({ ...LONG, opinions: [opinion] }, context('128K'), context('1M'));
-  expect(job.result).toEqual({ kind: 'winner', side: 'b', by: 'rows' });
-  expect(job.opinions.map(({ picks, agrees }) => ({ picks, agrees }))).toEqual([
-    { picks: ['a'], agrees: false },
+  const ranking = rankingOf(studyAll(catalog, SAMPLE_DATE), JOB);
+  expect(ranking.fits.map(({ model: { id }, beats }) => [id, beats.length])).toEqual([
+    ['alpha', 2],
+    ['beta', 1],
+    ['gamma', 0],
   ]);
+  expect(ranking.unmeasured.map(({ model: { id } }) => id)).toEqual(['delta']);
+  expect(ranking.ruledOut.map(({ model: { id } }) => id)).toEqual(['gone']);
+  expect(ranking.standings[0]?.entries.map(({ value }) => value)).toEqual([80, 60, 40]);
 });
 
-test('a ranking names who beats whom, and why others are out', () => {
-  const list = [
-    model('alpha', made(context('1M'))),
-    model('beta', made(context('128K'))),
-    model('gamma', { ...context('10M'), events: [event('announced', '2025-01-01')] }),
-  ];
-  const ranking = rankingOf(studyAll(catalogOf(list), SAMPLE_DATE), LONG);
-  expect(ranking.fits.map(({ model: { id }, beats }) => [id, beats.map((one) => one.id)])).toEqual([
-    ['alpha', ['beta']],
-    ['beta', []],
-  ]);
-  expect(ranking.ruledOut.map(({ model: { id } }) => id)).toEqual(['gamma']);
-});
-
-describe('for whatever the records say', () => {
-  const RUNS = { numRuns: 400, seed: 20261122 };
-  const JOB = useCase({
-    decides: [
-      { row: 'context-window', weight: 'decides' },
-      { row: 'knowledge-cutoff', weight: 'matters' },
-      { row: QUIZ.id, weight: 'matters' },
-      { row: 'rank' as BenchmarkId, weight: 'helps' },
-    ],
-    needs: ['vision'],
-    leavesWithin: 90,
-  });
-  const resultOf = (catalog: Catalog, models: Sides<Model>) => {
-    const studies = studyAll(catalog, SAMPLE_DATE);
-    return jobOf(studies, compare(studies, models), JOB).result;
-  };
-  const mirrored = (result: Result): Result =>
-    result.kind === 'winner' ? { ...result, side: result.side === 'a' ? 'b' : 'a' } : result;
+describe('for whatever boards say', () => {
+  const RUNS = { numRuns: 300, seed: 20261122 };
+  const figures = fc.record(
+    { alpha: fc.integer({ min: 0, max: 100 }), beta: fc.integer({ min: 0, max: 100 }) },
+    { requiredKeys: [] },
+  );
+  const day = fc.constantFrom('2024-06-01', '2026-02-01', '2026-10-01');
+  const boards = fc
+    .array(fc.tuple(fc.constantFrom(NEAR, ALSO, FAR), figures, day), { maxLength: 5 })
+    .map((list) =>
+      list.map(([of, found, on], index) =>
+        board(of, found as Figures, { id: `board-${index}`, day: on }),
+      ),
+    );
+  const newestFirst = (list: Board[]) =>
+    list.toSorted((one, other) => other.day.localeCompare(one.day, 'en'));
+  const resultOf = (list: Board[], others: Model[] = [], job = JOB) =>
+    decide({ boards: newestFirst(list), others, job }).result;
 
   test('swapping the sides mirrors the result', () => {
+    const swapped = (list: Board[]) =>
+      list.map((one) => ({
+        ...one,
+        rows: one.rows.map((row) => ({ ...row, model: row.model === 'alpha' ? 'beta' : 'alpha' })),
+      }));
+    const mirrored = (result: Result): Result =>
+      result.kind === 'winner' ? { ...result, side: result.side === 'a' ? 'b' : 'a' } : result;
     fc.assert(
-      fc.property(pairs, ({ catalog, models: { a, b } }) => {
-        expect(mirrored(resultOf(catalog, { a: b, b: a }))).toEqual(resultOf(catalog, { a, b }));
+      fc.property(boards, (list) => {
+        expect(resultOf(swapped(list))).toEqual(mirrored(resultOf(list)));
       }),
       RUNS,
     );
   });
 
-  test('taking away all that is known of one row never makes its owner win', () => {
+  test('the order of rows and the scale of figures change nothing', () => {
+    const scaled = (list: Board[], by: number) =>
+      list.map((one) => ({
+        ...one,
+        rows: one.rows
+          .map((row) => ({ ...row, values: { score: (row.values['score'] ?? 0) * by } }))
+          .toReversed(),
+        metrics: one.metrics.map((metric) => ({
+          ...metric,
+          margin: { points: 4 * by, why: 'scaled' },
+        })),
+      }));
     fc.assert(
-      fc.property(pairs, fc.constantFrom(...JOB.decides, { row: 'vision' }), (pair, { row }) => {
-        const { a } = pair.models;
-        const without = (one: Model): Model => ({
-          ...one,
-          claims: one.claims.filter(({ field }) => field !== row),
-          scores: one.scores.filter(({ benchmark }) => benchmark.id !== row),
+      fc.property(boards, fc.integer({ min: 2, max: 9 }), (list, by) => {
+        expect(resultOf(scaled(list, by))).toEqual(resultOf(list));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a row of a third model changes no pair', () => {
+    fc.assert(
+      fc.property(boards, fc.integer({ min: 0, max: 100 }), (list, value) => {
+        const third = { model: 'gamma', values: { score: value }, margins: {} };
+        const more = list.map((one) => ({ ...one, rows: [...one.rows, third] }));
+        expect(resultOf(more, [model('gamma', made({}))])).toEqual(resultOf(list));
+      }),
+      RUNS,
+    );
+  });
+
+  test('taking away a result that speaks for a model never makes it win', () => {
+    const wins = (result: Result) => result.kind === 'winner' && result.side === 'a';
+    fc.assert(
+      fc.property(boards, fc.nat(), (list, pick) => {
+        const led = list.filter(({ rows }) => {
+          const of = (id: string) => rows.find((row) => row.model === id)?.values['score'];
+          const [alpha, beta] = [of('alpha'), of('beta')];
+          return alpha !== undefined && beta !== undefined && alpha > beta + 4;
         });
-        // A snapshot takes over what its parent says, so the whole line loses the fact.
-        const line = pair.catalog.models.map((one) =>
-          one.id === pair.models.b.id ? one : without(one),
+        const taken = led[pick % Math.max(1, led.length)];
+        const without = list.map((one) =>
+          one === taken
+            ? { ...one, rows: one.rows.filter(({ model: id }) => id !== 'alpha') }
+            : one,
         );
-        const models = { a: without(a), b: pair.models.b };
-        const catalog = {
-          ...pair.catalog,
-          models: line.map((one) => (one.id === a.id ? models.a : one)),
-        };
-        const before = resultOf(pair.catalog, pair.models);
-        const after = resultOf(catalog, models);
-        const wins = (result: Result) => result.kind === 'winner' && result.side === 'a';
-        expect(wins(after) && !wins(before)).toBe(false);
+        expect(wins(resultOf(without)) && !wins(resultOf(list))).toBe(false);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a model that no board ran wins nothing', () => {
+    fc.assert(
+      fc.property(boards, (list) => {
+        const without = list.map((one) => ({
+          ...one,
+          rows: one.rows.filter((row) => row.model !== 'alpha'),
+        }));
+        expect(resultOf(without)).toEqual({ kind: 'not measured' });
       }),
       RUNS,
     );

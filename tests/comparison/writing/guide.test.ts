@@ -34,8 +34,7 @@ name: Reading
 job: Reading a book.
 question: Which is better for reading
 order: 1
-decides:
-  - { row: max-output, weight: decides }
+costs: [price-blended]
 ---
 `,
 );
@@ -78,7 +77,7 @@ describe('a figure is the record’s, leads to its row, and cites who says so', 
 
   test.each([
     [`${PAIR} max-output`, '2× larger', 'max-output'],
-    [`${PAIR} job-reading`, 'Alpha', 'job-reading'],
+    [`${PAIR} job-reading`, 'Only Alpha is left', 'job-reading'],
   ])('[[%s]], of a pair: %s', (token, text, row) => {
     expect(bodyOf(`So: [[${token}]].`)).toContainEqual({ text, row, page: `/compare/${PAIR}/` });
   });

@@ -3,6 +3,7 @@ import type { Job, JobOpinion } from '../../jobs/job.ts';
 import { sayBecause } from '../job-telling.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
+import type { SideId } from '../../rows/sides.ts';
 import { joinSentences, joinWords } from '../telling.ts';
 
 /** The jobs that readers ask about most, each answered from its result. */
@@ -24,25 +25,40 @@ export function askJobs(comparison: Comparison, jobs: readonly Job[]): Question[
   });
 }
 
+/** How many boards an answer cites for a side. */
+const MOST_FOR = 1;
+
 function answer(comparison: Comparison, job: Job): Prose {
-  const because = sayBecause(job, comparison);
-  switch (job.result.kind) {
+  const because = sayBecause(job, comparison, MOST_FOR);
+  const { result } = job;
+  switch (result.kind) {
     case 'winner':
-      return prose`${comparison.models[job.result.side].name}: ${because}.`;
+      return prose`${sayLead(comparison, job, result.side)}: ${because}.`;
+    case 'only':
+      return prose`Only ${comparison.models[result.side].name} is left, which says nothing of ability: ${because}.`;
     case 'split':
-      return prose`Neither outright: ${because}.`;
+      return prose`Boards that weigh alike point apart: ${because}.`;
     case 'even':
-      return prose`Neither: ${because}.`;
-    case 'open':
-      return prose`It cannot be said, because ${because}.`;
+      return prose`Neither by a margin that counts: ${because}.`;
+    case 'not measured':
+    case 'unconfirmed':
+      return prose`It is not known: ${because}.`;
     case 'neither':
       return prose`Neither: ${because}.`;
   }
 }
 
+/** `GPT-4o`, `GPT-4o, as far as one board tells`. */
+function sayLead({ models }: Comparison, { result }: Job, side: SideId): string {
+  const isLeaning = result.kind === 'winner' && result.sure === 'leaning';
+  return `${models[side].name}${isLeaning ? ', though not clearly' : ''}`;
+}
+
 /** `Hirenest picks GPT-4o; the rows do not bear it out.` */
 function sayOpinion({ models }: Comparison, { opinion, picks, agrees }: JobOpinion): Prose {
   const names = joinWords(picks.map((side) => models[side].name));
-  const verdict = agrees ? 'and so do the rows' : 'which the rows do not bear out';
+  const verdict = agrees
+    ? 'and so do the boards and rows'
+    : 'which nothing measured here bears out';
   return prose`${opinion.source.publisher}${{ cite: opinion.source }} picks ${names}, ${verdict}.`;
 }
