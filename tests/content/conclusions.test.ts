@@ -117,7 +117,7 @@ describe('GPT-4o or Llama 4 Maverick', () => {
   test('the summary names what boards measured on each side, and the end of one', () => {
     const said = plainText(pair.summary);
     expect(said).toMatch(
-      /GPT-4o is ahead in quick everyday questions \(Arena, text, .*leaves the OpenAI API on 14 January 2027/,
+      /GPT-4o is ahead in quick everyday questions \(Arena, text: .*leaves the OpenAI API on 14 January 2027/,
     );
     expect(said).toMatch(/Maverick is ahead in images and documents \(Arena, vision.*open weights/);
   });
@@ -207,7 +207,9 @@ describe('when only time has passed', () => {
     expect(() => loadRecords(process.cwd(), LATER)).not.toThrow();
     const models = matchup('gpt-4o', 'llama-4-scout').models;
     const { written } = matchupOf(studyAll(CATALOG, LATER), models);
-    expect(written && plainText(written.summary)).toMatch(/\$[\d.]+ \(as of 2[12] November 2026\)/);
+    expect(written && plainText(written.summary)).toMatch(
+      /\$[\d.]+ \(as of 2[127] November 2026\)/,
+    );
   });
 
   test('the page names the rows that come out otherwise since', () => {

@@ -42,8 +42,9 @@ const TOLD = [
   'multilingual',
   'creative-writing',
 ];
-/** So many jobs are told with their figures; further ones by name alone. */
-const MOST_TOLD = 2;
+/** So many jobs are told with their figures, and so many in all by name. */
+const MOST_TOLD = 1;
+const MOST_NAMED = 3;
 
 /** The reasons for a side: what boards measured, the furthest lead first, then weights and price. */
 export function reasonsFor(comparison: Comparison, jobs: readonly Job[], side: SideId): Reason[] {
@@ -74,7 +75,9 @@ function measuredFor(comparison: Comparison, jobs: readonly Job[], side: SideId)
     seen.add(vote.board.id);
     return prose`${nameOf(job)} (${tellShortly(vote, comparison.models, side)})`;
   });
-  return parts.length > 0 ? [{ side, says: prose`is ahead in ${joinProse(parts)}` }] : [];
+  const rest = parts.length - MOST_NAMED;
+  const named = rest > 1 ? [...parts.slice(0, MOST_NAMED), [`${rest} more jobs`]] : parts;
+  return parts.length > 0 ? [{ side, says: prose`is ahead in ${joinProse(named)}` }] : [];
 }
 
 /** The jobs of ability that boards give to a side, the clear ones first, then by how far it leads. */

@@ -8,13 +8,17 @@ import { joinProse, joinWords } from './telling.ts';
 import { SIDES } from '../rows/sides.ts';
 
 const MOST_REASONS = 3;
+const MOST_SPLIT = 2;
 
 /** What separates the two in one sentence: the strongest on each side, who leaves, what is split. */
 export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
   const clauses = SIDES.map((side) => sayClause(comparison, jobs, side)).filter(
     ({ length }) => length > 0,
   );
-  const split = jobs.filter(({ result }) => result.kind === 'split').map(sayName);
+  const split = jobs
+    .filter(({ result }) => result.kind === 'split')
+    .slice(0, MOST_SPLIT)
+    .map(sayName);
   const evidence = split.length > 0 ? `; on ${joinWords(split)} boards point apart` : '';
   if (clauses.length === 0) {
     const { a, b } = comparison.models;

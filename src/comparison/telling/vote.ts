@@ -4,8 +4,7 @@ import type { Basis } from '../boards/lead.ts';
 import { sayFigure } from '../boards/figure-words.ts';
 import { OLD_MONTHS, type Result, type Vote, calledBy } from '../jobs/vote.ts';
 import { type Prose, prose } from '../prose/prose.ts';
-import { lowerLabel } from '../rows/row-name.ts';
-import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
+import { type SideId, type Sides, SIDES, otherSide } from '../rows/sides.ts';
 import type { Model } from '../../catalog/catalog.ts';
 
 /** What one board says of two models, in words. */
@@ -22,21 +21,51 @@ export function tellVote(vote: Vote, models: Sides<Model>, first: SideId): Prose
   return prose`${linkBoard(vote)}: ${sayFigures(vote, first)}${aside}`;
 }
 
-/** The same in a sentence: without a bracket, and with those remarks alone that change the reading. */
+/** The same in a sentence: without a bracket or the day, and of the remarks the gist alone. */
 export function tellShortly(vote: Vote, models: Sides<Model>, first: SideId): Prose {
-  const remarks = remarksOf(vote, models, first).filter(
-    (remark) => !/^(each at its default|both at)/.test(remark),
+  const [result] = vote.results;
+  const order = [first, otherSide(first)] as const;
+  const basis = result?.outcome.basis;
+  const isApart = basis && (isInOwnMode(basis) || sayModes(basis, order) !== '');
+  const gist = [
+    sayFigures(vote, first),
+    vote.hasStandIn && `with a later snapshot of ${standInOf(vote, models)}`,
+    isApart && 'each in its own mode',
+    vote.isOld && `of ${sayDate(vote.on)}`,
+  ];
+  return prose`${linkBoard(vote, withoutDay)}: ${gist.filter(Boolean).join(', ')}`;
+}
+
+function standInOf({ results }: Vote, models: Sides<Model>): string {
+  const basis = results[0]?.outcome.basis;
+  const side = SIDES.find(
+    (one) => basis && ![models[one].id, calledBy(models[one])].includes(basis[one].model),
   );
-  return prose`${linkBoard(vote)}: ${[sayFigures(vote, first), ...remarks].join(', ')}`;
+  return models[side ?? 'a'].name;
+}
+
+/** Whether the efforts differ for no better reason than that the board has no others. */
+function isInOwnMode({ at, a, b }: Basis): boolean {
+  return at === 'highest' && a.effort !== b.effort;
+}
+
+const DAY = /, (?:state of |release of )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d\d$/;
+
+/** `Arena, text` for `Arena, text, 2 October 2026`. */
+function withoutDay(name: string): string {
+  return name.replace(DAY, '');
 }
 
 /** The name of the board, which leads to its page, and its source. */
-export function linkBoard({ board, measure, results }: Vote): Prose {
+export function linkBoard(
+  { board, measure, results }: Vote,
+  shorten = (name: string) => name,
+): Prose {
   const row = board.id === measure.benchmark.id ? '' : board.id;
   const [only] = results;
   // A board that counts several things says which of them is meant.
   const what = only && results.length === 1 && board.metrics.length > 1 ? only.metric.label : '';
-  const name = [board.name, what && lowerLabel(what)].filter(Boolean).join(', ');
+  const name = [shorten(board.name), what && lowerWord(what)].filter(Boolean).join(', ');
   const page = `/benchmarks/${measure.benchmark.id}/`;
   return [{ text: name, row, page }, { cite: board.source }];
 }
@@ -54,9 +83,17 @@ function sayFigures(vote: Vote, first: SideId): string {
   const counts = [
     `ahead on ${count(first)} of ${vote.results.length}`,
     behind > 0 && `behind on ${behind}`,
-    shown && `such as ${lowerLabel(shown.metric.label)} ${sayResult(shown, first)}`,
+    shown && `such as ${lowerWord(shown.metric.label)} ${sayResult(shown, first)}`,
   ];
   return counts.filter(Boolean).join(', ');
+}
+
+/** A label within a sentence; a language or an abbreviation keeps its capital. */
+function lowerWord(label: string): string {
+  const isName = /^(?:[A-Z]{2}|Chinese|English|French|German|Japanese|Korean|Russian|Spanish)/.test(
+    label,
+  );
+  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** How many margins a lead is. */

@@ -171,7 +171,7 @@ describe('boards decide', () => {
   test('no board ran both: the tests that are missing are named, with whom they ran', () => {
     const { result, because } = decide({ boards: [board(NEAR, { alpha: 70 })] });
     expect(result).toEqual({ kind: 'not measured' });
-    expect(because).toMatch(/NEAR ran only Alpha; ALSO and FAR ran neither/);
+    expect(because).toMatch(/NEAR, October 2026 ran only Alpha; ALSO and FAR ran neither/);
   });
 
   test('the case against stands beside the winner: a higher price', () => {
@@ -295,7 +295,7 @@ describe('what rules a model out', () => {
 
   test('nobody is ruled out, and nobody wins, by what no source says or an article alone', () => {
     expect(decide({ job: VOICE, b: flag(true) }).result).toEqual({ kind: 'unconfirmed' });
-    expect(decide({ job: VOICE, b: flag(false) }).result).toEqual({ kind: 'unconfirmed' });
+    expect(decide({ job: VOICE, b: flag(false) }).result).toEqual({ kind: 'neither' });
     expect(decide({ job: VOICE, a: flag(true, ARTICLE), b: flag(true) }).result).toEqual({
       kind: 'unconfirmed',
     });
