@@ -6,7 +6,7 @@ import type {
   Model,
   UseCase,
 } from '../../catalog/catalog.ts';
-import { type PartialDate, lastDay, monthsBetween } from '../../catalog/values/date.ts';
+import { type PartialDate, lastDay, monthsOfData } from '../../catalog/values/date.ts';
 import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { type BoardOutcome, type Distance, leadOn } from '../boards/lead.ts';
 import { type Studies, once } from '../study/studies.ts';
@@ -33,14 +33,14 @@ export interface Vote {
   isLarge: boolean;
   /** The later day of the two runs. */
   on: PartialDate;
-  /** Whether that is longer ago than OLD_MONTHS. */
+  /** Whether that is OLD_MONTHS ago or longer. */
   isOld: boolean;
   /** Whether a later snapshot stands in for a model that the board did not run. */
   hasStandIn: boolean;
   weight: number;
 }
 
-/** A board older than this helps, and decides nothing against a newer one. */
+/** A board as old as this, or older, helps, and decides nothing against a newer one. */
 export const OLD_MONTHS = 18;
 /** Up to this age a board counts in full. */
 const NEW_MONTHS = 6;
@@ -129,13 +129,13 @@ function toVote(
     rows
       .map((row) => row.on ?? board.day)
       .toSorted((one, other) => lastDay(other).localeCompare(lastDay(one), 'en'))[0] ?? board.day;
-  const months = monthsBetween(on, date);
+  const months = monthsOfData(on, date);
   const called = models.map(calledBy);
   const hasStandIn = rows.some(
     ({ model }) => !called.includes(model) && !models.some(({ id }) => id === model),
   );
   const ageing =
-    months > OLD_MONTHS ? AGEING.old : months > NEW_MONTHS ? AGEING.settled : AGEING.new;
+    months >= OLD_MONTHS ? AGEING.old : months > NEW_MONTHS ? AGEING.settled : AGEING.new;
   return {
     measure,
     board,
@@ -144,7 +144,7 @@ function toVote(
     isMixed,
     isLarge: side !== undefined && isLarge(results, side),
     on,
-    isOld: months > OLD_MONTHS,
+    isOld: months >= OLD_MONTHS,
     hasStandIn,
     weight: WEIGHTS[measure.weight] * ageing * (hasStandIn ? STAND_IN : 1),
   };

@@ -8,7 +8,7 @@ import { joinProse, joinWords } from './telling.ts';
 import { SIDES } from '../rows/sides.ts';
 
 const MOST_REASONS = 3;
-const MOST_SPLIT = 2;
+const MOST_SPLIT = 1;
 
 /** What separates the two in one sentence: the strongest on each side, who leaves, what is split. */
 export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {

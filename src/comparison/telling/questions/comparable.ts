@@ -5,7 +5,7 @@ import type { ScoreRow } from '../../rows/row.ts';
 import { sayWhys } from '../outcome.ts';
 import { joinClauses, joinProse } from '../telling.ts';
 
-const MOST_NAMES = 4;
+const MOST_NAMES = 2;
 
 /** Whether the two models' benchmark figures can be set against each other. */
 export function askComparable(comparison: Comparison): Question | undefined {
