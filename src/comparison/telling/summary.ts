@@ -9,6 +9,8 @@ import { SIDES } from '../rows/sides.ts';
 
 const MOST_REASONS = 3;
 const MOST_SPLIT = 1;
+/** A split is told where little else is decided. */
+const FEW_DECIDED = 4;
 
 /** What separates the two in one sentence: the strongest on each side, who leaves, what is split. */
 export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
@@ -19,7 +21,9 @@ export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
     .filter(({ result }) => result.kind === 'split')
     .slice(0, MOST_SPLIT)
     .map(sayName);
-  const evidence = split.length > 0 ? `; on ${joinWords(split)} boards point apart` : '';
+  const decided = jobs.filter(({ result }) => result.kind === 'winner').length;
+  const evidence =
+    split.length > 0 && decided < FEW_DECIDED ? `; on ${joinWords(split)} boards point apart` : '';
   if (clauses.length === 0) {
     const { a, b } = comparison.models;
     return prose`Nothing that can be compared puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
