@@ -2,7 +2,7 @@ import { ends, isOpen } from '../lives/surface.ts';
 import { type Comparison, rowsOf } from '../rows/compare.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type RowId } from '../../catalog/row-id.ts';
-import type { PriceRow, Row, ScoreRow } from '../rows/row.ts';
+import type { PriceRow, Row } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
 import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
