@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{catalog,comparison,editor,find,hosting,import,scripts,site-check,site-units,stale}/**/*.test.ts',
+            'tests/{architecture,catalog,comparison,editor,find,hosting,import,scripts,site-check,site-units,stale}/**/*.test.ts',
           ],
           isolate: false,
           testTimeout: A_MINUTE,

@@ -1,7 +1,6 @@
 import type { PartialDate } from '../values/date.ts';
 import type { Format, Term } from '../vocabulary.ts';
 import type { Quantity } from '../values/quantity.ts';
-import type { Provider } from './provider.ts';
 import type { Source } from './source.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -32,4 +31,17 @@ export interface Offer extends Testimony {
   from?: PartialDate | undefined;
   until?: PartialDate | undefined;
   untilSource?: Source | undefined;
+}
+
+/** Who sells models, with every offer of it: the two name each other, so they stand in one file. */
+export interface Provider {
+  id: string;
+  name: string;
+  aliases: string[];
+  url?: string | undefined;
+  developer?: string | undefined;
+  /** What events call its products for chat, to which its offers do not belong. */
+  apps: string[];
+  body: string;
+  offers: Offer[];
 }

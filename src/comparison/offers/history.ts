@@ -2,7 +2,7 @@ import type { Offer } from '../../catalog/catalog.ts';
 import { conditionOf } from '../../catalog/offer-period.ts';
 import { type PartialDate, datesAgree, firstDay } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
-import type { PricedOffer } from './offer.ts';
+import type { PricedOffer } from './priced-offer.ts';
 
 /** A price that an offer has, in US dollars per million tokens. */
 export type Amount = 'input' | 'output' | 'cached';

@@ -3,7 +3,7 @@ import { beginsAfter, isSameOffer } from '../../catalog/offer-period.ts';
 import { firstDay, hasBegun } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
 import { changesBetween, priceHistoriesOf } from './history.ts';
-import type { PricedOffer } from './offer.ts';
+import type { PricedOffer } from './priced-offer.ts';
 
 /**
  * Each offer whose price was followed by another, with the offer that follows: one that was seen

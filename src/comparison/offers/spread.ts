@@ -1,6 +1,6 @@
 import { sayBeside } from '../../catalog/values/money.ts';
 import { sayTimes } from '../telling/number.ts';
-import { joinWords } from '../telling/telling.ts';
+import { joinWords } from '../prose/join-words.ts';
 import type { OfferState, PaidOffer, PricedOffer } from './offer.ts';
 import { whoSellsWhen } from './seller.ts';
 import { comparableOffers, isPlain } from './sound.ts';

@@ -2,7 +2,6 @@ import type { Model } from '../../catalog/catalog.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import { type Cell, unknownCell } from '../evidence/cell.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
-import type { Profile } from '../views/profile.ts';
 import { joinWords, lowerFirst } from '../telling/telling.ts';
 import { SIDES } from '../rows/sides.ts';
 
@@ -21,8 +20,14 @@ export function entriesOf(comparison: Comparison, id: FieldId): Entry[] {
   }));
 }
 
+/** A model with its fields by group. */
+interface Told {
+  model: Model;
+  groups: readonly { rows: readonly { id: string; cell: Cell }[] }[];
+}
+
 /** A field of one model. */
-export function entryOf({ model, groups }: Profile, id: FieldId): Entry {
+export function entryOf({ model, groups }: Told, id: FieldId): Entry {
   const row = groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
   return { model, cell: row?.cell ?? unknownCell() };
 }

@@ -9,7 +9,7 @@ import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { RowGroup, ScoreRow } from '../rows/row.ts';
 import { type Sides, SIDES } from '../rows/sides.ts';
 import { dayOf, isOneRun } from './one-run.ts';
-import { sayRun } from '../telling/note.ts';
+import { sayRun } from '../telling/run.ts';
 
 /** A result with the model or snapshot that was run. */
 export interface Result {

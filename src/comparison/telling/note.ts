@@ -3,7 +3,8 @@ import { sayDate } from '../../catalog/values/date.ts';
 import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
 import { saySeen } from '../offers/seller.ts';
-import type { Note, Run } from '../evidence/note.ts';
+import type { Note } from '../evidence/note.ts';
+import { sayRun } from './run.ts';
 
 /** What a maintainer found of a claim, as the opening of a note. */
 const FAULTS: Record<NonNullable<Testimony['check']>, string> = {
@@ -36,12 +37,6 @@ export function sayNote(note: Note): string {
     case 'run':
       return sayRun(note.run);
   }
-}
-
-/** `GPT-4o (2024-08-06), 0-shot, run by OpenAI`. */
-export function sayRun({ snapshot, settings, detail, by }: Run): string {
-  const runner = settings.includes(by) ? undefined : `run by ${by}`;
-  return [snapshot, settings, detail, runner].filter(Boolean).join(', ');
 }
 
 /** `listed by 4 of 6 hosts; not by Azure`: how many hosts list a capability, and who does not. */
