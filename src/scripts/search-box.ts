@@ -1,6 +1,7 @@
 import styles from '../styles/search.css?url';
 import { writeAddress } from './address.ts';
-import { type Find, type Found, openNames, openSearch } from './search-find.ts';
+import type { Find, Found } from './found.ts';
+import { openNames, openSearch } from './search-find.ts';
 import type { Hit } from '../find/answer.ts';
 import { MOST_WORDS } from '../find/words.ts';
 import { isKeyOn, setKey } from './search-key.ts';

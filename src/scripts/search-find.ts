@@ -2,29 +2,7 @@ import texts from './search-text.ts?late';
 import { type Answer, answerer } from '../find/answer.ts';
 import type { FindIndex } from '../find/find-index.ts';
 import { readQuestion } from '../find/words.ts';
-
-/** A page that answers a question. */
-export interface Find {
-  /** Leads to the part of the page that says most of it. */
-  url: string;
-  kind: string;
-  title: string;
-  /** The heading of that part, where it is not the page's own. */
-  part: string;
-  /** HTML that marks what was asked for; all else in it is escaped. */
-  excerpt: string;
-}
-
-/** What answers a question. */
-export interface Found {
-  total: number;
-  /** The finds from one place to another, in their order. */
-  load: (from: number, to: number) => Promise<Find[]>;
-  /** Names that were meant for a model that has no page here. */
-  strangers: string[];
-  /** Whether only the first words of a long question were read. */
-  isCut: boolean;
-}
+import type { Found } from './found.ts';
 
 /** Answers by name alone, from the index beneath a site's root. Throws where there is none. */
 export async function openNames(root: string): Promise<(question: string) => Answer> {

@@ -1,7 +1,7 @@
 import { options, search } from 'virtual:pagefind';
 import type { Answer, Hit } from '../find/answer.ts';
 import { isStop, wordsOf } from '../find/words.ts';
-import type { Find, Found } from './search-find.ts';
+import type { Find, Found } from './found.ts';
 import { pageFilters, partText } from './search-page.ts';
 
 /** Finds in the texts of pages, by Pagefind, and tells what pages say that are found by name. */
