@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import type { z } from 'zod';
 import type { Problem } from '../../catalog/problems/problem.ts';
 import { nearest } from '../../catalog/text/nearest.ts';
 import { quoteFound } from '../../catalog/text/quote.ts';
@@ -102,7 +103,7 @@ function sayMissing(name: string, columns: string[]): string {
   return `found no column of that name; a table has ${COLUMNS.join(', ')}. ${mend}`;
 }
 
-function toFigure(cells: (typeof line)['_output'], place: number): Figure {
+function toFigure(cells: z.output<typeof line>, place: number): Figure {
   return {
     line: place,
     name: cells.model_as_listed,
