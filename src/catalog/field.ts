@@ -17,6 +17,8 @@ export interface Field {
   range?: readonly [number, number];
   /** Each source may name a part of it: what one adds, marked as agreeing, stands beside the rest. */
   adds?: boolean;
+  /** What events call that part of a surface which lets the model do it: `OpenAI API, fine-tuning`. */
+  part?: string;
   /** What a `choice` or a `list` may hold, with the words for pages. */
   options?: Readonly<Record<string, string>>;
   /** Said of the model, so it holds for each dated snapshot that has no claim of its own. */

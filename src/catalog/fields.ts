@@ -265,6 +265,7 @@ export const FIELDS = {
     group: 'capabilities',
     kind: 'flag',
     better: 'yes',
+    part: 'fine-tuning',
     explain: 'Can be trained further on your examples.',
     example: 'true',
     inherited: true,

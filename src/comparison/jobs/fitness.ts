@@ -6,6 +6,7 @@ import type { Cell } from '../evidence/cell.ts';
 import { isSecondHand } from '../evidence/cell.ts';
 import { type Life, type SurfaceLife, wholeSurfaces, isOpen } from '../lives/surface.ts';
 import { sayThe, saySurface } from '../telling/life.ts';
+import { lowerFirst } from '../telling/telling.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { wasRun } from './vote.ts';
@@ -74,7 +75,7 @@ function checkNeed(field: FieldId, cell: Cell): Fitness {
   }
   if (cell.value.yes) return FITS;
   const where = top?.surface ? ` on ${sayThe(top.surface)}` : '';
-  const why = prose`${{ text: `${label}: no${where}`, row: field }}${top && { cite: top.source }}`;
+  const why = prose`${{ text: `${label}: ${lowerFirst(cell.text)}${where}`, row: field }}${top && { cite: top.source }}`;
   return { state: 'ruled out', why: [why] };
 }
 

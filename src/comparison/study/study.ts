@@ -2,12 +2,14 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { fieldCell } from '../evidence/field-cell.ts';
+import { parentOf } from '../evidence/testimony.ts';
 import { type Advice, adviceOf } from '../lives/advice.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
 import type { Life } from '../lives/surface.ts';
 import { type PaidOffer, type PricedOffer, pricedOffers } from '../offers/offer.ts';
 import { cheapestOf } from '../offers/sound.ts';
 import { type BenchmarkResults, resultsOf } from '../scores/score.ts';
+import { limitedCell } from './limited-cell.ts';
 
 /** What is known of one model on a day, whomever it meets. Each part is made when it is first asked for. */
 export interface Study {
@@ -27,6 +29,7 @@ export interface Study {
 export function studyOf(catalog: Catalog, model: Model, date: string): Study {
   const cells = new Map<FieldId, Cell>();
   const life = lazily(() => lifeOf(model, date));
+  const parent = lazily(() => ({ life: lifeOfParent(catalog, model, date) }));
   const offers = lazily(() => pricedOffers(model, date, life()));
   const cheapest = lazily(() => ({ offer: cheapestOf(offers()) }));
   const results = lazily(() => resultsOf(catalog, model));
@@ -49,11 +52,18 @@ export function studyOf(catalog: Catalog, model: Model, date: string): Study {
       return advice();
     },
     cell: (id) => {
-      const cell = cells.get(id) ?? fieldCell(catalog, model, id, date);
+      const cell =
+        cells.get(id) ??
+        limitedCell(fieldCell(catalog, model, id, date), id, life(), parent().life);
       cells.set(id, cell);
       return cell;
     },
   };
+}
+
+function lifeOfParent(catalog: Catalog, model: Model, date: string): Life | undefined {
+  const parent = parentOf(catalog, model);
+  return parent && lifeOf(parent, date);
 }
 
 /** Does a piece of work when it is first asked for, and gives the same result from then on. */

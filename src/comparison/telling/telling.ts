@@ -101,7 +101,8 @@ export function whyNot(cell: Cell, model: Model): string {
 }
 
 /** Yes and No lose their capital within a sentence; names keep theirs. */
-function sayMidSentence({ text, state }: Cell): string {
+function sayMidSentence({ text, state, value }: Cell): string {
+  if (value?.kind === 'flag') return lowerFirst(text);
   return state === 'known' && text !== 'Yes' && text !== 'No' ? inSentence(text) : lower(text);
 }
 
