@@ -37,6 +37,8 @@ interface Told {
   estimates: Voice[];
   /** Who says something in other words or of another surface: no dispute. */
   asides: Voice[];
+  /** That a service lets only those go on who use it already, or nobody: what is claimed is past. */
+  limit?: 'existing users' | 'gone' | undefined;
   /** The rule that put what is shown before the best rival; none where nobody says otherwise. */
   by?: RankRule | 'tie' | undefined;
 }

@@ -22,14 +22,21 @@ export function limitedCell(cell: Cell, id: FieldId, life: Life, parent?: Life):
   const whole = wholeSurfaces(life);
   if (whole.some((one) => one.surface === 'weights' && isInUse(one))) return cell;
   if (life.isReleased && whole.length > 0 && !whole.some(isInUse)) {
-    return { ...cell, text: 'No longer, as it can be had nowhere', value: NO, notes: [] };
+    return {
+      ...cell,
+      text: 'No longer, as it can be had nowhere',
+      value: NO,
+      limit: 'gone',
+      notes: [],
+    };
   }
   const parts = [life, parent].flatMap((one) => one?.surfaces ?? []);
   const limit = parts.find(({ surface }) => surface.endsWith(`, ${part}`));
   const text = limit && sayLimit(limit);
   if (!limit || !text) return cell;
   const voices = limit.voices.map((voice) => ({ ...voice, surface: undefined }));
-  return { ...cell, text, value: NO, voices: [...voices, ...cell.voices] };
+  const kind = isOver(limit) ? 'gone' : 'existing users';
+  return { ...cell, text, value: NO, limit: kind, voices: [...voices, ...cell.voices] };
 }
 
 const NO = { kind: 'flag', yes: false } as const;

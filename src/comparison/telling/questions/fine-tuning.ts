@@ -41,7 +41,7 @@ function answer(comparison: Comparison, row: Row, can: SideId[]): Prose {
 
 /** Neither can be, or those who use one already alone can. */
 function sayNeither({ cells: { a, b } }: Row): string {
-  return [a, b].some(({ text }) => text.startsWith('Existing')) ? 'Nobody new can' : 'Neither';
+  return [a, b].some(({ limit }) => limit === 'existing users') ? 'Nobody new can' : 'Neither';
 }
 
 function isNo(row: Row, side: SideId): boolean {
@@ -65,13 +65,13 @@ function sayHow(comparison: Comparison, row: Row, side: SideId): Prose {
 function sayWhy({ models }: Comparison, row: Row, side: SideId): Prose {
   const cell = row.cells[side];
   const model = models[side];
-  if (cell.text === 'No') {
+  if (cell.value?.kind === 'flag' && !cell.value.yes && !cell.limit) {
     const [top] = cell.voices;
     const doubt = isSecondHand(cell) ? ', as far as secondary sources tell' : '';
     return prose`${model.name} ${{ text: 'cannot be', row: row.id }}${top && { cite: top.source }}${doubt}`;
   }
   if (isNo(row, side)) {
-    const verb = cell.text.startsWith('No') ? '' : 'is open to ';
+    const verb = cell.limit === 'gone' ? '' : 'is open to ';
     return prose`${model.name} ${verb}${told(row, side)}`;
   }
   return prose`for ${ofMaker(model)} ${whyNot(cell, model)}`;
