@@ -125,7 +125,7 @@ describe('facts that decide are not cut', () => {
     );
     expect(closed.length).toBeGreaterThan(100);
     const chosen = closed.filter(({ pair, side }) =>
-      pair.choices[side].lines.some(({ row }) => row.id === 'fine-tuning'),
+      pair.choices[side].lines.some(({ row }) => row?.id === 'fine-tuning'),
     );
     expect(chosen.map(({ pair }) => pair.id)).toEqual([]);
     const untold = closed.filter(

@@ -273,7 +273,7 @@ describe('what rules a model out', () => {
     const { result, because, said } = decide({ job: VOICE, a: flag(false), b: flag(true) });
     expect(result).toEqual({ kind: 'only', side: 'b' });
     expect(said).toBe('Only Beta is left');
-    expect(because).toMatch(/^Alpha is ruled out \(audio in: no\)/);
+    expect(because).toMatch(/^Acme’s Alpha is ruled out \(audio in: no\)/);
   });
 
   test('and what the other was better at is told', () => {
