@@ -154,6 +154,6 @@ describe.each([
 
 test('a side that leads no row is favoured by nothing, and its page says so', () => {
   const page = pageAt(site, '/compare/llama-4-behemoth-vs-llama-4-scout/');
-  expect(textOf(page, '#choose section.a')).toContain('nothing in the records favours it');
+  expect(textOf(page, '#choose section.a')).toContain('no row that can be compared puts it ahead');
   expect(textOf(page, '#choose section.b')).not.toContain('nothing in the records');
 });
