@@ -69,6 +69,8 @@ test('a page follows each save, shows the problems of a broken record, and recov
 test('while a record is broken each address answers, its other spellings too', async () => {
   const sound = read('beta');
   write('beta', sound.replace('---\n', '---\nname: twice\n'));
+  const start = async () => (await fetch(`${address}/`)).text();
+  await expect.poll(start, PATIENTLY).toContain('content/models/beta.md:');
   const paths = ['/', '/models/alpha-one/', '/compare/alpha-vs-beta/', '/compare/beta-vs-alpha/'];
   for (const path of [...paths, '/models/nobody/', '/compare/parts/alpha.json']) {
     const answer = await fetch(address + path, { signal: AbortSignal.timeout(A_WHILE) });

@@ -40,13 +40,17 @@ const measure = strict({
 
 const limit = strict({
   field: explain(oneOf(FIELD_NAMES), 'A field that is a quantity.', 'parameters-total'),
-  atMost: explain(quantity.optional(), 'The most that fits the job. Else give atLeast.', '140B'),
+  atMost: explain(
+    quantity.optional(),
+    'The most that fits the job; atMost, atLeast or both.',
+    '140B',
+  ),
   atLeast: explain(quantity.optional(), 'The least that fits the job.', '120K'),
   why: explain(line, 'Why another does not fit.', '4 bits a parameter in 80 GB'),
-}).refine(({ atMost, atLeast }) => (atMost === undefined) !== (atLeast === undefined), {
+}).refine(({ atMost, atLeast }) => atMost !== undefined || atLeast !== undefined, {
   path: ['atMost'],
   when: () => true,
-  error: () => 'allowed is either atMost or atLeast. Give one',
+  error: () => 'found no figure; allowed is atMost, atLeast or both. Give one',
 });
 
 const opinion = strict({
