@@ -4,9 +4,11 @@ import { parse, stringify } from 'yaml';
 
 /**
  * The models that stay where a test asks how a site is served, or how it reads on another day, and
- * not what all of the records say: those that the tests and the texts of pairs and guides name.
+ * not what all of the records say: those that the tests, the texts of pairs and guides and the measures
+ * of jobs name.
  */
 const KEPT = new Set([
+  'claude-opus-5-5',
   'deepseek-v3-0324',
   'deepseek-v3-1',
   'gemini-2-0-flash',
@@ -26,7 +28,7 @@ const KEPT = new Set([
 /** Kinds of record that list something of models, and the key under which they do. */
 const LISTS = { providers: 'offers', boards: 'rows' };
 
-/** A copy of the real records with some fourteen models, and what others say of those alone. */
+/** A copy of the real records with some fifteen models, and what others say of those alone. */
 export function fewerRecords(folder: string): string {
   cpSync('content', folder, { recursive: true });
   for (const file of readdirSync(join(folder, 'models'))) {
