@@ -8,7 +8,7 @@ import { parse, stringify } from 'yaml';
  * of jobs name.
  */
 const KEPT = new Set([
-  'claude-opus-5-5',
+  'claude-sonnet-5-5',
   'deepseek-v3-0324',
   'deepseek-v3-1',
   'gemini-2-0-flash',
