@@ -1,0 +1,19 @@
+import { ABILITY } from './ability.ts';
+import { CASE_AGAINST } from './case-against.ts';
+import { CLAIMS } from './claim.ts';
+import { ELIMINATION } from './elimination.ts';
+import { GONE } from './gone.ts';
+import type { Kind } from './kind.ts';
+import { PRICES } from './price.ts';
+import { RUNS } from './run.ts';
+
+/** Every kind of fault that is counted over what all pairs tell. */
+export const KINDS: readonly Kind[] = [
+  ...ELIMINATION,
+  ...GONE,
+  ...CASE_AGAINST,
+  ...RUNS,
+  ...PRICES,
+  ...CLAIMS,
+  ...ABILITY,
+];

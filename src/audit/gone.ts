@@ -1,0 +1,32 @@
+import { isOver } from '../comparison/lives/surface.ts';
+import { findRow } from '../comparison/rows/compare.ts';
+import { type SideId, SIDES } from '../comparison/rows/sides.ts';
+import type { Matchup } from '../comparison/views/matchup.ts';
+import type { Kind } from './kind.ts';
+
+/** Models that are gone, told of as if they were not. */
+export const GONE: Kind[] = [
+  {
+    says: 'a model that has left its maker without a word of it where it is chosen',
+    find: (_studies, pairs) =>
+      pairs.flatMap((pair) =>
+        SIDES.filter((side) => hasLeft(pair, side) && !pair.choices[side].caveat).map(
+          (side) => `${pair.id} ${pair.models[side].id}`,
+        ),
+      ),
+  },
+  {
+    says: 'a price of a model that its maker no longer sells, compared as one of today',
+    find: (_studies, pairs) =>
+      pairs.flatMap((pair) =>
+        SIDES.filter(
+          (side) => hasLeft(pair, side) && findRow(pair, 'price-blended')?.outcome.kind === 'lead',
+        ).map((side) => `${pair.id} ${pair.models[side].id}`),
+      ),
+  },
+];
+
+function hasLeft({ lives }: Matchup, side: SideId): boolean {
+  const { main } = lives[side];
+  return main !== undefined && isOver(main);
+}
