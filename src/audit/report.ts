@@ -38,7 +38,15 @@ function sayShare(part: number, whole: number): string {
 }
 
 /** How many jobs stay open between current models, which, and for want of which tests. */
-export function sayUndecided({ models, pairs, jobs, mean, open, missing }: Undecided): string {
+export function sayUndecided({
+  models,
+  neverRun,
+  pairs,
+  jobs,
+  mean,
+  open,
+  missing,
+}: Undecided): string {
   const without = mean
     .filter(([kind]) => OPEN.includes(kind))
     .reduce((sum, [, share]) => sum + share, 0);
@@ -46,6 +54,7 @@ export function sayUndecided({ models, pairs, jobs, mean, open, missing }: Undec
     all.map(([name, found]) => `${name} ${found.toFixed(digits)}`).join(', ');
   return [
     `Of ${jobs} jobs ${without.toFixed(1)} have no verdict, in the mean of ${pairs} pairs of ${models.length} current models (${list(mean, 1)}).`,
+    `No test of a job ran ${neverRun.length} of them: ${neverRun.map(({ id }) => id).join(', ')}.`,
     `Without one, by pairs: ${list(open)}.`,
     `Missing most often: ${list(missing.slice(0, MOST_MISSING))}.`,
   ].join('\n');

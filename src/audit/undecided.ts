@@ -1,6 +1,7 @@
 import type { Model } from '../catalog/catalog.ts';
 import { daysBetween } from '../catalog/values/date.ts';
 import type { Job } from '../comparison/jobs/job.ts';
+import { wasRun } from '../comparison/jobs/vote.ts';
 import { isOpen, wholeSurfaces } from '../comparison/lives/surface.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import type { Studies } from '../comparison/study/studies.ts';
@@ -9,6 +10,8 @@ import type { Matchup } from '../comparison/views/matchup.ts';
 /** What is not decided between the models that people choose from today. */
 export interface Undecided {
   models: Model[];
+  /** Those of them that no test of any job ran. */
+  neverRun: Model[];
   pairs: number;
   jobs: number;
   /** How many jobs of a pair come out each way, in the mean. */
@@ -29,8 +32,10 @@ export function undecidedOf(studies: Studies, all: readonly Matchup[]): Undecide
   const jobs = pairs.flatMap((pair) => pair.jobs);
   const open = jobs.filter(({ result }) => OPEN.includes(result.kind));
   const unmeasured = open.filter(({ result }) => result.kind === 'not measured');
+  const measures = studies.useCases.flatMap((useCase) => useCase.measures);
   return {
     models,
+    neverRun: models.filter((model) => !wasRun(studies, measures, model)),
     pairs: pairs.length,
     jobs: studies.useCases.length,
     mean: tally(jobs.map(({ result }) => result.kind)).map(([kind, found]) => [

@@ -112,10 +112,14 @@ describe('each runner left out in turn', () => {
 });
 
 test('what stays open between current models is told with the tests that are missing', () => {
-  const { models, pairs, mean, missing, jobs } = undecidedOf(STUDIES, MATCHUPS);
+  const { models, neverRun, pairs, mean, missing, jobs } = undecidedOf(STUDIES, MATCHUPS);
   expect(pairs).toBe((models.length * (models.length - 1)) / 2);
   expect(mean.reduce((sum, [, share]) => sum + share, 0)).toBeCloseTo(jobs);
   expect(missing.length).toBeGreaterThan(0);
+  const ofNone = MATCHUPS.filter(
+    ({ models: { a, b } }) => neverRun.includes(a) || neverRun.includes(b),
+  );
+  expect(ofNone.flatMap((pair) => pair.jobs.flatMap(({ votes }) => votes))).toEqual([]);
 });
 
 test('the planted pair of prices has a lead on price and an announced change', () => {
