@@ -87,7 +87,7 @@ const WORDS: [RegExp, Effort][] = [
 ];
 
 /** The effort that the settings of a result name: `reasoning effort high`, `with 32k thinking tokens`. */
-export function effortIn(settings: string): Effort | undefined {
+function effortIn(settings: string): Effort | undefined {
   const level = /\beffort (none|minimal|low|medium|high|xhigh|max)\b/.exec(settings)?.[1];
   if (level) return level as Effort;
   const budget = /(\d+)k (?:thinking )?tokens/i.exec(settings)?.[1];

@@ -6,7 +6,7 @@ import type { Cell } from '../evidence/cell.ts';
 import { isSecondHand } from '../evidence/cell.ts';
 import { type Life, type SurfaceLife, wholeSurfaces, isOpen } from '../lives/surface.ts';
 import { sayThe, saySurface } from '../telling/life.ts';
-import { lowerFirst } from '../telling/telling.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { wasRun } from './vote.ts';

@@ -2,7 +2,8 @@ import type { Model } from '../../catalog/catalog.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import { type Cell, unknownCell } from '../evidence/cell.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
-import { joinWords, lowerFirst } from '../telling/telling.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
+import { joinWords } from '../telling/telling.ts';
 import { SIDES } from '../rows/sides.ts';
 
 /** What one model says of a field: a lane of a picture. */

@@ -6,7 +6,8 @@ import type { Row } from '../rows/row.ts';
 import { type SideId, otherSide, SIDES } from '../rows/sides.ts';
 import { lowerLabel } from '../rows/row-name.ts';
 import { sayMargin } from './outcome.ts';
-import { joinClauses, joinProse, joinWords, lowerFirst, ofMaker, told } from './telling.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
+import { joinClauses, joinProse, joinWords, ofMaker, told } from './telling.ts';
 import { linkBoard, tellVote } from './vote.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../prose/lower-first.ts';
 import { FIELDS } from '../../catalog/fields.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import type { Cell, Voice } from '../evidence/cell.ts';
@@ -118,9 +119,4 @@ function lower(text: string): string {
   return /^(Yes|No|Not|Does|None)\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
-}
-
-/** The text with a small first letter. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -7,7 +7,8 @@ import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { Row } from '../../rows/row.ts';
 import type { SideId } from '../../rows/sides.ts';
-import { attested, joinClauses, joinWords, lowerFirst, ofMaker, whyNot } from '../telling.ts';
+import { lowerFirst } from '../../prose/lower-first.ts';
+import { attested, joinClauses, joinWords, ofMaker, whyNot } from '../telling.ts';
 import { sayListed } from '../note.ts';
 import { otherSide, SIDES } from '../../rows/sides.ts';
 
