@@ -79,7 +79,7 @@ describe('the page', () => {
   test('is copied in short', async () => {
     const page = await visit(FIRST_PAIR, CLIPBOARD);
     const text = await copied(page, '.jump [href="#cite"]', 'Copy as Markdown');
-    expect(text.startsWith(`**${PAIR}**\n\nGPT-4o [`)).toBe(true);
+    expect(text.startsWith(`**${PAIR}**\n\nGPT-4o `)).toBe(true);
     expect(text).toContain(`](${ADDRESS}), records as of `);
   });
 });

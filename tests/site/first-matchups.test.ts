@@ -147,7 +147,7 @@ describe.each([
     const rows = table.find('tbody > tr[id]').map((_, row) => $(row).attr('id'));
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
-      expect(cellOf(page, row, side).text, row).toMatch(/run by Meta|contradicted/);
+      expect(cellOf(page, row, side).text, row).toMatch(/run by Meta|contradicted/i);
     }
   });
 });
@@ -155,5 +155,5 @@ describe.each([
 test('a side that leads no row is favoured by nothing, and its page says so', () => {
   const page = pageAt(site, '/compare/llama-4-behemoth-vs-llama-4-scout/');
   expect(textOf(page, '#choose section.a')).toContain('no row that can be compared puts it ahead');
-  expect(textOf(page, '#choose section.b')).not.toContain('nothing in the records');
+  expect(textOf(page, '#choose section.b')).not.toContain('puts it ahead');
 });

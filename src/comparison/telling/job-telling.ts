@@ -70,6 +70,18 @@ export function sayBecause(job: Job, comparison: Comparison, most = MOST_FOR): P
   }
 }
 
+/** The weightiest reason alone; the table of jobs holds the others and what speaks against it. */
+export function sayFirstReason(job: Job, comparison: Comparison): Prose {
+  const { result } = job;
+  const [first] =
+    result.kind === 'winner'
+      ? sayWin(job, comparison, result.side, 1)
+      : result.kind === 'even'
+        ? sayEven(job, comparison, 1)
+        : [];
+  return first ?? sayBecause(job, comparison, 1);
+}
+
 function sayWin(job: Job, comparison: Comparison, side: SideId, most: number): Prose[] {
   const { result } = job;
   if (result.kind === 'winner' && result.by !== 'boards') {

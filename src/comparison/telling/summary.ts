@@ -26,7 +26,7 @@ export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
     split.length > 0 && decided < FEW_DECIDED ? `; on ${joinWords(split)} boards point apart` : '';
   if (clauses.length === 0) {
     const { a, b } = comparison.models;
-    return prose`Nothing that can be compared puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
+    return prose`It cannot be said which of the two is ahead: nothing that can be compared puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
   }
   return prose`${clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause))}${evidence}.`;
 }

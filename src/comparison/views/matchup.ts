@@ -47,13 +47,15 @@ export interface Matchup extends Comparison {
 export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
   const comparison = compare(studies, models);
   const jobs = jobsOf(studies, comparison);
+  const written = writtenOf(studies, comparison);
   const said = {
     summary: summaryOf(comparison, jobs),
     choices: choicesOf(comparison, jobs),
     jobs,
     questions: questionsOf(studies, comparison, jobs),
-    deepDive: deepDiveOf(comparison),
-    written: writtenOf(studies, comparison),
+    // What a person wrote takes its place.
+    deepDive: written ? [] : deepDiveOf(comparison),
+    written,
     claimChecks: claimChecksOf(studies, [models.a, models.b]),
   };
   return {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../rows/compare.ts';
 import type { Job, JobOpinion } from '../../jobs/job.ts';
-import { sayBecause } from '../job-telling.ts';
+import { sayFirstReason } from '../job-telling.ts';
 import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/sides.ts';
@@ -25,11 +25,8 @@ export function askJobs(comparison: Comparison, jobs: readonly Job[]): Question[
   });
 }
 
-/** How many boards an answer cites for a side. */
-const MOST_FOR = 1;
-
 function answer(comparison: Comparison, job: Job): Prose {
-  const because = sayBecause(job, comparison, MOST_FOR);
+  const because = sayFirstReason(job, comparison);
   const { result } = job;
   switch (result.kind) {
     case 'winner':
