@@ -13,8 +13,13 @@ function preview(place: string): Promise<number> {
   );
 }
 
-/** Says the address once more where Astro has said it, so that it is the last thing one reads. */
+let address: string | undefined;
+
+/** Says the address once more when Astro has said all of its lines, so that it is read last. */
 function sayAddress(lines: Buffer): void {
-  const address = /Local\s+(http\S+)/.exec(lines.toString())?.[1];
-  if (address) console.log(`Matchup is at ${address} until you press Ctrl-C.`);
+  const text = lines.toString();
+  address = /Local\s+(http\S+)/.exec(text)?.[1] ?? address;
+  if (address && text.includes('Network')) {
+    console.log(`Matchup is at ${address} until you press Ctrl-C.`);
+  }
 }

@@ -155,5 +155,4 @@ describe.each([
 test('a side that leads no row is favoured by nothing, and its page says so', () => {
   const page = pageAt(site, '/compare/llama-4-behemoth-vs-llama-4-scout/');
   expect(textOf(page, '#choose section.a')).toContain('no row that can be compared puts it ahead');
-  expect(textOf(page, '#choose section.b')).not.toContain('puts it ahead');
 });

@@ -58,7 +58,8 @@ export function shownSources(matchup: Matchup): Source[] {
   );
   const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
   const only = [benchmarks.only.a, benchmarks.only.b].flatMap((list) => list.slice(0, MOST_ALONE));
-  const texts = [prices.basis, ...textsIn(matchup, matchup)];
+  // The lines of "choose it if" link their rows and cite nothing themselves.
+  const texts = [prices.basis, ...textsIn(matchup, { ...matchup, choices: UNCITED })];
   const shown = new Set([
     ...cells.flatMap(sourcesOf),
     ...offers.flatMap(({ source, untilSource }) => [source, untilSource]),
@@ -68,6 +69,8 @@ export function shownSources(matchup: Matchup): Source[] {
   ]);
   return sources.filter((source) => shown.has(source));
 }
+
+const UNCITED = { a: { lines: [] }, b: { lines: [] } };
 
 function oneOfEachSource(voices: readonly Voice[]): Voice[] {
   return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();
