@@ -13,13 +13,12 @@ function preview(place: string): Promise<number> {
   );
 }
 
-let address: string | undefined;
+/** Long enough for Astro's own lines to be passed on first, in milliseconds. */
+const A_MOMENT = 200;
 
 /** Says the address once more when Astro has said all of its lines, so that it is read last. */
 function sayAddress(lines: Buffer): void {
-  const text = lines.toString();
-  address = /Local\s+(http\S+)/.exec(text)?.[1] ?? address;
-  if (address && text.includes('Network')) {
-    console.log(`Matchup is at ${address} until you press Ctrl-C.`);
-  }
+  const address = /Local\s+(http\S+)/.exec(lines.toString())?.[1];
+  if (!address) return;
+  setTimeout(() => console.log(`Matchup is at ${address} until you press Ctrl-C.`), A_MOMENT);
 }
