@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { placeOf } from '../output/place.ts';
 import { runAstro } from './astro.ts';
 import { buildSite } from './site.ts';
@@ -13,12 +14,9 @@ function preview(place: string): Promise<number> {
   );
 }
 
-/** Long enough for Astro's own lines to be passed on first, in milliseconds. */
-const A_MOMENT = 200;
-
-/** Says the address once more when Astro has said all of its lines, so that it is read last. */
+/** Says the address once more where Astro has said it, so that it is the last thing one reads. */
 function sayAddress(lines: Buffer): void {
-  const address = /Local\s+(http\S+)/.exec(lines.toString())?.[1];
-  if (!address) return;
-  setTimeout(() => console.log(`Matchup is at ${address} until you press Ctrl-C.`), A_MOMENT);
+  // A terminal has colours in between.
+  const address = /Local\s+(http\S+)/.exec(stripVTControlCharacters(lines.toString()))?.[1];
+  if (address) console.log(`Matchup is at ${address} until you press Ctrl-C.`);
 }
