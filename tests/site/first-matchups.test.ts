@@ -156,3 +156,10 @@ test('a side that leads no row is favoured by nothing, and its page says so', ()
   const page = pageAt(site, '/compare/llama-4-behemoth-vs-llama-4-scout/');
   expect(textOf(page, '#choose section.a')).toContain('no row that can be compared puts it ahead');
 });
+
+test('a side that leads rows is told by them, and never that nothing puts it ahead', () => {
+  const page = pageAt(site, '/compare/gpt-4o-vs-llama-4-scout/');
+  const said = textOf(page, '#choose section.b');
+  expect(said).toContain('you want the weights themselves');
+  expect(said).not.toContain('puts it ahead');
+});
