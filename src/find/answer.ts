@@ -1,3 +1,4 @@
+import { lowerFirst } from '../comparison/prose/lower-first.ts';
 import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
 import type { Asked, FindIndex, FoundModel, Named } from './find-index.ts';
 import { type Question, type Subject, questionReader } from './question.ts';
@@ -283,7 +284,7 @@ function aboutOf({ subjects, benchmarks, providers }: Question): string[] {
 }
 
 function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return lowerFirst(label);
 }
 
 function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -17,6 +17,11 @@ describe('Scout’s 10M context', () => {
     expect(notes.map(sayNote)).toContain('hosts serve 64,000 to 3.5 million');
   });
 
+  test('and in "choose it if", where no host serves what is claimed', () => {
+    const lines = pair.choices.b.lines.map(({ says }) => plainText(says));
+    expect(lines.join('\n')).toContain('though hosts serve at most 3.5 million');
+  });
+
   test('in the answer too', () => {
     const asked = pair.questions.find(({ id }) => id === 'faq-context');
     const answer = asked?.answer.map(plainText).join(' ') ?? '';

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../prose/lower-first.ts';
 import { FIELDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { type AVAILABILITY, type PriceRowId } from '../../catalog/row-id.ts';
 
@@ -29,5 +30,5 @@ const OURS = new Set<string>([
 
 /** A row's label within a sentence; names of benchmarks keep their capitals. */
 export function lowerLabel(label: string): string {
-  return OURS.has(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return OURS.has(label) ? lowerFirst(label) : label;
 }

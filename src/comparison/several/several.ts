@@ -1,3 +1,4 @@
+import { lowerFirst } from '../prose/lower-first.ts';
 import type { CellState } from '../evidence/cell.ts';
 import type { Outcome } from '../rows/outcome.ts';
 import type { Sides } from '../rows/sides.ts';
@@ -148,7 +149,7 @@ function meetingOf(
 ): Meeting {
   const models = { a: names.get(a) ?? a, b: names.get(b) ?? b };
   const missing = [models.a, models.b].filter((name) => states.get(name) !== 'known');
-  const reason = none.charAt(0).toLowerCase() + none.slice(1);
+  const reason = lowerFirst(none);
   const why = missing.map((name) => `${reason} for ${name}`).join('; ') || 'nothing to compare';
   const outcome = outcomes[id];
   return outcome ? { models, outcome } : { models, outcome: OPEN, nothing: why };

@@ -1,7 +1,9 @@
 import { ends, isOpen } from '../lives/surface.ts';
 import { type Comparison, rowsOf } from '../rows/compare.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type RowId } from '../../catalog/row-id.ts';
+import { sayNumber } from '../../catalog/values/quantity.ts';
 import type { PriceRow, Row } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide } from '../rows/sides.ts';
 import { saySurface } from './life.ts';
@@ -36,8 +38,8 @@ type Phrase = (better: Prose, worse: Prose, margin: string, where: string) => Pr
 const PHRASES: Partial<Record<RowId, Phrase>> = {
   'self-hosting': (better) =>
     prose`it has to run on machines of your own: ${better}, the other not`,
-  'context-window': (better, worse, margin) =>
-    prose`inputs pass ${worse}: it takes ${better}, ${margin}`,
+  'context-window': (better, worse, margin, served) =>
+    prose`inputs pass ${worse}: it takes ${better}, ${margin}${served}`,
   'price-blended': (better, worse, _margin, where) =>
     prose`price decides: ${better} against ${worse} a million tokens${where}`,
   vision: (better) => prose`it has to read images: ${better}`,
@@ -56,6 +58,8 @@ const PHRASES: Partial<Record<RowId, Phrase>> = {
 };
 
 const MOST_LINES = 6;
+/** 1 million and 1,048,576 are told as one window. */
+const NEARLY = 0.95;
 
 /** When to choose which of the two. */
 export function choicesOf(comparison: Comparison, jobs: readonly Job[]): Sides<Choice> {
@@ -87,7 +91,7 @@ function choiceOf(comparison: Comparison, jobs: readonly Job[], side: SideId): C
 function measuredLines({ models }: Comparison, jobs: readonly Job[], side: SideId): Line[] {
   const told = wonByBoards(jobs, side).flatMap((job) => {
     const vote = furthest(job, side);
-    return vote ? [{ name: sayName(job), vote }] : [];
+    return vote ? [{ name: lowerFirst(job.useCase.name), vote }] : [];
   });
   const byBoard = Map.groupBy(
     told,
@@ -101,10 +105,6 @@ function measuredLines({ models }: Comparison, jobs: readonly Job[], side: SideI
   });
 }
 
-function sayName({ useCase: { name } }: Job): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
 function scorePhrase(row: Row): Phrase {
   return (better, worse, margin) =>
     prose`you go by ${row.label}: ${better} against ${worse}, ${margin}`;
@@ -112,8 +112,18 @@ function scorePhrase(row: Row): Phrase {
 
 function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {
   const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
-  const where = row.kind === 'price' ? sayPrice(comparison, row, side) : '';
+  const where = row.kind === 'price' ? sayPrice(comparison, row, side) : sayServed(row, side);
   return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };
+}
+
+/** That no host serves as much as is claimed, where the offers of hosts tell. */
+function sayServed(row: Row, side: SideId): string {
+  const { notes, value } = row.cells[side];
+  const served = notes.find((note) => note.kind === 'hosts');
+  if (served?.kind !== 'hosts' || value?.kind !== 'quantity') return '';
+  return served.high < NEARLY * value.number
+    ? `, though hosts serve at most ${sayNumber(served.high)}`
+    : '';
 }
 
 /** Where the prices are asked, when they were seen if that is long ago, and what is announced. */

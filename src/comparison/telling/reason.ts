@@ -1,4 +1,5 @@
 import { type Comparison, rowsOf } from '../rows/compare.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId } from '../rows/sides.ts';
@@ -71,9 +72,10 @@ function measuredFor(comparison: Comparison, jobs: readonly Job[], side: SideId)
   const parts = wonByBoards(jobs, side).map((job): Prose => {
     const vote = furthest(job, side);
     // The figures of one board are told once.
-    if (!vote || seen.size >= MOST_TOLD || seen.has(vote.board.id)) return [nameOf(job)];
+    if (!vote || seen.size >= MOST_TOLD || seen.has(vote.board.id))
+      return [lowerFirst(job.useCase.name)];
     seen.add(vote.board.id);
-    return prose`${nameOf(job)} (${tellShortly(vote, comparison.models, side)})`;
+    return prose`${lowerFirst(job.useCase.name)} (${tellShortly(vote, comparison.models, side)})`;
   });
   const rest = parts.length - MOST_NAMED;
   const named = rest > 1 ? [...parts.slice(0, MOST_NAMED), [`${rest} more jobs`]] : parts;
@@ -113,10 +115,6 @@ export function furthest(job: Job, side: SideId): Job['votes'][number] | undefin
 
 function farOf({ results }: Job['votes'][number]): number {
   return Math.max(...results.map(furtherness));
-}
-
-function nameOf({ useCase }: Job): string {
-  return useCase.name.charAt(0).toLowerCase() + useCase.name.slice(1);
 }
 
 /** The first result that a side leads, where no job tells of any. */

@@ -1,6 +1,7 @@
 import { sayCaveat } from './choice.ts';
 import type { Comparison } from '../rows/compare.ts';
 import type { Job } from '../jobs/job.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { reasonsFor } from './reason.ts';
 import type { SideId } from '../rows/sides.ts';
@@ -20,7 +21,7 @@ export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
   const split = jobs
     .filter(({ result }) => result.kind === 'split')
     .slice(0, MOST_SPLIT)
-    .map(sayName);
+    .map(({ useCase }) => lowerFirst(useCase.name));
   const decided = jobs.filter(({ result }) => result.kind === 'winner').length;
   const evidence =
     split.length > 0 && decided < FEW_DECIDED ? `; on ${joinWords(split)} boards point apart` : '';
@@ -29,10 +30,6 @@ export function summaryOf(comparison: Comparison, jobs: readonly Job[]): Prose {
     return prose`It cannot be said which of the two is ahead: nothing that can be compared puts ${a.name} before ${b.name}, or ${b.name} before ${a.name}${evidence}.`;
   }
   return prose`${clauses.flatMap((clause, index) => (index > 0 ? ['; ', ...clause] : clause))}${evidence}.`;
-}
-
-function sayName({ useCase }: Job): string {
-  return useCase.name.charAt(0).toLowerCase() + useCase.name.slice(1);
 }
 
 /** `GPT-4o leads Aider polyglot by 7.5 points, but leaves the OpenAI API on …`. */

@@ -116,7 +116,5 @@ export function inSentence(says: string): string {
 }
 
 function lower(text: string): string {
-  return /^(Yes|No|Not|Does|None)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return /^(Yes|No|Not|Does|None)\b/.test(text) ? lowerFirst(text) : text;
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../prose/lower-first.ts';
 import type { Effort } from '../../catalog/values/effort.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import type { Basis } from '../boards/lead.ts';
@@ -93,7 +94,7 @@ function lowerWord(label: string): string {
   const isName = /^(?:[A-Z]{2}|Chinese|English|French|German|Japanese|Korean|Russian|Spanish)/.test(
     label,
   );
-  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return isName ? label : lowerFirst(label);
 }
 
 /** How many margins a lead is. */
