@@ -126,8 +126,8 @@ describe('GPT-4o or Llama 4 Maverick', () => {
     const voice = job('voice');
     expect(voice?.result.kind).toBe('neither');
     expect(voice?.lives.a.map(({ state }) => state)).toContain('left');
-    expect(voice?.opinions.map(({ picks, agrees }) => ({ picks, agrees }))).toEqual([
-      { picks: ['a'], agrees: false },
+    expect(voice?.opinions.map(({ picks, standing }) => ({ picks, standing }))).toEqual([
+      { picks: ['a'], standing: 'unsupported' },
     ]);
   });
 

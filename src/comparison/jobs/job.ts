@@ -57,7 +57,8 @@ export interface JobOpinion {
   opinion: Opinion;
   /** The sides picked; both where the author calls them equal. */
   picks: SideId[];
-  agrees: boolean;
+  /** How what is on record stands to it. */
+  standing: 'agrees' | 'only left' | 'unsupported';
 }
 
 /** Every job, decided for a pair, in the order of the records. */
@@ -179,9 +180,14 @@ function toJobOpinion(opinion: Opinion, { models }: Comparison, result: Result):
   if (!first) return [];
   const isSetAgainst = opinion.over.includes(models[otherSide(first)].id);
   if (!isSetAgainst && picks.length < 2) return [];
-  const agrees =
-    picks.length === 2
-      ? result.kind === 'even' || result.kind === 'split'
-      : (result.kind === 'winner' || result.kind === 'only') && result.side === first;
-  return [{ opinion, picks, agrees }];
+  return [{ opinion, picks, standing: standingOf(picks, result) }];
+}
+
+/** That the other side is ruled out bears out no pick: it says nothing of ability. */
+function standingOf(picks: readonly SideId[], result: Result): JobOpinion['standing'] {
+  if (picks.length === 2) {
+    return result.kind === 'even' || result.kind === 'split' ? 'agrees' : 'unsupported';
+  }
+  if (result.kind === 'only' && picks.includes(result.side)) return 'only left';
+  return result.kind === 'winner' && picks.includes(result.side) ? 'agrees' : 'unsupported';
 }

@@ -259,10 +259,28 @@ describe('what decides no ability', () => {
       boards: [board(NEAR, { alpha: 20, beta: 70 })],
     });
     expect(job.result).toMatchObject({ kind: 'winner', side: 'b' });
-    expect(job.opinions.map(({ picks, agrees }) => ({ picks, agrees }))).toEqual([
-      { picks: ['a'], agrees: false },
+    expect(job.opinions.map(({ picks, standing }) => ({ picks, standing }))).toEqual([
+      { picks: ['a'], standing: 'unsupported' },
     ]);
   });
+});
+
+test('that the other model is ruled out bears out no opinion', () => {
+  const opinion = {
+    picks: ['alpha'],
+    over: ['beta'],
+    says: 'Hears.',
+    source: ARTICLE,
+    checked: '2026-11-20',
+  };
+  const hears = (yes: boolean) => ({ claims: [claim('audio-input', yes)] });
+  const job = decide({
+    job: useCase({ needs: ['audio-input'], opinions: [opinion] }),
+    a: hears(true),
+    b: hears(false),
+  });
+  expect(job.result).toMatchObject({ kind: 'only', side: 'a' });
+  expect(job.opinions.map(({ standing }) => standing)).toEqual(['only left']);
 });
 
 describe('what rules a model out', () => {

@@ -51,11 +51,15 @@ function sayLead({ models }: Comparison, { result }: Job, side: SideId): string 
   return `${models[side].name}${isLeaning ? ', though not clearly' : ''}`;
 }
 
-/** `Hirenest picks GPT-4o; the rows do not bear it out.` */
-function sayOpinion({ models }: Comparison, { opinion, picks, agrees }: JobOpinion): Prose {
+/** `Hirenest picks GPT-4o, which nothing measured here supports.` */
+function sayOpinion({ models }: Comparison, { opinion, picks, standing }: JobOpinion): Prose {
   const names = joinWords(picks.map((side) => models[side].name));
-  const verdict = agrees
-    ? 'and so do the boards and rows'
-    : 'which nothing measured here bears out';
-  return prose`${opinion.source.publisher}${{ cite: opinion.source }} picks ${names}, ${verdict}.`;
+  return prose`${opinion.source.publisher}${{ cite: opinion.source }} picks ${names}${STANDINGS[standing]}.`;
 }
+
+/** How what is on record stands to a pick, to follow it. */
+const STANDINGS: Record<JobOpinion['standing'], string> = {
+  agrees: ', and so do the boards and rows',
+  'only left': ', the one that is left',
+  unsupported: ', which nothing measured here supports',
+};
