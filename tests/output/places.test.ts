@@ -3,7 +3,7 @@ import { expectNone } from '../site/finding.ts';
 import { tryPlaces } from '../places/try.ts';
 
 /** How often each kind of moment is tried; `npm run try:places -- --all` tries 50. */
-const MOMENTS = 2;
+const MOMENTS = 1;
 
 const TEN_MINUTES = 600_000;
 
