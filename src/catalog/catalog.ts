@@ -1,6 +1,6 @@
 import type { Model } from './types/model.ts';
 import type { Family } from './types/family.ts';
-import type { Provider } from './types/offer.ts';
+import type { Offer, Provider } from './types/offer.ts';
 import type { Benchmark } from './types/benchmark.ts';
 import type { Board } from './types/board.ts';
 import type { Source } from './types/source.ts';
@@ -14,6 +14,8 @@ export interface Catalog {
   models: Model[];
   families: Family[];
   providers: Provider[];
+  /** Provider by provider, in the order of its record. */
+  offers: Offer[];
   benchmarks: Benchmark[];
   /** Editions of benchmarks, the newest first. */
   boards: Board[];

@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { readRecords } from './file/read.ts';
+import { type Entries, readRecords } from './file/read.ts';
 import { link } from './link/link.ts';
 import { CatalogError } from './problems/catalog-error.ts';
 import { OF_READING } from './problems/of-reading.ts';
@@ -11,6 +11,8 @@ export interface Checked {
   /** To be used only where nothing is refused. */
   catalog: Catalog;
   problems: Problem[];
+  /** The records as they were read: they know their places in the files. */
+  entries: Entries;
 }
 
 /**
@@ -24,6 +26,7 @@ export function checkCatalog(root: string, today: string): Checked {
   const catalog = link(entries, ids, lost);
   return {
     catalog,
+    entries,
     problems: [...problems, ...breaches(entries, today), ...ofKind(OF_READING.reference, lost)],
   };
 }

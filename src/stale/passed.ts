@@ -1,3 +1,4 @@
+import { offersBy } from '../catalog/offers-by.ts';
 import { isSameOffer } from '../catalog/offer-period.ts';
 import type { Catalog, Model, ModelEvent, Offer } from '../catalog/catalog.ts';
 import { datesAgree, daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
@@ -11,8 +12,10 @@ import type { StaleItem, Where } from './item.ts';
 export function passedDates(catalog: Catalog, where: Where, date: string): StaleItem[] {
   return [
     ...catalog.models.flatMap((model) => passedEvents(model, where, date)),
-    ...catalog.providers.flatMap(({ id, name, offers }) =>
-      offers.flatMap((offer, index): StaleItem[] => {
+    ...catalog.providers.flatMap((provider) => {
+      const { id, name } = provider;
+      const offers = offersBy(catalog, provider);
+      return offers.flatMap((offer, index): StaleItem[] => {
         const { model, from, until, said, source } = offer;
         const isOver = until !== undefined && lastDay(until) < date;
         if (!from || isOver || firstDay(from) > date || !said) return [];
@@ -21,8 +24,8 @@ export function passedDates(catalog: Catalog, where: Where, date: string): Stale
         return [
           { ...where('providers', id, ['offers', index]), age: daysBetween(from, date), what },
         ];
-      }),
-    ),
+      });
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, Offer } from '../catalog/catalog.ts';
+import { offersBy } from '../catalog/offers-by.ts';
 import { conditionOf } from '../catalog/offer-period.ts';
 import { firstDay, sayDate } from '../catalog/values/date.ts';
 import { byText } from '../comparison/evidence/rank.ts';
@@ -20,9 +21,10 @@ export function stalePrices(catalog: Catalog, where: Where, date: string): Stale
   return {
     aged: toItems(
       older(PRICE_FRESH_DAYS).filter((priced) => !isDropped(priced)),
+      catalog,
       where,
     ),
-    dropped: toItems(older(PRICE_COMPARABLE_DAYS), where),
+    dropped: toItems(older(PRICE_COMPARABLE_DAYS), catalog, where),
   };
 }
 
@@ -45,7 +47,7 @@ function seen({ said }: Offer): string {
   return said ? firstDay(said) : '';
 }
 
-function toItems(offers: readonly PricedOffer[], where: Where): StaleItem[] {
+function toItems(offers: readonly PricedOffer[], catalog: Catalog, where: Where): StaleItem[] {
   const together = Map.groupBy(
     offers,
     ({ offer }) => `${offer.provider.id} ${offer.source.id} ${offer.said}`,
@@ -54,7 +56,8 @@ function toItems(offers: readonly PricedOffer[], where: Where): StaleItem[] {
     const [first] = list;
     if (!first) return [];
     const { provider, source, said } = first.offer;
-    const lines = list.map(({ offer }) => provider.offers.indexOf(offer));
+    const listed = offersBy(catalog, provider);
+    const lines = list.map(({ offer }) => listed.indexOf(offer));
     const count = `${list.length} ${list.length === 1 ? 'price' : 'prices'}`;
     const when = said ? `seen ${sayDate(said)}` : 'without a date';
     return [

@@ -70,9 +70,9 @@ function citations(catalog: Catalog): { id: string; sources: string[] }[] {
     ...catalog.models.map(({ id, claims, scores, events, remarks }) =>
       said(id, [...claims, ...scores, ...events, ...remarks]),
     ),
-    ...catalog.providers.flatMap(({ id, offers }) => [
-      said(id, offers),
-      { id, sources: offers.flatMap(({ untilSource }) => untilSource?.id ?? []) },
+    ...catalog.offers.flatMap(({ provider: { id }, source, untilSource }) => [
+      said(id, [{ source }]),
+      { id, sources: untilSource ? [untilSource.id] : [] },
     ]),
     ...catalog.boards.map((board) => said(board.id, [board])),
     ...catalog.useCases.map(({ id, opinions }) => said(id, opinions)),

@@ -90,7 +90,7 @@ export function score(value: number, more: Partial<Score> = {}): Score {
 }
 
 export function provider(name: string, developer?: string): Provider {
-  return { id: name.toLowerCase(), name, aliases: [], developer, apps: [], body: '', offers: [] };
+  return { id: name.toLowerCase(), name, aliases: [], developer, apps: [], sells: [], body: '' };
 }
 
 export function offer(from: Provider, prices: Partial<Offer> = {}): Offer {
@@ -120,9 +120,10 @@ export function model(id: string, more: Partial<Model> = {}): Model {
 }
 
 export function catalogOf(models: Model[], benchmarks: Benchmark[] = [QUIZ]): Catalog {
-  const providers = models.flatMap(({ offers }) => offers.map((one) => one.provider));
+  const offers = models.flatMap((one) => one.offers);
+  const providers = offers.map((one) => one.provider);
   const none = { families: [], sources: [], useCases: [], matchups: [], boards: [], guides: [] };
-  return { ...none, models, benchmarks, providers: [...new Set(providers)] };
+  return { ...none, models, benchmarks, offers, providers: [...new Set(providers)] };
 }
 
 /** Two models, Alpha and Beta, compared on the build date; further models may stand beside them. */

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/catalog/catalog.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { pointerIn } from '../../src/catalog/file/pointer.ts';
+import { type Checked, checkCatalog } from '../../src/catalog/load.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { sayBecause } from '../../src/comparison/telling/job-telling.ts';
@@ -147,7 +147,7 @@ describe('GPT-4o or Llama 4 Maverick', () => {
 
 describe('when Maverick’s window shrinks to 100K in its record', () => {
   const root = mkdtempSync(join(tmpdir(), 'matchup-'));
-  let moved: Catalog;
+  let moved: Checked;
   beforeAll(() => {
     cpSync('content', join(root, 'content'), { recursive: true });
     const file = join(root, 'content/models/llama-4-maverick.md');
@@ -155,15 +155,15 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
     const shrunk = record.replaceAll(/context-window: .*/g, 'context-window: 100K');
     expect(shrunk).not.toBe(record);
     writeFileSync(file, shrunk);
-    moved = loadCatalog(root, CHECK_DATE);
+    moved = checkCatalog(root, CHECK_DATE);
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
   const pairNow = () => {
-    const find = (id: string) => moved.models.find((one) => one.id === id);
+    const find = (id: string) => moved.catalog.models.find((one) => one.id === id);
     const [a, b] = [find('gpt-4o'), find('llama-4-maverick')];
     if (!a || !b) throw new Error('Both records are there');
-    return matchupOf(studyAll(moved, BUILD_DATE), inOrder(a, b));
+    return matchupOf(studyAll(moved.catalog, BUILD_DATE), inOrder(a, b));
   };
 
   test('it no longer fits long documents, which is no win of the other', () => {
@@ -188,7 +188,8 @@ describe('when Maverick’s window shrinks to 100K in its record', () => {
   });
 
   test('and what a person wrote about the pair fails the build, with file, line and both readings', () => {
-    const broken = brokenClaims(studyAll(moved, BUILD_DATE)).filter(({ file }) =>
+    const studies = studyAll(moved.catalog, BUILD_DATE);
+    const broken = brokenClaims(studies, pointerIn(moved.entries)).filter(({ file }) =>
       file.endsWith('gpt-4o-vs-llama-4-maverick.md'),
     );
     expect(broken.map(({ message }) => message)).toEqual([

@@ -93,12 +93,12 @@ describe('sources', () => {
   const cited = new Set(
     [
       ...CATALOG.models.flatMap(testimonyOf),
-      ...CATALOG.providers.flatMap(({ offers }) => offers),
+      ...CATALOG.offers,
       ...CATALOG.useCases.flatMap(({ opinions }) => opinions),
       ...CATALOG.boards,
     ].map(({ source }) => source.id),
   );
-  for (const { untilSource } of CATALOG.providers.flatMap(({ offers }) => offers)) {
+  for (const { untilSource } of CATALOG.offers) {
     if (untilSource) cited.add(untilSource.id);
   }
 

@@ -39,15 +39,23 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
     entries.models.flatMap(({ id, record }) => record.aliases.map((alias) => [alias, id] as const)),
   );
   const links = { sources, benchmarks, ids, aliases, problems };
-  const providers = entries.providers.map((entry) => toProvider(entry, links));
+  const sold = entries.providers.map((entry) => {
+    const provider = toProvider(entry);
+    return { provider, offers: toOffers(entry, provider, links) };
+  });
+  const providers = sold.map(({ provider }) => provider);
+  const offers = sold.flatMap((one) => one.offers);
   return {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
     boards: toBoards(entries.boards, links),
     providers: byName(providers),
+    offers,
     families: byName(entries.families.map(toFamily)),
     models: byName(
-      entries.models.map((entry) => toModel(entry, developerOf(entry, entries), providers, links)),
+      entries.models.map((entry) =>
+        toModel(entry, developerOf(entry, entries), { providers, offers }, links),
+      ),
     ),
     useCases: entries['use-cases']
       .map((entry) => toUseCase(entry, links))
@@ -82,10 +90,13 @@ function toFamily({ id, record, body }: Entry<'families'>): Family {
   return { id, ...record, body };
 }
 
-function toProvider(entry: Entry<'providers'>, links: Links): Provider {
-  const { offers: raw, ...record } = entry.record;
-  const provider: Provider = { id: entry.id, ...record, body: entry.body, offers: [] };
-  provider.offers = raw.map((offer, index): Offer => {
+function toProvider({ id, record, body }: Entry<'providers'>): Provider {
+  const { offers, ...provider } = record;
+  return { id, ...provider, sells: [...new Set(offers.map(({ model }) => model))], body };
+}
+
+function toOffers(entry: Entry<'providers'>, provider: Provider, links: Links): Offer[] {
+  return entry.record.offers.map((offer, index): Offer => {
     const path = ['offers', index];
     checkModelId(entry, [...path, 'model'], offer.model, links);
     const { untilSource, terms = [] } = offer;
@@ -102,13 +113,12 @@ function toProvider(entry: Entry<'providers'>, links: Links): Provider {
         : undefined,
     };
   });
-  return provider;
 }
 
 function toModel(
   entry: Entry<'models'>,
   developer: string,
-  providers: Provider[],
+  { providers, offers }: Pick<Catalog, 'providers' | 'offers'>,
   links: Links,
 ): Model {
   const { record, id, body } = entry;
@@ -141,7 +151,7 @@ function toModel(
       opinion: remark.opinion ?? false,
       key: remark.key ?? false,
     })),
-    offers: providers.flatMap(({ offers }) => offers.filter(({ model }) => model === id)),
+    offers: offers.filter(({ model }) => model === id),
     ownApis: surfacesOf(events).filter((surface) =>
       makers.some((provider) => isServiceOf(provider, surface)),
     ),

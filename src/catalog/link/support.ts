@@ -1,4 +1,3 @@
-import type { MatchupFile } from '../catalog.ts';
 import type { RowId } from '../row-id.ts';
 import { toRowId } from './use-case.ts';
 import type { Path } from '../problems/locate.ts';
@@ -35,13 +34,4 @@ export function toSupports<S extends { row: string }>(
     ...support,
     row: toRowId(entry, ['restsOn', index, 'row'], support.row, links),
   }));
-}
-
-/** Makes problems at characters of a record's body. */
-export function bodyProblemOf({ body, file, bodyLine }: Entry): MatchupFile['bodyProblem'] {
-  return (offset, message) => {
-    const before = body.slice(0, offset).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return { file, line: bodyLine + before.length - 1, column, field: 'body', message };
-  };
 }

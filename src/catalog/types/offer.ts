@@ -33,7 +33,7 @@ export interface Offer extends Testimony {
   untilSource?: Source | undefined;
 }
 
-/** Who sells models, with every offer of it: the two name each other, so they stand in one file. */
+/** Who sells models. Its offers name it, so it does not name them: records hold no circles. */
 export interface Provider {
   id: string;
   name: string;
@@ -42,6 +42,7 @@ export interface Provider {
   developer?: string | undefined;
   /** What events call its products for chat, to which its offers do not belong. */
   apps: string[];
+  /** The ids of the models of which it has offers. */
+  sells: string[];
   body: string;
-  offers: Offer[];
 }

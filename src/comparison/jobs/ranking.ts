@@ -21,7 +21,7 @@ export interface Ranked {
 export interface Ranking {
   useCase: UseCase;
   /** The names of the rows that decide, rule out or limit, by id. */
-  rowNames: Map<string, string>;
+  rowNames: Record<string, string>;
   /** The names of the models that authors pick, an opinion each. */
   picks: string[][];
   /** Its boards, the leading one first. */
@@ -56,7 +56,7 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
   const share = ({ beats, loses, met: all }: Ranked) => (beats.length - loses.length) / all;
   return {
     useCase,
-    rowNames: new Map(rowIds(useCase).map((id) => [id, nameRow(studies, id)])),
+    rowNames: Object.fromEntries(rowIds(useCase).map((id) => [id, nameRow(studies, id)])),
     picks: useCase.opinions.map(({ picks }) =>
       picks.map((id) => studies.models.find((model) => model.id === id)?.name ?? id),
     ),

@@ -79,16 +79,11 @@ function sharedPairs(models: Sides<Model>, offers: Sides<readonly PricedOffer[]>
       Number(!isPlain(one.a)) - Number(!isPlain(other.a)) ||
       Number(one.isOld) - Number(other.isOld) ||
       Number(other.isMaker) - Number(one.isMaker) ||
-      modelsOf(other.provider) - modelsOf(one.provider) ||
+      other.provider.sells.length - one.provider.sells.length ||
       Math.max(one.a.age, one.b.age) - Math.max(other.a.age, other.b.age) ||
       one.a.blended + one.b.blended - (other.a.blended + other.b.blended) ||
       byText(one.provider.name, other.provider.name),
   );
-}
-
-/** How many models a provider sells. */
-function modelsOf({ offers }: Provider): number {
-  return new Set(offers.map(({ model }) => model)).size;
 }
 
 function isOwn({ offer }: PricedOffer, { developer }: Model): boolean {

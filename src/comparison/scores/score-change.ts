@@ -14,11 +14,11 @@ export interface ScoreChange {
   by: string;
   /** One for each snapshot. */
   cells: Cell[];
-  /** For each snapshot how far it is from the one before: `fell 7.1 points`. */
-  moves: (Move | undefined)[];
+  /** For each snapshot how far it is from the one before, `fell 7.1 points`; null where none is. */
+  moves: (ScoreMove | null)[];
 }
 
-export interface Move {
+export interface ScoreMove {
   way: 'rose' | 'fell' | 'stayed';
   /** `fell 7.1 points`, `no change`. */
   says: string;
@@ -79,9 +79,9 @@ function toCell(score: Score | undefined): Cell {
 function moveTo(
   before: readonly (Score | undefined)[],
   score: Score | undefined,
-): Move | undefined {
+): ScoreMove | null {
   const last = before.findLast((earlier) => earlier !== undefined);
-  if (!last || !score) return undefined;
+  if (!last || !score) return null;
   const difference = score.value - last.value;
   if (difference === 0) return { way: 'stayed', says: 'no change' };
   const way = difference > 0 ? 'rose' : 'fell';

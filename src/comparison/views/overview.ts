@@ -1,9 +1,10 @@
 import type { Benchmark, Catalog, Model, Provider } from '../../catalog/catalog.ts';
+import { offersBy } from '../../catalog/offers-by.ts';
 import { familyOf } from './family.ts';
 import { type Figure, priceFigure } from './list-figure.ts';
 import { modelFigures } from './model-column.ts';
+import { type ModelOffers, modelOffersOf } from './provider.ts';
 import { agedOn, saySeen } from '../offers/seller.ts';
-import type { PricedOffer } from '../offers/offer.ts';
 import { comparableOffers } from '../offers/sound.ts';
 import type { Studies } from '../study/studies.ts';
 
@@ -25,19 +26,20 @@ export function modelOverview(studies: Studies, model: Model): ModelOverview {
 /** A provider as a line of the list of providers. */
 export interface ProviderOverview {
   provider: Provider;
+  offers: number;
   models: number;
   lowest: Figure;
 }
 
 /** What the list of providers says of one. */
 export function providerOverview(studies: Studies, provider: Provider): ProviderOverview {
-  const sold = studies.models
-    .map((model) => ({
-      model,
-      offers: studies.of(model).offers.filter(({ offer }) => offer.provider === provider),
-    }))
-    .filter(({ offers }) => offers.length > 0);
-  return { provider, models: sold.length, lowest: lowestFigure(sold) };
+  const sold = modelOffersOf(studies, provider);
+  return {
+    provider,
+    offers: offersBy(studies, provider).length,
+    models: sold.length,
+    lowest: lowestFigure(sold),
+  };
 }
 
 /** A benchmark as a line of the list of benchmarks. */
@@ -70,9 +72,9 @@ export function benchmarkOverview(
 }
 
 /** The lowest blended price that is asked for one of the models. */
-function lowestFigure(sold: readonly { model: Model; offers: PricedOffer[] }[]): Figure {
+function lowestFigure(sold: readonly ModelOffers[]): Figure {
   const [lowest] = sold
-    .flatMap(({ model, offers }) => comparableOffers(offers).map((priced) => ({ model, priced })))
+    .flatMap(({ model, priced: all }) => comparableOffers(all).map((priced) => ({ model, priced })))
     .toSorted((one, other) => one.priced.blended - other.priced.blended);
   const on = lowest && agedOn(lowest.priced);
   const note = [lowest?.model.name, on && saySeen(on)].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import type { Catalog, Guide, MatchupFile, Support } from '../../catalog/catalog.ts';
+import type { Pointer, PointerTo } from '../../catalog/file/pointer.ts';
 import type { Path } from '../../catalog/problems/locate.ts';
 import type { Finding } from '../../catalog/problems/problem.ts';
 import { type Comparison, findRow } from '../rows/compare.ts';
@@ -12,11 +13,16 @@ import type { Studies } from '../study/studies.ts';
  * Where what people wrote no longer holds: rows led by another, figures that are gone. Each text is
  * held against the records as they read on the day on which it was last gone through, so that a
  * changed record fails the build and the passing of time alone does not.
+ * @param pointerTo finds where in its file a text stands.
  */
-export function brokenClaims(studies: Studies): Finding[] {
+export function brokenClaims(studies: Studies, pointerTo: PointerTo): Finding[] {
   return [
-    ...studies.matchups.flatMap((file) => brokenMatchup(studies.on(file.reviewed), file)),
-    ...studies.guides.flatMap((guide) => brokenGuide(studies.on(guide.reviewed), guide)),
+    ...studies.matchups.flatMap((file) =>
+      brokenMatchup(studies.on(file.reviewed), file, pointerTo('matchups', file.id)),
+    ),
+    ...studies.guides.flatMap((guide) =>
+      brokenGuide(studies.on(guide.reviewed), guide, pointerTo('guides', guide.id)),
+    ),
   ];
 }
 
@@ -29,35 +35,33 @@ export function movedRows(comparison: Comparison, supports: readonly Support[]):
   });
 }
 
-function brokenMatchup(studies: Studies, file: MatchupFile): Finding[] {
+function brokenMatchup(studies: Studies, file: MatchupFile, pointer: Pointer): Finding[] {
   const comparison = compareById(studies, file.id);
   if (!comparison) return [];
   const find = figuresOfPair(comparison);
   const at = (path: Path, text: string) =>
-    fillFigures(studies, text, find).missing.map(({ message }) => file.problem(path, message));
+    fillFigures(studies, text, find).missing.map(({ message }) => pointer.problem(path, message));
   return [
-    ...file.restsOn.flatMap((support, index) => brokenSupport(comparison, file, support, index)),
+    ...file.restsOn.flatMap((support, index) => brokenSupport(comparison, pointer, support, index)),
     ...at(['summary'], file.summary),
     ...file.questions.flatMap(({ answer }, index) => at(['questions', index, 'answer'], answer)),
-    ...brokenBody(studies, file, find),
+    ...brokenBody(studies, file, pointer, find),
   ];
 }
 
-function brokenGuide(studies: Studies, guide: Guide): Finding[] {
+function brokenGuide(studies: Studies, guide: Guide, pointer: Pointer): Finding[] {
   return [
     ...guide.restsOn.flatMap((support, index) => {
       const comparison = compareById(studies, support.pair);
-      return comparison ? brokenSupport(comparison, guide, support, index) : [];
+      return comparison ? brokenSupport(comparison, pointer, support, index) : [];
     }),
-    ...brokenBody(studies, guide, figuresOfAll(studies)),
+    ...brokenBody(studies, guide, pointer, figuresOfAll(studies)),
   ];
 }
 
-type Writing = Guide | MatchupFile;
-
 function brokenSupport(
   comparison: Comparison,
-  { problem }: Writing,
+  { problem }: Pointer,
   support: Support,
   index: number,
 ): Finding[] {
@@ -82,7 +86,12 @@ function sayOutcome({ models }: Comparison, { outcome }: Row): string {
   return outcome.kind;
 }
 
-function brokenBody(catalog: Catalog, { body, bodyProblem }: Writing, find: Find): Finding[] {
+function brokenBody(
+  catalog: Catalog,
+  { body }: Guide | MatchupFile,
+  { bodyProblem }: Pointer,
+  find: Find,
+): Finding[] {
   const { missing } = fillFigures(catalog, body, find);
   return missing.map(({ offset, message }) => bodyProblem(offset, message));
 }

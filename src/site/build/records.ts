@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { pointerIn } from '../../catalog/file/pointer.ts';
 import { type Checked, checkCatalog, isRefused } from '../../catalog/load.ts';
 import { CatalogError } from '../../catalog/problems/catalog-error.ts';
 import { OF_READING } from '../../catalog/problems/of-reading.ts';
@@ -19,15 +20,15 @@ const NO_MODEL: Finding = {
 export function checkRecords(root: string, date: string): Checked {
   const checked = checkCatalog(root, date);
   if (checked.problems.some(isRefused)) return checked;
-  return { ...checked, problems: [...checked.problems, ...problemsOfAll(checked.catalog, date)] };
+  return { ...checked, problems: [...checked.problems, ...problemsOfAll(checked, date)] };
 }
 
 /** What only sound records can be held against. */
-function problemsOfAll(catalog: Catalog, date: string): Problem[] {
+function problemsOfAll({ catalog, entries }: Checked, date: string): Problem[] {
   const none = catalog.models.length === 0 ? [NO_MODEL] : [];
   return [
     ...ofKind(OF_READING.place, none),
-    ...ofKind(OF_READING.writing, brokenClaims(studyAll(catalog, date))),
+    ...ofKind(OF_READING.writing, brokenClaims(studyAll(catalog, date), pointerIn(entries))),
   ];
 }
 

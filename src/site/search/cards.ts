@@ -4,7 +4,7 @@ import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
 import { pairsOf } from '../../comparison/rows/pair.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { sayMove } from '../words/move.ts';
-import { offersOf } from '../page/provider-offers.ts';
+import { modelOffersOf } from '../../comparison/views/provider.ts';
 import { pairInShort } from '../page/pair.ts';
 import { type Card, aboutModels } from './card.ts';
 import { modelParts } from './part.ts';
@@ -82,7 +82,7 @@ function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
 
 function providerCard(studies: Studies, provider: Provider): Card {
   const { id, name, aliases, body } = provider;
-  const models = offersOf(studies, provider).map(({ model }) => model);
+  const models = modelOffersOf(studies, provider).map(({ model }) => model);
   return {
     path: `providers/${id}`,
     kind: 'Provider',

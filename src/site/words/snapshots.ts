@@ -1,5 +1,5 @@
 import type { Snapshots } from '../../comparison/views/family.ts';
-import type { Move } from '../../comparison/scores/score-change.ts';
+import type { ScoreMove } from '../../comparison/scores/score-change.ts';
 import { count } from './words.ts';
 
 /** How many results rose and fell from each snapshot to the next, in a sentence each. */
@@ -10,7 +10,7 @@ export function saySnapshots({ models, scores }: Snapshots): string[] {
     );
     const before = models[index];
     if (!before || moves.length === 0) return [];
-    const ways = (way: Move['way']) => moves.filter((move) => move.way === way).length;
+    const ways = (way: ScoreMove['way']) => moves.filter((move) => move.way === way).length;
     const tests = count(moves.length, 'test', 'tests');
     return `From ${before.name} to ${model.name}, ${tests} that one party ran on both in the same way: ${ways('rose')} rose, ${ways('fell')} fell, ${ways('stayed')} stayed.`;
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../../src/catalog/catalog.ts';
-import { loadCatalog } from '../../../src/catalog/load.ts';
+import { pointerIn } from '../../../src/catalog/file/pointer.ts';
+import { type Checked, checkCatalog } from '../../../src/catalog/load.ts';
 import { brokenClaims } from '../../../src/comparison/writing/broken-claim.ts';
 import { guideTextOf, guidesAbout } from '../../../src/comparison/writing/guide.ts';
 import { type Prose, plainText } from '../../../src/comparison/prose/prose.ts';
@@ -42,12 +42,12 @@ costs: [price-blended]
 /** The one offer, of today: older than half a year it would be compared with nothing. */
 const CURRENT = swap('providers/host.md', '    checked:', "    asOf: '2026-11-20'\n    checked:");
 
-function catalogWith(...changes: Parameters<typeof recordsWith>): Catalog {
-  return loadCatalog(recordsWith(USE_CASE, CURRENT, ...changes), SAMPLE_DATE);
+function recordsOf(...changes: Parameters<typeof recordsWith>): Checked {
+  return checkCatalog(recordsWith(USE_CASE, CURRENT, ...changes), SAMPLE_DATE);
 }
 
 function bodyOf(text: string): Prose {
-  const catalog = catalogWith(guide(text));
+  const { catalog } = recordsOf(guide(text));
   const [first] = catalog.guides;
   if (!first) throw new Error('There is no guide');
   return guideTextOf(studyAll(catalog, SAMPLE_DATE), first).body;
@@ -55,7 +55,8 @@ function bodyOf(text: string): Prose {
 
 /** The problems of a guide as the build prints them: `line  field  message`. */
 function brokenIn(...change: Parameters<typeof guide>): string[] {
-  return brokenClaims(studyAll(catalogWith(guide(...change)), SAMPLE_DATE)).map(
+  const { catalog, entries } = recordsOf(guide(...change));
+  return brokenClaims(studyAll(catalog, SAMPLE_DATE), pointerIn(entries)).map(
     ({ file, line, field, message }) => `${file}:${line}  ${field}  ${message}`,
   );
 }
@@ -83,7 +84,7 @@ describe('a figure is the record’s, leads to its row, and cites who says so', 
   });
 
   test('[[source: acme-card]] cites what no row holds, and is numbered once', () => {
-    const catalog = catalogWith(guide('Said.[[source: acme-card]] Again.[[source: acme-card]]'));
+    const { catalog } = recordsOf(guide('Said.[[source: acme-card]] Again.[[source: acme-card]]'));
     const texts = catalog.guides.map((one) => guideTextOf(studyAll(catalog, SAMPLE_DATE), one));
     expect(texts.map(({ body }) => plainText(body).trim())).toEqual(['Said. Again.']);
     expect(texts.map(({ sources }) => sources.map(({ id }) => id))).toEqual([['acme-card']]);
@@ -147,7 +148,7 @@ describe('a guide names pairs and models that there are', () => {
 });
 
 test('a pair leads to the guides that rest on it', () => {
-  const catalog = catalogWith(
+  const { catalog } = recordsOf(
     guide('Text.'),
     swap('models/alpha.md', 'vision: true', 'vision: false'),
     swap('models/alpha.md', '[text, image]', '[text]'),
