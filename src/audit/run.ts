@@ -1,4 +1,4 @@
-import type { Model } from '../catalog/catalog.ts';
+import { isOfEarlier } from '../comparison/evidence/testimony.ts';
 import type { Result, Vote } from '../comparison/jobs/vote.ts';
 import { plainText } from '../comparison/prose/prose.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
@@ -13,7 +13,7 @@ export const RUNS: Kind[] = [
     find: (_studies, pairs) =>
       findVotes(pairs, ({ results }, { models }) =>
         results.some(({ outcome: { basis } }) =>
-          SIDES.some((side) => isEarlier(basis[side].model, models[side])),
+          SIDES.some((side) => isOfEarlier(basis[side].model, models[side])),
         ),
       ),
   },
@@ -51,8 +51,4 @@ function findVotes(
 
 function isLead({ outcome }: Result): boolean {
   return outcome.kind === 'lead';
-}
-
-function isEarlier(run: string, { id, pointsTo }: Model): boolean {
-  return run !== id && pointsTo !== undefined && run < pointsTo;
 }

@@ -107,6 +107,7 @@ export function model(id: string, more: Partial<Model> = {}): Model {
     developer: 'Acme',
     family: 'family',
     aliases: [],
+    pointedTo: [],
     reviewed: '2026-11-20',
     body: '',
     ownApis: ['Acme API'],

@@ -10,6 +10,7 @@ import { type SideId, otherSide, SIDES } from '../../src/comparison/rows/sides.t
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { sayBecause, sayResult } from '../../src/comparison/telling/job-telling.ts';
 import type { Matchup } from '../../src/comparison/views/matchup.ts';
+import { daysBetween } from '../../src/catalog/values/date.ts';
 import { BUILD_DATE } from '../build-date.ts';
 import { CATALOG, STUDIES, matchup } from './catalog.ts';
 import { MATCHUPS } from './matchups.ts';
@@ -279,4 +280,23 @@ describe.each(['llama-4-maverick', 'llama-4-scout'])('GPT-4o against %s', (other
     const cited = job?.votes.filter((vote) => hasRowsOfBoth(vote, pair) && isCited(vote, text));
     expect(cited?.length).toBeGreaterThan(0);
   });
+});
+
+test('a winner that leaves its maker within weeks is never told without that', () => {
+  const leaving = WON_BY_BOARDS.filter(({ pair, job: { result } }) => {
+    const main = result.kind === 'winner' ? pair.lives[result.side].main : undefined;
+    return main?.state === 'leaves' && daysBetween(BUILD_DATE, main.on) <= 60;
+  });
+  expect(leaving.length).toBeGreaterThan(50);
+  const silent = leaving.filter(
+    ({ pair, job }) => !/against it: leaves /.test(plainText(sayBecause(job, pair))),
+  );
+  expect(silent.map(({ at }) => at)).toEqual([]);
+});
+
+test('nobody is sent for a job to a model that can be had nowhere in a month', () => {
+  // Weights that were given out stay.
+  const served = STUDIES.useCases.filter(({ needs }) => !needs.includes('open-weights'));
+  const silent = served.filter(({ leavesWithin = 0 }) => leavesWithin < 30);
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });

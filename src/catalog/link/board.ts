@@ -1,13 +1,15 @@
 import type { Board, BoardRow } from '../catalog.ts';
 import { lastDay } from '../values/date.ts';
 import { rankOfEffort } from '../values/effort.ts';
-import type { Entry } from '../file/read.ts';
+import type { Entries, Entry } from '../file/read.ts';
+import { snapshotOn } from './pointed.ts';
 import { type Links, checkModelId, findSource, lost } from './references.ts';
 
 /** Boards with their references followed, the newest first. Those of a lost benchmark are left out. */
-export function toBoards(entries: Entry<'boards'>[], links: Links): Board[] {
-  return entries
-    .flatMap((entry) => toBoard(entry, links))
+export function toBoards({ boards, models }: Entries, links: Links): Board[] {
+  const names = new Map(models.map(({ id, record }) => [id, record]));
+  return boards
+    .flatMap((entry) => toBoard(entry, names, links))
     .toSorted(
       (one, other) =>
         lastDay(other.day).localeCompare(lastDay(one.day), 'en') ||
@@ -15,7 +17,9 @@ export function toBoards(entries: Entry<'boards'>[], links: Links): Board[] {
     );
 }
 
-function toBoard(entry: Entry<'boards'>, links: Links): Board[] {
+type Names = ReadonlyMap<string, Entry<'models'>['record']>;
+
+function toBoard(entry: Entry<'boards'>, names: Names, links: Links): Board[] {
   const { record, id, body } = entry;
   const source = findSource(entry, ['source'], record.source, links);
   record.rows.forEach(({ model }, index) =>
@@ -27,7 +31,12 @@ function toBoard(entry: Entry<'boards'>, links: Links): Board[] {
     links.problems.push(lost(entry, ['benchmark'], 'benchmarks', record.benchmark, known));
   if (!benchmark) return [];
   const rows = record.rows
-    .map((row): BoardRow => ({ ...row, margins: row.margins ?? {} }))
+    .map((row): BoardRow => {
+      const name = names.get(row.model);
+      const model = (name && snapshotOn(name, row.on ?? record.day)) ?? row.model;
+      const isEarlier = name !== undefined && model !== name.pointsTo && names.has(model);
+      return { ...row, model: isEarlier ? model : row.model, margins: row.margins ?? {} };
+    })
     .toSorted((one, other) => byRun(one, other));
   return [{ ...record, id, body, benchmark, source, rows }];
 }

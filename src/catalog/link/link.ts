@@ -17,6 +17,7 @@ import { firstDay } from '../values/date.ts';
 import { isLivePage } from '../live-page.ts';
 import { developerOf } from './developer.ts';
 import { toBoards } from './board.ts';
+import { attribute } from './pointed.ts';
 import { type BenchmarkId } from '../row-id.ts';
 import { isServiceOf } from '../surface.ts';
 import { type Quantity } from '../values/quantity.ts';
@@ -48,13 +49,15 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
   return {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
-    boards: toBoards(entries.boards, links),
+    boards: toBoards(entries, links),
     providers: byName(providers),
     offers,
     families: byName(entries.families.map(toFamily)),
     models: byName(
-      entries.models.map((entry) =>
-        toModel(entry, developerOf(entry, entries), { providers, offers }, links),
+      attribute(
+        entries.models.map((entry) =>
+          toModel(entry, developerOf(entry, entries), { providers, offers }, links),
+        ),
       ),
     ),
     useCases: entries['use-cases']
@@ -124,6 +127,10 @@ function toModel(
   const { record, id, body } = entry;
   checkModelId(entry, ['snapshotOf'], record.snapshotOf, links);
   checkModelId(entry, ['pointsTo'], record.pointsTo, links);
+  record.pointedTo.forEach(({ snapshot, source }, index) => {
+    checkModelId(entry, ['pointedTo', index, 'snapshot'], snapshot, links);
+    findSource(entry, ['pointedTo', index, 'source'], source, links);
+  });
   checkFamilyId(entry, links);
   const makers = providers.filter((provider) => provider.developer === developer);
   const events = record.events.map((event, index): ModelEvent => ({

@@ -35,9 +35,10 @@ function upTo(today: string, entry: Entry): Check {
 }
 
 function datesOfModel({ record }: Entry<'models'>, check: Check): Finding[] {
-  const { claims, scores, events, remarks, reviewed } = record;
+  const { claims, scores, events, remarks, reviewed, pointedTo } = record;
   return [
     ...check(['reviewed'], reviewed),
+    ...pointedTo.flatMap(({ until }, index) => check(['pointedTo', index, 'until'], until)),
     ...claims.flatMap(({ facts }, index) => {
       const cutoff = facts['knowledge-cutoff']?.value;
       const path = ['claims', index, 'facts', 'knowledge-cutoff'];

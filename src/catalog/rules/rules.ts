@@ -29,6 +29,8 @@ import { ONCE_IN_LIST } from './once-in-list.ts';
 import { PART_WITHIN_WHOLE } from './part-within-whole.ts';
 import { PAST_BEFORE_TODAY } from './past-before-today.ts';
 import { POINTS_TO_OWN_SNAPSHOT } from './points-to-own-snapshot.ts';
+import { POINTED_IN_ORDER } from './pointed-in-order.ts';
+import { SCORE_OF_ONE_SNAPSHOT } from './score-of-one-snapshot.ts';
 import { PRICES_IN_PAIRS } from './prices-in-pairs.ts';
 import { RANGE_IN_ORDER } from './range-in-order.ts';
 import { answerQuestions } from './sure.ts';
@@ -58,6 +60,7 @@ export const RULES: readonly Rule[] = [
   ADDRESSES_DIFFER,
   SNAPSHOT_OF_MODEL,
   POINTS_TO_OWN_SNAPSHOT,
+  POINTED_IN_ORDER,
   FAMILY_OF_SNAPSHOT,
   SUCCESSOR_FORWARD,
   DEVELOPER_ALIKE,
@@ -75,6 +78,7 @@ export const RULES: readonly Rule[] = [
   SCORE_IN_RANGE,
   SCORE_OF_SCALE,
   SCORE_ONCE,
+  SCORE_OF_ONE_SNAPSHOT,
   RANGE_IN_ORDER,
   PAST_BEFORE_TODAY,
   WRITTEN_BEFORE_READ,

@@ -103,6 +103,12 @@ const defaultEffort = strict({
   ...testimonyOfSource,
 });
 
+const pointed = strict({
+  snapshot: explain(reference, 'The snapshot.', 'gpt-4o-2024-05-13'),
+  until: explain(partialDate, 'The last day on which the name stood for it.', "'2024-10-01'"),
+  source: explain(reference, 'The id of the record in content/sources that says so.', 'acme-api'),
+});
+
 /** A model: `content/models/*.md`. */
 export const model = strict({
   name: explain(line, 'What people call it.', 'Llama 4 Maverick'),
@@ -126,6 +132,11 @@ export const model = strict({
     reference.optional(),
     'The snapshot that this name stands for today.',
     'gpt-4o-2024-08-06',
+  ),
+  pointedTo: explain(
+    anyOf(pointed),
+    'The snapshots that this name stood for before: results and claims of that time belong to them.',
+    '',
   ),
   defaultEffort: explain(
     defaultEffort.optional(),

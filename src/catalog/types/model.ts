@@ -1,3 +1,4 @@
+import type { PartialDate } from '../values/date.ts';
 import type { Effort } from '../values/effort.ts';
 import type { Claim } from './claim.ts';
 import type { ModelEvent } from './model-event.ts';
@@ -5,6 +6,12 @@ import type { Offer } from './offer.ts';
 import type { Remark } from './remark.ts';
 import type { Score } from './score.ts';
 import type { Testimony } from './testimony.ts';
+
+/** A snapshot that a name stood for, up to the end of a date. */
+export interface Pointed {
+  snapshot: string;
+  until: PartialDate;
+}
 
 export interface Model {
   id: string;
@@ -14,7 +21,10 @@ export interface Model {
   family: string;
   aliases: string[];
   snapshotOf?: string | undefined;
+  /** The snapshot that the name stands for today. */
   pointsTo?: string | undefined;
+  /** Those that it stood for before, each until a date. */
+  pointedTo: readonly Pointed[];
   /** How much it thinks unless a request says otherwise, over the API of its maker. */
   defaultEffort?: (Testimony & { is: Effort }) | undefined;
   /** What events call the APIs on which its maker sells it, and the maker's products for chat. */

@@ -1,4 +1,5 @@
 import type { Board, BoardMetric, BoardRow, Catalog, Model } from '../../catalog/catalog.ts';
+import { isOfEarlier } from '../evidence/testimony.ts';
 import { rankOfEffort } from '../../catalog/values/effort.ts';
 
 /** Two runs that compare, and why these two. */
@@ -44,7 +45,7 @@ function runsOf(
   group: string | undefined,
 ): BoardRow[] {
   const snapshots = catalog.models
-    .filter(({ snapshotOf, id }) => snapshotOf === model.id && id >= (model.pointsTo ?? ''))
+    .filter(({ snapshotOf, id }) => snapshotOf === model.id && !isOfEarlier(id, model))
     .map(({ id }) => id)
     .toSorted((one, other) => other.localeCompare(one, 'en'));
   const standIns = [model.id, ...(model.pointsTo ? [model.pointsTo] : []), ...snapshots];

@@ -37,8 +37,11 @@ interface Told {
   estimates: Voice[];
   /** Who says something in other words or of another surface: no dispute. */
   asides: Voice[];
-  /** That a service lets only those go on who use it already, or nobody: what is claimed is past. */
-  limit?: 'existing users' | 'gone' | undefined;
+  /**
+   * That a service lets only those go on who use it already, or nobody, or that the model can be had
+   * nowhere any more: what is claimed is past.
+   */
+  limit?: 'existing users' | 'gone' | 'nowhere' | undefined;
   /** The rule that put what is shown before the best rival; none where nobody says otherwise. */
   by?: RankRule | 'tie' | undefined;
 }

@@ -16,6 +16,12 @@ export function parentOf(catalog: Catalog, model: Model): Model | undefined {
   return catalog.models.find(({ id }) => id === model.snapshotOf);
 }
 
+/** Whether a run was of an older snapshot than the one that a name calls today. */
+export function isOfEarlier(run: string, { id, pointsTo, pointedTo }: Model): boolean {
+  if (run === id || run === pointsTo) return false;
+  return pointedTo.some(({ snapshot }) => snapshot === run) || run < (pointsTo ?? '');
+}
+
 /** The dated snapshots of a model, the newest name last. */
 export function snapshotsOf(catalog: Catalog, model: Model): Model[] {
   return catalog.models.filter(({ snapshotOf }) => snapshotOf === model.id);

@@ -65,6 +65,8 @@ function staysFor(life: SurfaceLife, days: number, date: string): boolean {
 }
 
 function checkNeed(field: FieldId, cell: Cell): Fitness {
+  // That it can be had nowhere is told of its life.
+  if (cell.limit === 'nowhere') return FITS;
   const label = fieldOf(field).label.toLowerCase();
   const [top] = cell.voices;
   if (cell.value?.kind !== 'flag' || isSecondHand(cell)) {

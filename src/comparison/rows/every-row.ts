@@ -50,6 +50,7 @@ const sumOf = once(({ models }): Model => {
     aliases: [],
     snapshotOf: undefined,
     pointsTo: undefined,
+    pointedTo: [],
     claims: all.flatMap(({ claims }) => claims),
     scores: all.flatMap(({ scores }) => scores),
     offers: offers.filter(({ cached }) => cached !== undefined),

@@ -7,7 +7,7 @@ import { type Cell, type KnownCell, isSecondHand } from '../evidence/cell.ts';
 import type { Study } from '../study/study.ts';
 import type { Margin, Outcome, Why } from './outcome.ts';
 import type { Row } from './row.ts';
-import { type SideId, type Sides, SIDES } from './sides.ts';
+import { type SideId, type Sides, otherSide, SIDES } from './sides.ts';
 
 /** The row of one field: both cells, and how it comes out. */
 export function fieldRow(studies: Sides<Study>, id: FieldId): Row {
@@ -23,12 +23,24 @@ function fieldOutcome(field: Field, { a, b }: Sides<Cell>): Outcome {
   const why = SIDES.flatMap((side) => whyUndecided(side === 'a' ? a : b, side));
   if (why.length > 0) return { kind: 'undecided', why };
   if (a.state !== 'known' || b.state !== 'known') return { kind: 'undecided', why };
+  const closed = SIDES.filter((side) => isClosedAgainstNo({ a, b }, side));
+  if (closed.length > 0) {
+    return { kind: 'undecided', why: closed.map((side) => ({ kind: 'existing users', side })) };
+  }
   return compareValues({ a, b }, field);
+}
+
+/** Whether one side goes on for those who use it already, and the other for nobody. */
+function isClosedAgainstNo(cells: Sides<KnownCell>, side: SideId): boolean {
+  const { value, limit } = cells[otherSide(side)];
+  const isNo = value.kind === 'flag' && !value.yes && limit !== 'existing users';
+  return cells[side].limit === 'existing users' && isNo;
 }
 
 /** Why a cell cannot be compared; nothing if it can. */
 function whyUndecided(cell: Cell, side: SideId): Why[] {
   if (cell.state !== 'known') return [{ kind: cell.state, side }];
+  if (cell.limit === 'nowhere') return [{ kind: 'nowhere', side }];
   if (isSecondHand(cell)) return [{ kind: 'second-hand', side }];
   return cell.by === 'tie' ? [{ kind: 'tie', side }] : [];
 }

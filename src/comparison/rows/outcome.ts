@@ -34,6 +34,10 @@ export type Why =
   | { kind: 'undisclosed' | 'not-applicable' | 'unknown' | 'second-hand' | 'tie'; side: SideId }
   /** The figure is of a snapshot older than the one that the name calls. */
   | { kind: 'earlier snapshot'; side: SideId }
+  /** The model can be had nowhere any more, so a service of it is no reason for or against it. */
+  | { kind: 'nowhere'; side: SideId }
+  /** Those alone have it who use it already, and the other side nobody. */
+  | { kind: 'existing users'; side: SideId }
   | { kind: 'bounds' }
   | { kind: 'no price'; sides: SideId[] }
   /** Prices that hold under other conditions. */

@@ -4,7 +4,7 @@ import { AREAS, type AreaId } from '../../catalog/vocabulary.ts';
 import { type KnownCell, type Measure, type Voice, knownCell } from '../evidence/cell.ts';
 import { type Note, type Run, noteOf } from '../evidence/note.ts';
 import { byText, fingerprint, isFoundWrong, ruleBetween, tierOf } from '../evidence/rank.ts';
-import { snapshotsOf } from '../evidence/testimony.ts';
+import { isOfEarlier, snapshotsOf } from '../evidence/testimony.ts';
 import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { RowGroup, ScoreRow } from '../rows/row.ts';
 import { type Sides, SIDES } from '../rows/sides.ts';
@@ -270,7 +270,7 @@ function scoreOutcome(
   { a, b, grade }: Pairing,
   benchmark: Benchmark,
 ): Outcome {
-  const early = SIDES.filter((side) => isEarlier(side === 'a' ? a : b, models[side]));
+  const early = SIDES.filter((side) => isOfEarlier((side === 'a' ? a : b).model.id, models[side]));
   if (early.length > 0) {
     return undecided(...early.map((side): Why => ({ kind: 'earlier snapshot', side })));
   }
@@ -295,11 +295,6 @@ function scoreOutcome(
   if (isRun) return { kind: 'lead', side, margin };
   const runners = { a: a.score.by, b: b.score.by };
   return { kind: 'lean', side, margin, why: [{ kind: 'own runs', runners }] };
-}
-
-/** Whether a result is of an older snapshot than the one that the name calls. */
-function isEarlier({ model: run }: Result, { id, pointsTo }: Model): boolean {
-  return pointsTo !== undefined && run.id !== id && run.id < pointsTo;
 }
 
 function undecided(...why: Why[]): Outcome {

@@ -13,12 +13,13 @@ import {
 /**
  * What a service lets a model do, held against the lives of the model and of that part of the
  * service: what is closed to newcomers, has ended or is offered of a model that can be had nowhere
- * is no Yes. Of a snapshot, the parts that its parent's life tells of hold too. Weights that were given out stay open to it.
+ * is no Yes. Of a snapshot, the parts that its parent's life tells of hold too. Weights that were
+ * given out stay open to it.
  */
 export function limitedCell(cell: Cell, id: FieldId, life: Life, parent?: Life): Cell {
-  const { part } = fieldOf(id);
-  if (part === undefined || cell.state !== 'known' || cell.value.kind !== 'flag' || !cell.value.yes)
-    return cell;
+  const { part, shelf } = fieldOf(id);
+  if (shelf !== 'served' || cell.state !== 'known') return cell;
+  if (cell.value.kind !== 'flag' || !cell.value.yes) return cell;
   const whole = wholeSurfaces(life);
   if (whole.some((one) => one.surface === 'weights' && isInUse(one))) return cell;
   if (life.isReleased && whole.length > 0 && !whole.some(isInUse)) {
@@ -26,10 +27,11 @@ export function limitedCell(cell: Cell, id: FieldId, life: Life, parent?: Life):
       ...cell,
       text: 'No longer, as it can be had nowhere',
       value: NO,
-      limit: 'gone',
+      limit: 'nowhere',
       notes: [],
     };
   }
+  if (part === undefined) return cell;
   const parts = [life, parent].flatMap((one) => one?.surfaces ?? []);
   const limit = parts.find(({ surface }) => surface.endsWith(`, ${part}`));
   const text = limit && sayLimit(limit);

@@ -5,6 +5,8 @@ import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId, otherSide, SIDES } from '../rows/sides.ts';
 import { lowerLabel } from '../rows/row-name.ts';
+import { daysBetween } from '../../catalog/values/date.ts';
+import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { joinClauses, joinProse, joinWords, ofMaker, told } from './telling.ts';
@@ -100,7 +102,18 @@ function sayWin(job: Job, comparison: Comparison, side: SideId, most: number): P
     ...sayAlike(job, comparison, side),
     ...con.slice(0, 1).map((vote) => prose`against it: ${tellVote(vote, models, side)}`),
     ...sayDearer(job, side),
+    ...sayLeaving(comparison, side),
   ];
+}
+
+/** Within so many days an end of the maker's own surface speaks against a model. */
+const SOON = 90;
+
+/** `against it: leaves the OpenAI API on 11 December 2026`, where that is soon. */
+function sayLeaving({ lives, date }: Comparison, side: SideId): Prose[] {
+  const { main } = lives[side];
+  if (main?.state !== 'leaves' || daysBetween(date, main.on) > SOON) return [];
+  return [[`against it: ${saySurface(main)}`]];
 }
 
 /** The weightiest board that has both alike, where it weighs as much as the one that leads. */

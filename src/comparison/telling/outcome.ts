@@ -51,6 +51,10 @@ function sayWhy(why: Why, names: Sides<string>): string {
       return `sources of equal standing disagree on ${names[why.side]}`;
     case 'earlier snapshot':
       return `not comparable: the figure is of an older snapshot than ${names[why.side]} calls today`;
+    case 'nowhere':
+      return `${names[why.side]} can be had nowhere any more`;
+    case 'existing users':
+      return `only those who use ${names[why.side]} for it already can go on`;
     case 'bounds':
       return 'the sources give bounds, and either model can be ahead within them';
     case 'no price':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ModelEvent } from '../../../src/catalog/catalog.ts';
+import type { FieldId } from '../../../src/catalog/fields.ts';
+import type { Model, ModelEvent } from '../../../src/catalog/catalog.ts';
 import { endingsOf } from '../../../src/comparison/views/ending.ts';
 import { lifeOf } from '../../../src/comparison/lives/lifecycle.ts';
 import { turnsOf } from '../../../src/comparison/lives/turn.ts';
@@ -11,7 +12,17 @@ import { pillsOf, sayTurn, sayTurnDate } from '../../../src/comparison/telling/l
 import { sayNote } from '../../../src/comparison/telling/note.ts';
 import { askAvailability } from '../../../src/comparison/telling/questions/availability.ts';
 import { availabilityFigure } from '../../../src/comparison/views/list-figure.ts';
-import { INDEX, catalogOf, compared, event, model, rowOf, source } from '../make.ts';
+import {
+  INDEX,
+  catalogOf,
+  claim,
+  compared,
+  event,
+  inWords,
+  model,
+  rowOf,
+  source,
+} from '../make.ts';
 
 /** What a reader is told of a model that is limited, that ends, or of which an end was announced. */
 
@@ -202,4 +213,54 @@ test('the maker’s surface is the one its provider’s record names, whatever i
   const caveat = sayCaveat(comparison, 'a');
   expect(caveat && plainText(caveat.says)).toBe('left the Gemini API on 1 June 2026');
   expect(lifeOf(comparison.models.a, TODAY).main?.surface).toBe('Gemini API');
+});
+
+describe('what a service lets a model do, when it is limited or gone', () => {
+  const can = (field: FieldId, yes: boolean) => claim(field, yes);
+  const CLOSED = event('restricted', '2026-05-07', 'Acme API, fine-tuning');
+  const NO_MORE = event('shut-down', '2026-10-23', 'Acme API', { announced: '2026-04-22' });
+  const rowFor = (field: FieldId, a: Partial<Model>, b: Partial<Model>) =>
+    rowOf(compared(a, b, { date: TODAY }), field);
+
+  test('existing users only against No is undecided, and against Yes is behind', () => {
+    const closed = { events: [RELEASED, CLOSED], claims: [can('fine-tuning', true)] };
+    const other = (yes: boolean) => ({ events: [RELEASED], claims: [can('fine-tuning', yes)] });
+    expect(inWords(rowFor('fine-tuning', closed, other(false)).outcome)).toEqual({
+      kind: 'undecided',
+      why: 'only those who use Alpha for it already can go on',
+    });
+    expect(rowFor('fine-tuning', closed, closed).outcome.kind).toBe('even');
+    expect(rowFor('fine-tuning', closed, other(true)).outcome).toMatchObject({ side: 'b' });
+  });
+
+  test.each(['structured-outputs', 'function-calling', 'batch', 'streaming'] as const)(
+    '%s of a model that can be had nowhere is told as past, and speaks for nobody',
+    (field) => {
+      const gone = { events: [RELEASED, NO_MORE], claims: [can(field, true)] };
+      const row = rowFor(field, gone, { events: [RELEASED], claims: [can(field, true)] });
+      expect(row.cells.a.text).toBe('No longer, as it can be had nowhere');
+      expect(inWords(row.outcome)).toEqual({
+        kind: 'undecided',
+        why: 'Alpha can be had nowhere any more',
+      });
+    },
+  );
+
+  test('a snapshot that has left has nothing of what its name still offers', () => {
+    const name = model('name', { events: [RELEASED], claims: [can('structured-outputs', true)] });
+    const snapshot = { snapshotOf: 'name', events: [RELEASED, NO_MORE] };
+    const { cells } = rowOf(
+      compared(snapshot, {}, { others: [name], date: TODAY }),
+      'structured-outputs',
+    );
+    expect(cells.a.text).toBe('No longer, as it can be had nowhere');
+  });
+
+  test('what a model reads is its own, and weights stay open', () => {
+    const gone = { events: [RELEASED, NO_MORE], claims: [can('vision', true)] };
+    expect(rowFor('vision', gone, {}).cells.a.text).toBe('Yes');
+    const open = event('released', '2026-01-10', 'weights');
+    const kept = { events: [open, RELEASED, NO_MORE], claims: [can('function-calling', true)] };
+    expect(rowFor('function-calling', kept, {}).cells.a.text).toBe('Yes');
+  });
 });

@@ -114,9 +114,15 @@ function sayFlags({ models }: Comparison, row: Row, words: Ability): Prose {
     const verb = flagOf(row, other) ? does : { text: `does not ${words.do}`, row: row.id };
     return prose`${models[other].name} ${verb}; for ${ofMaker(models[unknown])} ${sayOpen(row, unknown, models[unknown])}`;
   }
-  if (a === b) return a ? prose`Both ${{ text: words.do, row: row.id }}` : prose`Neither ${does}`;
+  const gone = SIDES.filter((side) => row.cells[side].limit === 'nowhere');
+  const why =
+    gone.length > 0
+      ? `: ${joinWords(gone.map((side) => models[side].name))} can be had nowhere any more`
+      : '';
+  if (a === b)
+    return a ? prose`Both ${{ text: words.do, row: row.id }}` : prose`Neither ${does}${why}`;
   const [can, cannot] = a ? [models.a, models.b] : [models.b, models.a];
-  return prose`Only ${can.name} ${does}, ${cannot.name} does not`;
+  return prose`Only ${can.name} ${does}${why || `, ${cannot.name} does not`}`;
 }
 
 /** What is known of a side all the same: `only secondary sources speak of it, who say yes`. */

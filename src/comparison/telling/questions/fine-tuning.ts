@@ -71,7 +71,7 @@ function sayWhy({ models }: Comparison, row: Row, side: SideId): Prose {
     return prose`${model.name} ${{ text: 'cannot be', row: row.id }}${top && { cite: top.source }}${doubt}`;
   }
   if (isNo(row, side)) {
-    const verb = cell.limit === 'gone' ? '' : 'is open to ';
+    const verb = cell.limit === 'existing users' ? 'is open to ' : '';
     return prose`${model.name} ${verb}${told(row, side)}`;
   }
   return prose`for ${ofMaker(model)} ${whyNot(cell, model)}`;
