@@ -25,6 +25,7 @@ export default defineConfig(
       'src/catalog/{types,values,text}/**/*.ts',
       'src/comparison/jobs/{weigh,decide}.ts',
       'src/comparison/several/**/*.ts',
+      'src/comparison/offers/cost/**/*.ts',
       'src/scripts/**/*.ts',
     ],
     rules: {

@@ -13,19 +13,23 @@ export interface LineUp {
 }
 
 /** Reads `gpt-4.1,maverick,scout`: ids, aliases or names, each model once, no more than there is room for. */
-export function readLineUp(text: string, candidates: readonly Candidate[]): LineUp {
+export function readLineUp(
+  text: string,
+  candidates: readonly Candidate[],
+  most = MOST_MODELS,
+): LineUp {
   const words = text.split(',').map((word) => word.trim());
   const found = words
     .filter((word) => word !== '')
     .map((word) => ({ word, model: findModel(word, candidates) }));
   const models = [...new Set(found.flatMap(({ model }) => model ?? []))];
   const strangers = [...new Set(found.flatMap(({ word, model }) => (model ? [] : [word])))];
-  const left = models.slice(MOST_MODELS).map(({ name }) => name);
+  const left = models.slice(most).map(({ name }) => name);
   return {
-    chosen: models.slice(0, MOST_MODELS),
+    chosen: models.slice(0, most),
     says: [
       ...strangers.map((word) => `No model is called ${word}.`),
-      ...left.map((name) => `${name} is left out: ${MOST_MODELS} models are the most.`),
+      ...left.map((name) => `${name} is left out: ${most} models are the most.`),
     ],
   };
 }

@@ -148,13 +148,23 @@ function drawPages(chosen: readonly Candidate[], base: string): Node[] {
   });
   const [first, ...others] = links;
   if (!first) return [];
+  const ids = chosen.map(({ id }) => id).join(',');
+  const cost = element(
+    'p',
+    {},
+    element('a', { href: `${base}cost/?models=${ids}` }, 'What your own load costs'),
+  );
   if (others.length === 0) {
-    return [element('p', { class: 'lede' }, first, ' has a page of its own, which says more.')];
+    return [
+      element('p', { class: 'lede' }, first, ' has a page of its own, which says more.'),
+      cost,
+    ];
   }
   const lines = links.map((link) => element('li', {}, link));
   return [
     element('p', { id: 'each-two' }, 'Compare two of them:'),
     element('ul', { 'aria-labelledby': 'each-two' }, ...lines),
+    cost,
   ];
 }
 

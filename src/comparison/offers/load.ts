@@ -1,3 +1,6 @@
+import { billOf } from './cost/bill.ts';
+import { ratesOf } from './cost/rates.ts';
+import { PLAIN_USE, type Use } from './cost/use.ts';
 import type { PricedOffer } from './offer.ts';
 
 /** A stated month of use, in tokens. */
@@ -23,17 +26,19 @@ export const LOADS: readonly Load[] = [
   { id: 'documents', name: 'Reading documents in bulk', input: 2e9, cached: 0, output: 50e6 },
 ];
 
+/** A load as a bill takes it. */
+export function useOf({ input, cached, output }: Load): Use {
+  return { ...PLAIN_USE, input, output, cached: cached / input };
+}
+
 /**
  * What a load costs a month at an offer's prices, in US dollars. Cached tokens are billed as plain
  * ones where the offer lists no price for them.
  * @returns undefined without a price.
  */
-export function costOf({ input, cached, output }: Load, priced: PricedOffer): number | undefined {
-  const { offer } = priced;
+export function costOf(load: Load, { offer }: PricedOffer): number | undefined {
   if (offer.input === undefined || offer.output === undefined) return undefined;
-  const plain = (input - cached) * offer.input;
-  const held = cached * (offer.cached ?? offer.input);
-  return (plain + held + output * offer.output) / 1e6;
+  return billOf(useOf(load), { from: '', rates: ratesOf(offer), sources: [] }).total;
 }
 
 /** `$203`, `$12.15`. */
