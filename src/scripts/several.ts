@@ -103,7 +103,7 @@ function liven(box: HTMLElement): void {
     choice.replaceChildren(
       element('ul', { class: 'chosen' }, ...chosen.map(drawChosen)),
       ...(chosen.length === 2 ? drawPages(chosen, base) : []),
-      ...(chosen.length > 1 ? [drawOnly()] : []),
+      ...(chosen.length > 1 ? [drawOnly(), drawCost(chosen, base)] : []),
     );
   }
 
@@ -148,24 +148,20 @@ function drawPages(chosen: readonly Candidate[], base: string): Node[] {
   });
   const [first, ...others] = links;
   if (!first) return [];
-  const ids = chosen.map(({ id }) => id).join(',');
-  const cost = element(
-    'p',
-    {},
-    element('a', { href: `${base}cost/?models=${ids}` }, 'What your own load costs'),
-  );
   if (others.length === 0) {
-    return [
-      element('p', { class: 'lede' }, first, ' has a page of its own, which says more.'),
-      cost,
-    ];
+    return [element('p', { class: 'lede' }, first, ' has a page of its own, which says more.')];
   }
   const lines = links.map((link) => element('li', {}, link));
   return [
     element('p', { id: 'each-two' }, 'Compare two of them:'),
     element('ul', { 'aria-labelledby': 'each-two' }, ...lines),
-    cost,
   ];
+}
+
+/** The way to what a reader's own load costs on the chosen. */
+function drawCost(chosen: readonly Candidate[], base: string): Node {
+  const ids = chosen.map(({ id }) => id).join(',');
+  return element('a', { href: `${base}cost/?models=${ids}` }, 'What your own load costs');
 }
 
 function candidatesIn({ options }: HTMLSelectElement): Candidate[] {
