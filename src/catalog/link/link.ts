@@ -17,6 +17,7 @@ import { firstDay } from '../values/date.ts';
 import { isLivePage } from '../live-page.ts';
 import { developerOf } from './developer.ts';
 import { toBoards } from './board.ts';
+import { tellApart } from './shared-names.ts';
 import { attribute } from './pointed.ts';
 import { type BenchmarkId } from '../row-id.ts';
 import { isServiceOf } from '../surface.ts';
@@ -49,14 +50,22 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
   return {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
-    boards: toBoards(entries, links),
+    boards: tellApart(
+      toBoards(entries, links),
+      ({ by }) => by,
+      (name, by) => `${name} (${by})`,
+    ),
     providers: byName(providers),
     offers,
-    families: byName(entries.families.map(toFamily)),
+    families: byName(tellApart(entries.families.map(toFamily), developerIn, afterMaker)),
     models: byName(
       attribute(
-        entries.models.map((entry) =>
-          toModel(entry, developerOf(entry, entries), { providers, offers }, links),
+        tellApart(
+          entries.models.map((entry) =>
+            toModel(entry, developerOf(entry, entries), { providers, offers }, links),
+          ),
+          developerIn,
+          afterMaker,
         ),
       ),
     ),
@@ -68,6 +77,12 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
       .map((entry) => toGuide(entry, links))
       .toSorted((one, other) => other.reviewed.localeCompare(one.reviewed, 'en')),
   };
+}
+
+const developerIn = ({ developer }: { developer: string }) => developer;
+
+function afterMaker(name: string, maker: string): string {
+  return `${maker} ${name}`;
 }
 
 function byName<Named extends { id: string }>(

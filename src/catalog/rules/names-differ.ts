@@ -4,7 +4,7 @@ import type { Finding } from '../problems/problem.ts';
 import { lookOf } from '../text/look.ts';
 import type { Rule } from './rule.ts';
 
-type Named = Entry<'models' | 'families' | 'providers' | 'benchmarks'>;
+type Named = Entry<'models' | 'families' | 'providers' | 'benchmarks' | 'boards'>;
 
 /** Records of a kind whose name looks like that of an earlier one. */
 function alike(entries: readonly Named[]): { entry: Named; first: Named }[] {
@@ -17,8 +17,9 @@ function alike(entries: readonly Named[]): { entry: Named; first: Named }[] {
   });
 }
 
-/** Who made it: a model's family may say so; a provider's name is its own. */
+/** Who made it: a model's family may say so, a board's is who ran it; a provider's name is its own. */
 function makerOf(entry: Named, entries: Entries): string | undefined {
+  if (entry.kind === 'boards') return (entry as Entry<'boards'>).record.by;
   if (entry.kind === 'models') return developerOf(entry as Entry<'models'>, entries);
   return entry.kind === 'families' ? (entry as Entry<'families'>).record.developer : undefined;
 }
@@ -34,7 +35,13 @@ export const NAMES_DIFFER: Rule = {
   says: 'No two records of a kind and maker have one name, however their letters are written.',
   mend: 'Say in the name what tells the two apart.',
   find: (entries) =>
-    [entries.models, entries.families, entries.providers, entries.benchmarks].flatMap((list) =>
+    [
+      entries.models,
+      entries.families,
+      entries.providers,
+      entries.benchmarks,
+      entries.boards,
+    ].flatMap((list) =>
       alike(list)
         .filter(({ entry, first }) => makerOf(entry, entries) === makerOf(first, entries))
         .map((pair): Finding => {
@@ -50,7 +57,7 @@ export const NAMES_OF_MAKERS_DIFFER: Rule = {
   mend: 'Put the maker into the name of one.',
   asks: true,
   find: (entries) =>
-    [entries.models, entries.families].flatMap((list) =>
+    [entries.models, entries.families, entries.boards].flatMap((list) =>
       alike(list)
         .filter(({ entry, first }) => makerOf(entry, entries) !== makerOf(first, entries))
         .map((pair) => {

@@ -1,18 +1,39 @@
 import type { BoardMetric } from '../../catalog/catalog.ts';
+import { differenceIn, inUnit } from '../evidence/unit.ts';
 
-/** A figure with its unit: `71.5%`, `1,504 points`, `$0.31`. */
-export function sayFigure(value: number, { unit }: BoardMetric): string {
-  const number = value.toLocaleString('en', { maximumFractionDigits: 2 });
-  if (unit === 'USD') return `$${number}`;
-  if (unit === '%') return `${number}%`;
-  return unit ? `${number} ${unit}` : number;
+const FINEST = 8;
+
+/** A figure with its unit: `71.5%`, `1,504 points`, `$0.31`; a small one keeps two digits that count. */
+export function sayFigure(value: number, { unit }: Pick<BoardMetric, 'unit'>): string {
+  return inUnit(sayNumber(value), unit);
+}
+
+/** Two figures with as many digits as tell them apart. */
+export function sayApart(one: number, other: number): [string, string] {
+  const both = (decimals: number): [string, string] => [
+    sayNumber(one, decimals),
+    sayNumber(other, decimals),
+  ];
+  const decimals = one === other ? 2 : [2, 3, 4, 5, 6].find((count) => isApart(both(count)));
+  return both(decimals ?? FINEST);
+}
+
+function isApart([one, other]: [string, string]): boolean {
+  return one !== other;
+}
+
+function sayNumber(value: number, decimals = 2): string {
+  const rounded = value.toLocaleString('en', { maximumFractionDigits: decimals });
+  const isLost = Number(rounded.replaceAll(',', '')) === 0 && value !== 0;
+  const shown = isLost ? value.toLocaleString('en', { maximumSignificantDigits: 2 }) : rounded;
+  return shown.replace('-', '−');
 }
 
 /** What the least difference that counts is, with its reason. */
 export function sayMargin({ margin, interval, unit }: BoardMetric): string {
   const least =
     margin?.times === undefined
-      ? margin && `${margin.points} ${unit === '%' || !unit ? 'points' : unit}`
+      ? margin?.points !== undefined && differenceIn(`${margin.points}`, unit)
       : `${margin.times} times`;
   const printed = interval && `Margins are the ${interval}.`;
   return [printed, least && `Less than ${least} says nothing. ${margin?.why}`]

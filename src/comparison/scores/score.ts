@@ -5,6 +5,7 @@ import { type KnownCell, type Measure, type Voice, knownCell } from '../evidence
 import { type Note, type Run, noteOf } from '../evidence/note.ts';
 import { byText, fingerprint, isFoundWrong, ruleBetween, tierOf } from '../evidence/rank.ts';
 import { isOfEarlier, snapshotsOf } from '../evidence/testimony.ts';
+import { inUnit } from '../evidence/unit.ts';
 import type { Margin, Outcome, Why } from '../rows/outcome.ts';
 import type { RowGroup, ScoreRow } from '../rows/row.ts';
 import { type Sides, SIDES } from '../rows/sides.ts';
@@ -115,12 +116,7 @@ function toBoard(results: Result[], benchmark: Benchmark): Board {
 /** `53.1%`, `64.8 ± 3.1%`, `1,417 Elo`, `place 32`, `$5.47 a task`; `24.2` of an index. */
 export function sayScore({ value, margin, benchmark: { unit } }: Score): string {
   const error = margin === undefined ? '' : ` ± ${sayNumber(margin)}`;
-  const figure = `${sayNumber(value)}${error}`;
-  if (unit === '%') return `${figure}%`;
-  if (unit === 'place') return `place ${figure}`;
-  if (unit?.startsWith('USD')) return `$${figure}${unit.slice(3)}`;
-  // The name of the benchmark says already that it is an index.
-  return unit && unit !== 'index' ? `${figure} ${unit}` : figure;
+  return inUnit(`${sayNumber(value)}${error}`, unit);
 }
 
 function sayNumber(figure: number): string {

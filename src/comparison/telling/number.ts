@@ -1,3 +1,5 @@
+import { differenceIn } from '../evidence/unit.ts';
+
 /** Figures in the words that pages share. */
 
 const DIFFERENCE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
@@ -14,10 +16,9 @@ export function sayPercent(percent: number): string {
   return percent < 1 ? 'less than 1%' : `${Math.round(percent)}%`;
 }
 
-/** `1.2 points`, `1 place`, `40 Elo points`: a difference between two results, never 0 where there is one. */
+/** `1.2 points`, `1 place`, `$0.31`, `4 s`: a difference between two results, never 0 where there is one. */
 export function sayPoints(difference: number, unit: string): string {
   const rounded = DIFFERENCE.format(difference);
   const figure = rounded === '0' && difference > 0 ? FINE_DIFFERENCE.format(difference) : rounded;
-  const noun = unit === 'place' ? 'place' : unit === 'Elo' ? 'Elo point' : 'point';
-  return `${figure} ${noun}${figure === '1' ? '' : 's'}`;
+  return differenceIn(figure, unit);
 }

@@ -2,7 +2,8 @@ import { lowerFirst } from '../prose/lower-first.ts';
 import type { Effort } from '../../catalog/values/effort.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import type { Basis } from '../boards/lead.ts';
-import { sayFigure } from '../boards/figure-words.ts';
+import { sayApart } from '../boards/figure-words.ts';
+import { inUnit } from '../evidence/unit.ts';
 import { OLD_MONTHS, type Result, type Vote, calledBy } from '../jobs/vote.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type SideId, type Sides, SIDES, otherSide } from '../rows/sides.ts';
@@ -107,13 +108,13 @@ export function furtherness({ outcome: { by, margin } }: Result): number {
 function sayResult({ metric, outcome: { basis } }: Result, first: SideId): string {
   const figure = (side: SideId) => basis[side].values[metric.id] ?? NaN;
   const [one, other] = [figure(first), figure(otherSide(first))];
-  const bare = { ...metric, unit: undefined };
-  // Points of a scale need no unit, and another unit is named once.
-  if (metric.unit === '%' || metric.unit === 'USD') {
-    return `${sayFigure(one, metric)} against ${sayFigure(other, metric)}`;
-  }
-  const last = metric.unit === 'points' || metric.unit === 'Elo' ? bare : metric;
-  return `${sayFigure(one, bare)} against ${sayFigure(other, last)}`;
+  const { unit = '' } = metric;
+  const [shown, last] = sayApart(one, other);
+  // A sign stands with each figure; points of a scale need no unit, and another unit is named once.
+  if (['%', 'place'].includes(unit)) return `${inUnit(shown, unit)} against ${inUnit(last, unit)}`;
+  if (['points', 'Elo'].includes(unit)) return `${shown} against ${last}`;
+  const money = /^USD\b/.test(unit) ? 'USD' : '';
+  return `${inUnit(shown, money)} against ${inUnit(last, unit)}`;
 }
 
 function remarksOf(vote: Vote, models: Sides<Model>, first: SideId): string[] {
