@@ -1,4 +1,4 @@
-import type { Catalog, Model, UseCase } from '../catalog/catalog.ts';
+import type { Benchmark, Catalog, Measure, UseCase } from '../catalog/catalog.ts';
 import { fitnessOf } from '../comparison/jobs/fitness.ts';
 import { editionsFor, votesOf } from '../comparison/jobs/vote.ts';
 import { type Weighing, weigh } from '../comparison/jobs/weigh.ts';
@@ -6,32 +6,39 @@ import { pairsOf } from '../comparison/rows/pair.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import { type Studies, studyAll } from '../comparison/study/studies.ts';
 
-/** How verdicts fare against a runner that they were not allowed to see. */
-export interface HeldOut {
-  useCase: UseCase;
-  /** Who ran the boards that it rests on. */
-  runners: string[];
-  /** Pairs that the boards of the runner left out tell apart, over all runners. */
+/** Pairs, counted. */
+export interface Agreement {
+  /** That what was left out tells apart. */
   apart: number;
-  /** Those of them for which the other runners name a winner. */
+  /** Those of them for which the others name a winner. */
   named: number;
   /** And those for which they name the same. */
   agreeing: number;
 }
 
+/** How verdicts fare against a runner that they were not allowed to see. */
+export interface HeldOut {
+  useCase: UseCase;
+  /** Who ran the boards that it rests on. */
+  runners: string[];
+  /** Over all runners, each left out in turn. */
+  all: Agreement;
+  /** The word of each test of the job alone, against the others of other runners. */
+  tests: { benchmark: Benchmark; counts: Agreement }[];
+}
+
 /**
  * Leaves out each runner in turn, with all its editions and results, decides each job by the others,
- * and holds that against what the one left out says. Pairs with a model that is ruled out for a job
- * are not asked about it: pages name no winner there.
+ * and holds that against what the one left out says, by tests of the job itself. Pairs with a model
+ * that is ruled out for a job are not asked about it: pages name no winner there.
  */
 export function holdOut(studies: Studies): HeldOut[] {
   const jobs = studies.useCases.filter(({ measures }) => measures.length > 0);
-  const results = jobs.map((useCase) => ({
+  const results = jobs.map((useCase): HeldOut => ({
     useCase,
-    runners: runnersOf(studies, useCase),
-    apart: 0,
-    named: 0,
-    agreeing: 0,
+    runners: runnersOf(studies, useCase.measures),
+    all: nothing(),
+    tests: useCase.measures.map(({ benchmark }) => ({ benchmark, counts: nothing() })),
   }));
   for (const runner of new Set(results.flatMap(({ runners }) => runners))) {
     const [own, others] = [true, false].map((isOwn) =>
@@ -45,7 +52,11 @@ export function holdOut(studies: Studies): HeldOut[] {
   return results;
 }
 
-function runnersOf(studies: Studies, { measures }: UseCase): string[] {
+function nothing(): Agreement {
+  return { apart: 0, named: 0, agreeing: 0 };
+}
+
+function runnersOf(studies: Studies, measures: readonly Measure[]): string[] {
   const boards = measures.flatMap((measure) => editionsFor(studies, measure));
   return [...new Set(boards.map(({ by }) => runnerOf(by)))].toSorted();
 }
@@ -66,23 +77,27 @@ function boardsBy(catalog: Catalog, runner: string, isOwn: boolean): Catalog {
 }
 
 function count(studies: Studies, { own, others }: { own: Studies; others: Studies }, to: HeldOut) {
-  const { useCase } = to;
+  const { useCase, all, tests } = to;
   for (const models of pairsOf(studies)) {
     const isOut = SIDES.some(
       (side) => fitnessOf(studies, models[side], useCase).state === 'ruled out',
     );
     if (isOut) continue;
-    const says = (by: Studies) => weighIn(by, useCase, models.a, models.b);
-    const held = says(own);
-    if (held.kind !== 'lead') continue;
-    const told = says(others);
-    to.apart += 1;
-    if (told.kind !== 'lead') continue;
-    to.named += 1;
-    if (told.side === held.side) to.agreeing += 1;
+    const told = weigh(votesOf(others, useCase, models.a, models.b));
+    const held = (measures: Measure[]) =>
+      weigh(votesOf(own, { measures, related: [] }, models.a, models.b));
+    note(all, held(useCase.measures), told);
+    useCase.measures.forEach((measure, index) => {
+      const counts = tests[index]?.counts;
+      if (counts) note(counts, held([measure]), told);
+    });
   }
 }
 
-function weighIn(studies: Studies, useCase: UseCase, a: Model, b: Model): Weighing {
-  return weigh(votesOf(studies, useCase, a, b));
+function note(counts: Agreement, held: Weighing, told: Weighing): void {
+  if (held.kind !== 'lead') return;
+  counts.apart += 1;
+  if (told.kind !== 'lead') return;
+  counts.named += 1;
+  if (told.side === held.side) counts.agreeing += 1;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import type { HeldOut } from './hold-out.ts';
+import type { Agreement, HeldOut } from './hold-out.ts';
 import { OPEN, type Undecided } from './undecided.ts';
 
 /** The audit as it is printed. */
@@ -13,22 +13,27 @@ export function sayKind({ says }: Kind, places: readonly string[]): string {
   return [`${String(places.length).padStart(6)}  ${says}`, ...shown].join('\n');
 }
 
-/** A line a job and two for all: pairs told apart, named and agreeing. */
-export function sayHeldOut(all: readonly HeldOut[]): string {
-  const several = all.filter(({ runners }) => runners.length > 1);
+/** A line a job with one for each of its tests, and two for all: pairs told apart, named, agreeing. */
+export function sayHeldOut(held: readonly HeldOut[]): string {
+  const several = held.filter(({ runners }) => runners.length > 1);
+  const countsOf = (list: readonly HeldOut[]) => list.map(({ all }) => all);
   return [
-    ...all.map((one) => sayCounts(`${one.useCase.id}, ${one.runners.length} runners`, [one])),
-    sayCounts('all jobs', all),
-    sayCounts('jobs of two runners or more', several),
+    ...held.flatMap(({ useCase, runners, all, tests }) => [
+      sayCounts(`  ${useCase.id}, ${runners.length} runners`, [all]),
+      ...tests
+        .filter(({ counts }) => counts.apart > 0)
+        .map(({ benchmark, counts }) => sayCounts(`    ${benchmark.id}`, [counts])),
+    ]),
+    sayCounts('  all jobs', countsOf(held)),
+    sayCounts('  jobs of two runners or more', countsOf(several)),
   ].join('\n');
 }
 
-function sayCounts(name: string, all: readonly HeldOut[]): string {
-  const sum = (key: 'apart' | 'named' | 'agreeing') =>
-    all.reduce((total, one) => total + one[key], 0);
+function sayCounts(name: string, all: readonly Agreement[]): string {
+  const sum = (key: keyof Agreement) => all.reduce((total, one) => total + one[key], 0);
   const [apart, named, agreeing] = [sum('apart'), sum('named'), sum('agreeing')];
   return (
-    `  ${name}: ${apart} pairs told apart, ${named} named (${sayShare(named, apart)}), ` +
+    `${name}: ${apart} pairs told apart, ${named} named (${sayShare(named, apart)}), ` +
     `${agreeing} of them agree (${sayShare(agreeing, named)})`
   );
 }

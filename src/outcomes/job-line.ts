@@ -19,6 +19,8 @@ function sayResult(result: Result, models: Sides<Model>): string {
       return `${models[result.side].id} by ${result.by}, ${result.sure}`;
     case 'only':
       return `only ${models[result.side].id} is left`;
+    case 'only known':
+      return `only ${models[result.side].id} is known to fit`;
     case 'even':
       return result.cheaper ? `even, ${models[result.cheaper].id} costs less` : 'even';
     default:

@@ -9,15 +9,12 @@ const ROWS = `allowed is a field of a model such as context-window, the id of a 
 /** A job with its references followed. */
 export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
   const { record, id, body } = entry;
-  const measures = record.measures.flatMap((measure, index): Measure[] => {
-    const benchmark = links.benchmarks.get(measure.benchmark);
-    if (benchmark) return [{ ...measure, benchmark }];
-    const known = links.ids.benchmarks;
-    const path = ['measures', index, 'benchmark'];
-    if (!known.has(measure.benchmark))
-      links.problems.push(lost(entry, path, 'benchmarks', measure.benchmark, known));
-    return [];
-  });
+  const measures = record.measures.flatMap((measure, index) =>
+    toMeasure(entry, ['measures', index, 'benchmark'], measure, links),
+  );
+  const related = record.related.flatMap((measure, index) =>
+    toMeasure(entry, ['related', index, 'benchmark'], { ...measure, weight: 'helps' }, links),
+  );
   const opinions = record.opinions.map((opinion, index) => {
     const path = ['opinions', index];
     for (const key of ['picks', 'over'] as const) {
@@ -25,7 +22,29 @@ export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
     }
     return { ...opinion, ...toTestimony(entry, path, opinion, links) };
   });
-  return { ...record, id, body, measures, opinions, unmeasured: record.unmeasured ?? false };
+  return {
+    ...record,
+    id,
+    body,
+    measures,
+    related,
+    opinions,
+    unmeasured: record.unmeasured ?? false,
+  };
+}
+
+function toMeasure(
+  entry: Entry<'use-cases'>,
+  path: PropertyKey[],
+  measure: Omit<Measure, 'benchmark'> & { benchmark: string },
+  links: Links,
+): Measure[] {
+  const benchmark = links.benchmarks.get(measure.benchmark);
+  if (benchmark) return [{ ...measure, benchmark }];
+  const known = links.ids.benchmarks;
+  if (!known.has(measure.benchmark))
+    links.problems.push(lost(entry, path, 'benchmarks', measure.benchmark, known));
+  return [];
 }
 
 /** The id of a row that comparisons can have; any other is noted as a problem. */

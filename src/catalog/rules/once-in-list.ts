@@ -8,7 +8,9 @@ export const ONCE_IN_LIST: Rule = {
   mend: 'Leave one out.',
   find: (entries) => [
     ...entries['use-cases'].flatMap((entry) =>
-      twice(entry, 'measures', 'benchmark', entry.record.measures),
+      (['measures', 'related'] as const).flatMap((list) =>
+        twice(entry, list, 'benchmark', entry.record[list]),
+      ),
     ),
     ...entries.matchups.flatMap((entry) => [
       ...twice(entry, 'restsOn', 'row', entry.record.restsOn),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AREAS, type AreaId } from '../vocabulary.ts';
 import { aliases } from './id.ts';
-import { anyOf, count, explain, listOf, oneOf, strict } from './spelling.ts';
+import { anyOf, count, explain, flag, listOf, oneOf, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { webAddress } from './web-address.ts';
@@ -26,6 +26,11 @@ const run = strict({
     }),
     'The least difference that counts where results carry no margin.',
     '',
+  ),
+  relayed: explain(
+    flag.optional(),
+    'true where figures count, too, that only an article relays; what rests on them never is clear.',
+    'true',
   ),
   weak: explain(line.optional(), 'What a reader has to bear in mind.', 'The agents differ.'),
 });

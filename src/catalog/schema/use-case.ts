@@ -24,13 +24,17 @@ const FIELD_NAMES = FIELD_IDS as [FieldId, ...FieldId[]];
 
 const METRIC = 'allowed is the id of a metric of a board, or result for runs on record';
 
-const measure = strict({
+const test = {
   benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'livebench'),
   metrics: explain(
     listOf(z.string(say(METRIC)).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, sayPlain(METRIC))),
-    'Metrics of its boards that test this very ability, pooled; result stands for its runs on record.',
+    'Metrics of its boards that count for it, pooled; result stands for its runs on record.',
     '[coding, agentic-coding]',
   ),
+};
+
+const measure = strict({
+  ...test,
   weight: explain(
     oneOf(WEIGHT_IDS),
     `How near it is to the job: ${WEIGHT_IDS.join(', ')}.`,
@@ -78,6 +82,17 @@ export const useCase = strict({
     anyOf(measure),
     'Independent tests of this very ability: nothing else awards a job of ability.',
     '',
+  ),
+  related: explain(
+    anyOf(strict(test)),
+    'General tests that lean where no test of the ability ran both models, and one is far ahead.',
+    '',
+  ),
+  /** The place of a job of ability among those that a summary tells. */
+  summary: explain(
+    ordinal.optional(),
+    'Its place among the jobs that the summary of a pair names; left out where it names it never.',
+    '2',
   ),
   costs: explain(
     anyOf(oneOf(PRICE_ROWS)),

@@ -8,6 +8,8 @@ export interface BenchmarkRun {
   /** How the settings of its results begin. */
   settings: string[];
   margin: { points: number; why: string };
+  /** Whether figures count, too, that only an article relays. */
+  relayed?: boolean | undefined;
   weak?: string | undefined;
 }
 

@@ -37,6 +37,8 @@ export interface BoardRow {
   values: Record<string, number>;
   /** What is printed to both sides of a figure. */
   margins: Record<string, number>;
+  /** Whether only an article relays it. */
+  isRelayed?: boolean | undefined;
   tokens?: number | undefined;
   on?: PartialDate | undefined;
   settings?: string | undefined;

@@ -39,6 +39,10 @@ export interface UseCase {
   order: number;
   /** What awards a job of ability. */
   measures: Measure[];
+  /** General tests that lean where none of the measures ran both and one side is far ahead. */
+  related: Measure[];
+  /** Its place among the jobs that a summary tells; none where it tells it never. */
+  summary?: number | undefined;
   /** What must fit: a flag that is Yes, a quantity within bounds. */
   needs: FieldId[];
   limits: Limit[];

@@ -9,7 +9,8 @@ type Run = Benchmark['runs'][number];
 
 /**
  * Results in the records of models that one party ran alike, as editions of their benchmark, the
- * newest first. What only an article relays, or somebody has found wrong, is left out.
+ * newest first. What somebody has found wrong is left out, and so is what only an article relays, but
+ * where the record of the run lets it in.
  */
 export function scoreEditions(models: readonly Model[], benchmark: Benchmark): Board[] {
   return benchmark.runs
@@ -55,14 +56,18 @@ function toEdition(models: readonly Model[], benchmark: Benchmark, run: Run): Bo
   ];
 }
 
-function isOf(score: Score, benchmark: Benchmark, { by, settings }: Run): boolean {
+function isOf(score: Score, benchmark: Benchmark, { by, settings, relayed }: Run): boolean {
   return (
     score.benchmark.id === benchmark.id &&
     score.by === by &&
-    score.source.tier !== 'secondary' &&
+    (relayed === true || !isOnlyRelayed(score)) &&
     !isFoundWrong(score) &&
     settings.some((start) => score.settings.startsWith(start))
   );
+}
+
+function isOnlyRelayed({ source }: Score): boolean {
+  return source.tier === 'secondary';
 }
 
 function dayOf({ on, said, checked }: Score): string {
@@ -77,6 +82,7 @@ function toRow(model: Model, score: Score): BoardRow {
     values: { [RESULT]: value },
     margins: margin === undefined ? {} : { [RESULT]: margin },
     on: dayOf(score),
+    isRelayed: isOnlyRelayed(score),
     settings: detail,
   };
 }

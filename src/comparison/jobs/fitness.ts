@@ -38,8 +38,14 @@ export const fitnessOf = once((studies, model: Model, useCase: UseCase): Fitness
 /** What a model that was run on a test of it can do, whatever nobody says of it. */
 const SHOWN_BY_RUNS: readonly FieldId[] = ['vision', 'function-calling'];
 
+/** Whoever has the weights can train them further, as far as the licence allows. */
 function isProven(studies: Studies, model: Model, useCase: UseCase, field: FieldId): boolean {
+  if (field === 'fine-tuning' && isYes(studies.of(model).cell('open-weights'))) return true;
   return SHOWN_BY_RUNS.includes(field) && wasRun(studies, useCase.measures, model);
+}
+
+function isYes(cell: Cell): boolean {
+  return cell.value?.kind === 'flag' && cell.value.yes && !isSecondHand(cell);
 }
 
 const FITS: Fitness = { state: 'fits', why: [] };

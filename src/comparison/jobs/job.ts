@@ -15,13 +15,15 @@ export type Result =
   | { kind: 'winner'; side: SideId; by: 'boards' | 'cost' | 'keeping'; sure: Sure }
   /** The other one cannot be had or does not fit: nobody's win. */
   | { kind: 'only'; side: SideId }
+  /** It fits, and of the other one nobody is known to say so: nobody's win either. */
+  | { kind: 'only known'; side: SideId }
   /** Boards that weigh alike point apart. */
   | { kind: 'split' }
   /** All is within the margins; then who costs less, if that is known. */
   | { kind: 'even'; cheaper?: SideId | undefined }
   /** No board of the ability ran both. */
   | { kind: 'not measured' }
-  /** Nobody is known to say whether one of them can do it at all. */
+  /** Nobody is known to say whether either of them can do it at all. */
   | { kind: 'unconfirmed' }
   /** Both are ruled out, or one is and of the other nobody is known to say that it fits. */
   | { kind: 'neither' };
@@ -33,6 +35,8 @@ export interface Job {
   fitness: Sides<Fitness>;
   /** What boards say, the weightiest first; also of a model that is ruled out. */
   votes: Vote[];
+  /** Whether general tests speak alone, because no test of the ability ran both. */
+  isByRelated: boolean;
   /** What the boards say together, whoever fits. */
   weighing: Weighing;
   /** Tests of the ability that ran one of the two, or neither. */
@@ -83,6 +87,7 @@ export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): J
     result,
     fitness,
     votes,
+    isByRelated: votes.length > 0 && votes.every(({ isRelated }) => isRelated),
     weighing,
     missing: missingOf(studies, useCase, votes, models),
     rows: rowsFor(comparison, useCase),
@@ -94,7 +99,8 @@ export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): J
 /** The rows of a job that boards do not measure, and of what breaks a tie. */
 function rowsFor(comparison: Comparison, { costs, prefers, measures }: UseCase): Row[] {
   const tie = measures.length > 0 ? (['price-blended'] as const) : [];
-  return [...costs, ...prefers, ...tie].flatMap((id) => findRow(comparison, id) ?? []);
+  const ids = new Set([...costs, ...prefers, ...tie]);
+  return [...ids].flatMap((id) => findRow(comparison, id) ?? []);
 }
 
 function missingOf(
@@ -113,8 +119,8 @@ function missingOf(
 }
 
 /**
- * Who does not fit is out, which is no win of the other. Of two that fit, boards decide a job of
- * ability, and the price breaks what they leave even; prices decide a job of cost, and a field one of
+ * Who does not fit is out, which is no win of the other, and neither is that nobody says whether the
+ * other one fits. Of two that fit, boards decide a job of ability, and the price breaks what they leave even; prices decide a job of cost, and a field one of
  * keeping a model.
  */
 function resultOf(
@@ -127,18 +133,42 @@ function resultOf(
   const [gone] = out;
   const doubted = SIDES.filter((side) => fitness[side].state === 'unconfirmed');
   if (out.length === 2 || (gone && doubted.length > 0)) return { kind: 'neither' };
-  if (doubted.length > 0) return { kind: 'unconfirmed' };
+  const [doubtful] = doubted;
+  if (doubted.length === 2) return { kind: 'unconfirmed' };
+  if (doubtful) return { kind: 'only known', side: otherSide(doubtful) };
   if (gone) return { kind: 'only', side: otherSide(gone) };
-  if (useCase.costs.length > 0) return costResult(comparison, useCase);
+  if (isOfCost(useCase)) return costResult(comparison, useCase);
   if (useCase.prefers.length > 0) return keepingResult(comparison, useCase);
   switch (weighing.kind) {
     case 'lead':
       return { kind: 'winner', side: weighing.side, by: 'boards', sure: weighing.sure };
     case 'even':
       return { kind: 'even', cheaper: leaderOf(comparison, 'price-blended') };
+    case 'not measured':
+      return priceResult(comparison, useCase);
     default:
       return { kind: weighing.kind };
   }
+}
+
+/** Whether prices decide a job, and no board. */
+export function isOfCost({ costs, measures }: UseCase): boolean {
+  return costs.length > 0 && measures.length === 0;
+}
+
+/** Where no board has the cost of finished work, a token has to be so many times cheaper to lean. */
+const LEAST_TIMES = 5;
+
+/**
+ * A price leans in a job of cost that boards measure and of which none ran both: of the pairs whose
+ * cost a board has, the one with the cheaper token is the cheaper in nearly all that are so far apart.
+ */
+function priceResult(comparison: Comparison, { costs }: UseCase): Result {
+  const [id] = costs;
+  const outcome = id && findRow(comparison, id)?.outcome;
+  if (outcome?.kind !== 'lead' || outcome.margin.kind !== 'ratio') return { kind: 'not measured' };
+  if (outcome.margin.ratio < LEAST_TIMES) return { kind: 'not measured' };
+  return { kind: 'winner', side: outcome.side, by: 'cost', sure: 'leaning' };
 }
 
 /** The first price that has a leader decides; another that says otherwise takes the clearness away. */

@@ -39,7 +39,8 @@ const LEAST_MET = 0.5;
 
 /**
  * Ranks all models for a job: by the part of those that they were held against before which they are
- * put, less those that are put before them. Who was held against too few has no rank.
+ * put, less those that are put before them. Who was held against too few has no rank, and what general
+ * tests make likely ranks nobody.
  */
 export const rankingOf = once((studies, useCase: UseCase): Ranking => {
   const all = studies.models.map((model) => ({
@@ -83,11 +84,17 @@ function rowIds({ costs, prefers, needs, limits }: UseCase): string[] {
   return [...costs, ...prefers, ...needs, ...limits.map(({ field }) => field)];
 }
 
+/** Whether a price stands in for boards. */
+function isByPrice({ measures }: UseCase, by: string): boolean {
+  return by === 'cost' && measures.length > 0;
+}
+
 /** Notes who of two is put before the other, if anybody is. */
 function settle(studies: Studies, useCase: UseCase, one: Ranked, other: Ranked): void {
   const models = inOrder(one.model, other.model);
-  const { result } = jobOf(studies, compare(studies, models), useCase);
-  if (result.kind === 'not measured' || result.kind === 'unconfirmed') return;
+  const { result, isByRelated } = jobOf(studies, compare(studies, models), useCase);
+  const isLikely = isByRelated || (result.kind === 'winner' && isByPrice(useCase, result.by));
+  if (result.kind === 'not measured' || result.kind === 'unconfirmed' || isLikely) return;
   one.met += 1;
   other.met += 1;
   if (result.kind !== 'winner') return;

@@ -37,6 +37,10 @@ export interface Vote {
   isOld: boolean;
   /** Whether a later snapshot stands in for a model that the board did not run. */
   hasStandIn: boolean;
+  /** Whether one of the two figures is known from an article that relays it alone. */
+  isRelayed: boolean;
+  /** Whether it is a general test, and none of the ability. */
+  isRelated: boolean;
   weight: number;
 }
 
@@ -45,21 +49,34 @@ export const OLD_MONTHS = 18;
 /** Up to this age a board counts in full. */
 const NEW_MONTHS = 6;
 const AGEING = { new: 1, settled: 0.5, old: 0.25 };
-/** Another snapshot than the one that a name calls counts half. */
+/** Another snapshot than the one that a name calls counts half, and so does what an article relays. */
 const STAND_IN = 0.5;
+const RELAYED = 0.5;
 /** One side leads an edition of several metrics if at most this part of its leads is the other's. */
 const MOST_AGAINST = 1 / 3;
 /** And if it leads on this part of them at least: among many, one lead beyond its margin is chance. */
 const LEAST_LED = 1 / 3;
 
-/** What each measure of a job says of two models, the weightiest first, on a day. */
+/**
+ * What each measure of a job says of two models, the weightiest first, on a day. Where none of them
+ * ran both, general tests speak that are related to it, each only where one side is ahead by more than
+ * twice the margin: a model that is far ahead in general is seldom behind at one job.
+ */
 export function votesOf(
   studies: Studies,
-  { measures }: Pick<UseCase, 'measures'>,
+  { measures, related }: Pick<UseCase, 'measures' | 'related'>,
   a: Model,
   b: Model,
 ): Vote[] {
   if (calledBy(a) === calledBy(b)) return [];
+  const near = votesOn(studies, measures, a, b);
+  if (near.length > 0) return near;
+  return votesOn(studies, related, a, b)
+    .filter(({ isLarge }) => isLarge)
+    .map((vote) => ({ ...vote, isRelated: true }));
+}
+
+function votesOn(studies: Studies, measures: readonly Measure[], a: Model, b: Model): Vote[] {
   return measures
     .flatMap((measure) => voteOn(studies, measure, a, b) ?? [])
     .toSorted(
@@ -134,6 +151,7 @@ function toVote(
   const hasStandIn = rows.some(
     ({ model }) => !called.includes(model) && !models.some(({ id }) => id === model),
   );
+  const isRelayed = rows.some((row) => row.isRelayed);
   const ageing =
     months >= OLD_MONTHS ? AGEING.old : months > NEW_MONTHS ? AGEING.settled : AGEING.new;
   return {
@@ -146,7 +164,10 @@ function toVote(
     on,
     isOld: months >= OLD_MONTHS,
     hasStandIn,
-    weight: WEIGHTS[measure.weight] * ageing * (hasStandIn ? STAND_IN : 1),
+    isRelayed,
+    isRelated: false,
+    weight:
+      WEIGHTS[measure.weight] * ageing * (hasStandIn ? STAND_IN : 1) * (isRelayed ? RELAYED : 1),
   };
 }
 

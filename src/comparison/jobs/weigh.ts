@@ -21,8 +21,9 @@ const OUTWEIGHS = 2;
  * Weighs what boards say. Old ones count only where no newer one ran both, and then make no verdict
  * clear. A verdict is clear where nothing opposes it and either two runners agree, one of them of
  * late, or one board of late puts one side ahead by more than twice its margin; where one of them
- * tests that very ability, and where what is even does not weigh more. It leans where one side outweighs the other twice over, or where it rests
- * on one board. Else it is split.
+ * tests that very ability, was read in more than an article, and where what is even does not weigh
+ * more. It leans where one side outweighs the other twice over, or where it rests on one board or on
+ * general tests alone. Else it is split.
  */
 export function weigh(votes: readonly Vote[]): Weighing {
   const late = votes.filter(({ isOld }) => !isOld);
@@ -38,7 +39,9 @@ export function weigh(votes: readonly Vote[]): Weighing {
 }
 
 function isClear(votes: readonly Vote[], counted: readonly Vote[], side: SideId): boolean {
-  const late = counted.filter((vote) => vote.side === side && !vote.isOld && !vote.hasStandIn);
+  const late = counted.filter(
+    (vote) => vote.side === side && !vote.isOld && !vote.hasStandIn && !vote.isRelayed,
+  );
   const opposed = counted.some((vote) => vote.side === otherSide(side) || vote.isMixed);
   const even = weightOf(counted.filter((vote) => vote.side === undefined));
   const isOutweighed = even > weightOf(counted.filter((vote) => vote.side === side));

@@ -186,8 +186,9 @@ function toCandidate(
  * Whether boards or prices put a side before the other, whoever can still be had: that one of the two
  * ends is why its users move, and no merit of the other.
  */
-function isPutBefore({ result, weighing, useCase }: Job, side: SideId): boolean {
-  if (useCase.measures.length > 0) return weighing.kind === 'lead' && weighing.side === side;
+function isPutBefore({ result, weighing, useCase, isByRelated }: Job, side: SideId): boolean {
+  if (useCase.measures.length > 0)
+    return !isByRelated && weighing.kind === 'lead' && weighing.side === side;
   return result.kind === 'winner' && result.by === 'cost' && result.side === side;
 }
 

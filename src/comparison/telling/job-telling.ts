@@ -1,5 +1,5 @@
 import type { Comparison } from '../rows/compare.ts';
-import type { Job } from '../jobs/job.ts';
+import { type Job, isOfCost } from '../jobs/job.ts';
 import type { Vote } from '../jobs/vote.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
@@ -21,6 +21,8 @@ export function sayResult({ result }: Job, { models }: Comparison): string {
       return models[result.side].name;
     case 'only':
       return `Only ${models[result.side].name} is left`;
+    case 'only known':
+      return `Only ${models[result.side].name} is known to fit`;
     case 'split':
       return 'Split';
     case 'even':
@@ -53,6 +55,8 @@ export function sayBecause(job: Job, comparison: Comparison, most = MOST_FOR): P
         sayOut(job, comparison, otherSide(result.side)),
         ...sayOtherwise(job, comparison, otherSide(result.side)),
       ]);
+    case 'only known':
+      return sayDoubt(job, comparison, otherSide(result.side));
     case 'split':
       return saySplit(job, comparison, most);
     case 'even':
@@ -87,17 +91,21 @@ export function sayFirstReason(job: Job, comparison: Comparison): Prose {
 function sayWin(job: Job, comparison: Comparison, side: SideId, most: number): Prose[] {
   const { result } = job;
   if (result.kind === 'winner' && result.by !== 'boards') {
-    return job.rows.flatMap((row): Prose[] => {
+    const instead = job.useCase.measures.length > 0 ? 'no board has it for both; ' : '';
+    return job.rows.flatMap((row, index): Prose[] => {
       const said = sayRow(row, side);
-      return said ? [said] : [];
+      return said ? [prose`${index === 0 ? instead : ''}${said}`] : [];
     });
   }
   const { models } = comparison;
   const pro = job.votes.filter((vote) => vote.side === side);
   const con = job.votes.filter((vote) => vote.side === otherSide(side));
   const rest = pro.length - most;
+  const general = job.isByRelated ? 'no test of it ran both; of general tests, ' : '';
   return [
-    ...pro.slice(0, most).map((vote) => tellVote(vote, models, side)),
+    ...pro
+      .slice(0, most)
+      .map((vote, index) => prose`${index === 0 ? general : ''}${tellVote(vote, models, side)}`),
     ...(rest > 0 ? [[`${rest} more ${rest === 1 ? 'agrees' : 'agree'}`]] : []),
     ...sayAlike(job, comparison, side),
     ...con.slice(0, 1).map((vote) => prose`against it: ${tellVote(vote, models, side)}`),
@@ -222,7 +230,7 @@ const MOST_MISSING = 4;
 /** The tests of the ability that are missing: which ran one of the two, and which ran neither. */
 function sayMissing(job: Job, { models }: Comparison): Prose {
   if (job.useCase.unmeasured) return ['no board on record measures it'];
-  if (job.useCase.costs.length > 0) return ['no price of both is on record'];
+  if (isOfCost(job.useCase)) return ['no price of both is on record'];
   const names = (only: SideId | undefined) => job.missing.filter((one) => one.only === only);
   const parts = [...SIDES, undefined].flatMap((side) => {
     const tests = names(side).slice(0, MOST_MISSING);

@@ -32,17 +32,6 @@ const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
       : `is ${margin}`,
 };
 
-/** Jobs of ability that a summary tells, the broadest first. */
-const TOLD = [
-  'everyday',
-  'coding',
-  'agents',
-  'long-documents',
-  'images-and-documents',
-  'given-text',
-  'multilingual',
-  'creative-writing',
-];
 /** So many jobs are told with their figures, and so many in all by name. */
 const MOST_TOLD = 1;
 const MOST_NAMED = 3;
@@ -87,14 +76,17 @@ export function wonByBoards(jobs: readonly Job[], side: SideId): Job[] {
   const far = (job: Job) => Math.max(0, ...votesFor(job, side).map(farOf));
   return jobs
     .filter(
-      ({ useCase, weighing }) =>
-        TOLD.includes(useCase.id) && weighing.kind === 'lead' && weighing.side === side,
+      ({ useCase, weighing, isByRelated }) =>
+        useCase.summary !== undefined &&
+        !isByRelated &&
+        weighing.kind === 'lead' &&
+        weighing.side === side,
     )
     .toSorted(
       (one, other) =>
         Number(isLeaning(one)) - Number(isLeaning(other)) ||
         far(other) - far(one) ||
-        TOLD.indexOf(one.useCase.id) - TOLD.indexOf(other.useCase.id),
+        (one.useCase.summary ?? 0) - (other.useCase.summary ?? 0),
     );
 }
 

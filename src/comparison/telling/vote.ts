@@ -132,6 +132,7 @@ function remarksOf(vote: Vote, models: Sides<Model>, first: SideId): string[] {
     ),
     sayEfforts(basis, order),
     sayModes(basis, order),
+    vote.isRelayed && 'one figure relayed by an article',
     turn && `turned round at ${joinEfforts([turn[first], turn[otherSide(first)]])}`,
     vote.isOld && `of ${sayDate(vote.on)}, more than ${OLD_MONTHS} months ago`,
   ].filter((remark) => typeof remark === 'string' && remark !== '') as string[];

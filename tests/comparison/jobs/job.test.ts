@@ -48,7 +48,7 @@ function useCase(more: Partial<UseCase> = {}): UseCase {
     { benchmark: ALSO, metrics: ['score'], weight: 'decides' as const },
     { benchmark: FAR, metrics: ['score'], weight: 'helps' as const },
   ];
-  return { ...named, ...lists, measures, unmeasured: false, body: '', ...more };
+  return { ...named, ...lists, measures, related: [], unmeasured: false, body: '', ...more };
 }
 const JOB = useCase();
 
@@ -283,6 +283,45 @@ test('that the other model is ruled out bears out no opinion', () => {
   expect(job.opinions.map(({ standing }) => standing)).toEqual(['only left']);
 });
 
+describe('a general test', () => {
+  const GENERAL = benchmark('general');
+  const job = useCase({
+    related: [{ benchmark: GENERAL, metrics: ['score'], weight: 'helps' }],
+  });
+  const general = (beta: number, day = '2026-10-01') =>
+    board(GENERAL, { alpha: 70, beta }, { day });
+
+  test('leans where no test of the ability ran both, and says that it is none', () => {
+    const { result, because, isByRelated } = decide({ job, boards: [general(61)] });
+    expect(result).toEqual({ kind: 'winner', side: 'a', by: 'boards', sure: 'leaning' });
+    expect(isByRelated).toBe(true);
+    expect(because).toMatch(/^no test of it ran both; of general tests, GENERAL, October 2026: 70/);
+  });
+
+  test('says nothing within twice its margin', () => {
+    expect(decide({ job, boards: [general(63)] }).result).toEqual({ kind: 'not measured' });
+  });
+
+  test('is silent wherever a test of the ability speaks, even an old one that leaves them even', () => {
+    const near = board(NEAR, { alpha: 50, beta: 51 }, OLD);
+    const { result, votes } = decide({ job, boards: [general(10), near] });
+    expect(result).toMatchObject({ kind: 'even' });
+    expect(votes.map((vote) => vote.board.benchmark.id)).toEqual(['near']);
+  });
+
+  test('ranks nobody, and shows no sight', () => {
+    const seeing = { ...job, needs: ['vision' as const] };
+    expect(decide({ job: seeing, boards: [general(10)] }).result).toEqual({ kind: 'unconfirmed' });
+    const models = [model('alpha', made({})), model('beta', made({}))];
+    const catalog = {
+      ...catalogOf(models, [QUIZ, NEAR, ALSO, FAR, GENERAL]),
+      boards: [general(10)],
+    };
+    const ranking = rankingOf(studyAll(catalog, SAMPLE_DATE), job);
+    expect(ranking.fits).toEqual([]);
+  });
+});
+
 describe('what rules a model out', () => {
   const flag = (yes: boolean, from = CARD) => ({ claims: [claim('audio-input', yes, from)] });
   const VOICE = useCase({ needs: ['audio-input'] });
@@ -312,10 +351,16 @@ describe('what rules a model out', () => {
   });
 
   test('nobody is ruled out, and nobody wins, by what no source says or an article alone', () => {
-    expect(decide({ job: VOICE, b: flag(true) }).result).toEqual({ kind: 'unconfirmed' });
+    expect(decide({ job: VOICE, b: flag(true) })).toMatchObject({
+      result: { kind: 'only known', side: 'b' },
+      said: 'Only Beta is known to fit',
+      because: 'not known for Alpha (audio in: no source found)',
+    });
+    expect(decide({ job: VOICE }).result).toEqual({ kind: 'unconfirmed' });
     expect(decide({ job: VOICE, b: flag(false) }).result).toEqual({ kind: 'neither' });
     expect(decide({ job: VOICE, a: flag(true, ARTICLE), b: flag(true) }).result).toEqual({
-      kind: 'unconfirmed',
+      kind: 'only known',
+      side: 'b',
     });
   });
 

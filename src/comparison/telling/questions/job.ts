@@ -33,6 +33,8 @@ function answer(comparison: Comparison, job: Job): Prose {
       return prose`${sayLead(comparison, job, result.side)}: ${because}.`;
     case 'only':
       return prose`Only ${comparison.models[result.side].name} is left, which says nothing of ability: ${because}.`;
+    case 'only known':
+      return prose`Only ${comparison.models[result.side].name} is known to fit, which says nothing of ability: ${because}.`;
     case 'split':
       return prose`Boards that weigh alike point apart: ${because}.`;
     case 'even':
