@@ -26,6 +26,7 @@ export default defineConfig(
       'src/comparison/jobs/{weigh,decide}.ts',
       'src/comparison/several/**/*.ts',
       'src/comparison/offers/cost/**/*.ts',
+      'src/comparison/fit/**/*.ts',
       'src/scripts/**/*.ts',
     ],
     rules: {

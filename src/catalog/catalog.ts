@@ -7,6 +7,7 @@ import type { Source } from './types/source.ts';
 import type { UseCase } from './types/use-case.ts';
 import type { MatchupFile } from './types/matchup-file.ts';
 import type { Guide } from './types/guide.ts';
+import type { Card } from './types/card.ts';
 
 /** The records with their references followed: what the rest of the house works on. */
 export interface Catalog {
@@ -26,6 +27,8 @@ export interface Catalog {
   matchups: MatchupFile[];
   /** The latest first. */
   guides: Guide[];
+  /** Cards that open models run on, in the order of names. */
+  cards: Card[];
 }
 
 export type { EventKind, Tier } from './vocabulary.ts';
@@ -44,3 +47,5 @@ export type { Limit, Measure, Opinion, UseCase } from './types/use-case.ts';
 export type { Support } from './types/support.ts';
 export type { MatchupFile } from './types/matchup-file.ts';
 export type { Guide } from './types/guide.ts';
+export type { Card, CardFact } from './types/card.ts';
+export type { Layout } from './types/layout.ts';

@@ -9,6 +9,7 @@ export const KIND_NAMES = [
   'use-cases',
   'matchups',
   'guides',
+  'cards',
 ] as const;
 
 export type Kind = (typeof KIND_NAMES)[number];

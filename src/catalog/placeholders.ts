@@ -5,6 +5,7 @@ export const PLACEHOLDERS: Record<Kind, string> = {
   models: 'What it is, in a few sentences of Markdown.',
   families: 'What binds its members, in a few sentences of Markdown.',
   sources: 'What the document is, and how far to trust it.',
+  cards: 'What it is, if there is something to say.',
   providers: 'Who it is, if there is something to say.',
   benchmarks: 'What it is weak at.',
   boards: 'What else a reader should know of this edition.',

@@ -104,3 +104,18 @@ export const FORMATS = [
   'preview',
 ] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** Formats of published weights whose size can be on record. */
+export const WEIGHT_FORMAT_NAMES = [
+  'published',
+  'bf16',
+  'fp8',
+  'int4',
+  'nvfp4',
+  'mxfp4',
+  'gguf-q8_0',
+  'gguf-q6_k',
+  'gguf-q5_k_m',
+  'gguf-q4_k_m',
+] as const;
+export type WeightFormatName = (typeof WEIGHT_FORMAT_NAMES)[number];

@@ -15,7 +15,7 @@ const FLOORS = [
   ['telling/number', 'telling/run', 'telling/life'],
   ['rows/sides', 'rows/outcome', 'rows/row'],
   ['scores', 'boards'],
-  ['offers'],
+  ['offers', 'fit'],
   ['study'],
   ['rows'],
   ['citations'],

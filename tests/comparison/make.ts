@@ -100,7 +100,7 @@ export function offer(from: Provider, prices: Partial<Offer> = {}): Offer {
 
 /** A model whose releases are claims too, as in the catalog. */
 export function model(id: string, more: Partial<Model> = {}): Model {
-  const parts = { claims: [], scores: [], events: [], remarks: [], offers: [] };
+  const parts = { claims: [], scores: [], events: [], remarks: [], offers: [], layouts: [] };
   const made: Model = {
     id,
     name: id.charAt(0).toUpperCase() + id.slice(1),
@@ -123,8 +123,8 @@ export function model(id: string, more: Partial<Model> = {}): Model {
 export function catalogOf(models: Model[], benchmarks: Benchmark[] = [QUIZ]): Catalog {
   const offers = models.flatMap((one) => one.offers);
   const providers = offers.map((one) => one.provider);
-  const none = { families: [], sources: [], useCases: [], matchups: [], boards: [], guides: [] };
-  return { ...none, models, benchmarks, offers, providers: [...new Set(providers)] };
+  const none = { families: [], sources: [], useCases: [], matchups: [], guides: [], cards: [] };
+  return { ...none, boards: [], models, benchmarks, offers, providers: [...new Set(providers)] };
 }
 
 /** Two models, Alpha and Beta, compared on the build date; further models may stand beside them. */

@@ -1,5 +1,6 @@
 import type {
   Benchmark,
+  Card,
   Catalog,
   Claim,
   Family,
@@ -73,6 +74,7 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
       .map((entry) => toUseCase(entry, links))
       .toSorted((one, other) => one.order - other.order || one.id.localeCompare(other.id, 'en')),
     matchups: entries.matchups.map((entry) => toMatchupFile(entry, links)),
+    cards: byName(entries.cards.map((entry) => toCard(entry, links))),
     guides: entries.guides
       .map((entry) => toGuide(entry, links))
       .toSorted((one, other) => other.reviewed.localeCompare(one.reviewed, 'en')),
@@ -102,6 +104,15 @@ function toSource({ id, record, body }: Entry<'sources'>): Source {
 
 function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {
   return { ...record, id: id as BenchmarkId, body };
+}
+
+function toCard(entry: Entry<'cards'>, links: Links): Card {
+  const { id, record, body } = entry;
+  const facts = record.facts.map((fact, index) => ({
+    ...fact,
+    ...toTestimony(entry, ['facts', index], fact, links),
+  }));
+  return { id, name: record.name, maker: record.maker, body, facts };
 }
 
 function toFamily({ id, record, body }: Entry<'families'>): Family {
@@ -172,6 +183,10 @@ function toModel(
       ...toTestimony(entry, ['remarks', index], remark, links),
       opinion: remark.opinion ?? false,
       key: remark.key ?? false,
+    })),
+    layouts: record.layouts.map((block, index) => ({
+      ...block,
+      ...toTestimony(entry, ['layouts', index], block, links),
     })),
     offers: offers.filter(({ model }) => model === id),
     ownApis: surfacesOf(events).filter((surface) =>

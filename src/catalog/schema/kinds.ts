@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Kind } from '../kind.ts';
 import { benchmark } from './benchmark.ts';
 import { board } from './board.ts';
+import { card } from './card.ts';
 import { family } from './family.ts';
 import { guide } from './guide.ts';
 import { model } from './model.ts';
@@ -21,6 +22,7 @@ export const KINDS = {
   'use-cases': useCase,
   matchups: matchup,
   guides: guide,
+  cards: card,
 } as const satisfies Record<Kind, z.ZodType>;
 
 /** A record as its schema gives it. */

@@ -1,6 +1,7 @@
 import { EVENTS } from '../vocabulary.ts';
 import { effort } from './effort.ts';
 import { facts } from './facts.ts';
+import { layout } from './layout.ts';
 import { aliases, reference } from './id.ts';
 import {
   anyOf,
@@ -147,6 +148,11 @@ export const model = strict({
   claims: explain(someOf(claims), 'What the sources say, a block a source.', ''),
   scores: explain(anyOf(score), 'Benchmark results.', ''),
   events: explain(anyOf(event), 'Dated turns in its life.', ''),
+  layouts: explain(
+    anyOf(layout),
+    'What decides the memory it takes, for open weights: a block a source.',
+    '',
+  ),
   remarks: explain(anyOf(remark), 'What fits no field: opinions, incidents.', ''),
   sure,
 });

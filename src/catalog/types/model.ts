@@ -1,6 +1,7 @@
 import type { PartialDate } from '../values/date.ts';
 import type { Effort } from '../values/effort.ts';
 import type { Claim } from './claim.ts';
+import type { Layout } from './layout.ts';
 import type { ModelEvent } from './model-event.ts';
 import type { Offer } from './offer.ts';
 import type { Remark } from './remark.ts';
@@ -39,4 +40,6 @@ export interface Model {
   events: ModelEvent[];
   remarks: Remark[];
   offers: Offer[];
+  /** What sources say of its shape, as the record orders them. */
+  layouts: Layout[];
 }
