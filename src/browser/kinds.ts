@@ -23,6 +23,7 @@ export const KINDS = {
   cost: '/cost/',
   'a load': '/cost/?models=gpt-4o,gemini-4-argon&in=300M&out=40M&on=2027-01-01',
   fit: '/fit/',
+  'break-even': '/break-even/',
   guides: '/guides/',
   guide: '/guides/llama-4-vs-gpt-4o/',
   methodology: '/methodology/',
