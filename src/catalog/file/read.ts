@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Decoded } from './decode.ts';
 import { type RecordFile, listRecords, readText } from './folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readImported } from './imported.ts';
+import { joinImported } from './join.ts';
 import { kindOfIssue, problemsOfIssue } from '../problems/issue.ts';
 import { type Path, placesIn, sayPath } from '../problems/locate.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
@@ -37,11 +39,22 @@ interface Reading {
 }
 
 /**
- * Reads and checks every record under a folder, each by itself.
+ * The records as people wrote them, with what was imported joined to them.
+ * @param root the folder that holds `content/`.
+ */
+export function readRecords(root: string): Reading {
+  const reading = readWritten(root);
+  const { imported, problems } = readImported(root);
+  const joined = joinImported(reading.entries, reading.ids, imported);
+  return { ...reading, problems: [...reading.problems, ...problems, ...joined] };
+}
+
+/**
+ * Reads and checks every record that people wrote under a folder, each by itself.
  * @param root the folder that holds `content/`.
  * @returns the sound records, the ids of all, and the problems of the others.
  */
-export function readRecords(root: string): Reading {
+export function readWritten(root: string): Reading {
   const { files, problems } = listRecords(root);
   const reading: Reading = {
     entries: ofEachKind((): never[] => []),

@@ -24,11 +24,10 @@ export const PRICE_OF_SCALE: Rule = {
   asks: true,
   find: (entries) => {
     const prices = pricesOf(entries);
-    const groups = Map.groupBy(prices, ({ model, key }) => `${model} ${key}`);
+    const nearest = nearestOf(prices);
     return prices.flatMap((price) => {
-      const { entry, dollars, path, model, key } = price;
-      const others = (groups.get(`${model} ${key}`) ?? []).filter((other) => other !== price);
-      const slip = slipOfPrice(dollars, others);
+      const { entry, dollars, path } = price;
+      const slip = slipOfPrice(dollars, nearest.get(price));
       return slip ? [entry.problem(path, `found $${plain(dollars)}; ${slip}`)] : [];
     });
   },
@@ -46,8 +45,23 @@ function pricesOf({ providers }: Entries): Price[] {
   );
 }
 
-function slipOfPrice(dollars: number, others: readonly Price[]): string | undefined {
-  const [nearest] = others.toSorted((one, other) => times(dollars, one) - times(dollars, other));
+/** For each price the nearest of the same model and key elsewhere: in order, one of its neighbours. */
+function nearestOf(prices: readonly Price[]): Map<Price, Price> {
+  const nearest = new Map<Price, Price>();
+  for (const group of Map.groupBy(prices, ({ model, key }) => `${model} ${key}`).values()) {
+    const sorted = group.toSorted((one, other) => one.dollars - other.dollars);
+    for (const [at, price] of sorted.entries()) {
+      const beside = [sorted[at - 1], sorted[at + 1]].filter((other) => other !== undefined);
+      const [first] = beside.toSorted(
+        (one, other) => times(price.dollars, one) - times(price.dollars, other),
+      );
+      if (first) nearest.set(price, first);
+    }
+  }
+  return nearest;
+}
+
+function slipOfPrice(dollars: number, nearest: Price | undefined): string | undefined {
   const isUsual = dollars >= LEAST && dollars <= MOST;
   if (nearest && times(dollars, nearest) >= FAR && !(isUsual && nearest.dollars < LEAST)) {
     const where = `${nearest.entry.at(nearest.path)} has $${plain(nearest.dollars)} for the same model`;

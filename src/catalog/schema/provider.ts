@@ -43,7 +43,7 @@ function termIn(text: string): Term | undefined {
 }
 
 /** What a provider asked for a model on a day, in US dollars per million tokens, and its limits. */
-const offer = strict({
+export const offer = strict({
   model: explain(reference, 'The id of a record in content/models.', 'llama-4-maverick'),
   name: explain(line.optional(), "The model's name at this provider.", 'meta.llama4-maverick'),
   variant: explain(

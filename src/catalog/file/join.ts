@@ -1,0 +1,205 @@
+import type { Path } from '../problems/locate.ts';
+import { OF_READING } from '../problems/of-reading.ts';
+import { type Problem, ofKind } from '../problems/problem.ts';
+import type { RecordOf } from '../schema/kinds.ts';
+import type { AllImported, Imported } from './imported.ts';
+import type { Entries, Entry, Ids } from './read.ts';
+
+type Model = RecordOf<'models'>;
+type Provider = RecordOf<'providers'>;
+type Offer = Provider['offers'][number];
+
+/**
+ * Joins what was imported to the records: as further testimony where somebody wrote a record, as a
+ * record of its own where nobody did. Each problem is told of the file that the part stands in.
+ */
+export function joinImported(entries: Entries, ids: Ids, imported: AllImported): Problem[] {
+  const problems: Problem[] = [];
+  for (const one of imported.sources)
+    add(entries, ids, 'sources', one, sourceOf(one.data), one.data.about);
+  for (const one of imported.families) add(entries, ids, 'families', one, one.data, OF_FAMILY);
+  const sellers = Map.groupBy(offeredIn(imported.providers), ({ model }) => model);
+  for (const one of imported.models) {
+    const written = take(entries.models, one.id);
+    if (written) entries.models.push(withTestimony(written, one));
+    else if (!ids.models.has(one.id))
+      problems.push(...addModel(entries, ids, one, sellers.get(one.id) ?? []));
+  }
+  for (const one of imported.providers) {
+    const written = take(entries.providers, one.id);
+    if (written) entries.providers.push(withOffers(written, one));
+    else if (!ids.providers.has(one.id)) problems.push(...addProvider(entries, ids, one));
+  }
+  for (const kind of ['models', 'providers'] as const)
+    (entries[kind] as Entry[]).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return problems;
+}
+
+/** The source of each offer: what is sold is known from there as well. */
+function offeredIn(providers: AllImported['providers']): { model: string; source: string }[] {
+  return providers.flatMap(({ data }) =>
+    data.seen.flatMap(({ source, offers }) => offers.map(({ model }) => ({ model, source }))),
+  );
+}
+
+function take<E extends Entry>(list: E[], id: string): E | undefined {
+  const at = list.findIndex((entry) => entry.id === id);
+  return at < 0 ? undefined : list.splice(at, 1)[0];
+}
+
+function add<K extends 'sources' | 'families' | 'models' | 'providers'>(
+  entries: Entries,
+  ids: Ids,
+  kind: K,
+  { id, file, problem, at }: Imported,
+  record: RecordOf<K>,
+  body: string,
+): void {
+  if (ids[kind].has(id)) return;
+  ids[kind].add(id);
+  (entries[kind] as Entry[]).push({ kind, id, file, record, body, bodyLine: 1, problem, at });
+}
+
+function sourceOf({ about: _about, ...record }: Imported<'sources'>['data']): RecordOf<'sources'> {
+  return record;
+}
+
+const OF_FAMILY =
+  'Models that go by one name in catalogues of models and prices. No card or page of their maker was read for this record.';
+
+/** The first lines of the page of a model that nobody wrote a record of. */
+function sayKnownFrom(said: readonly { source: string }[]): string {
+  const sources = new Set(said.map(({ source }) => source)).size;
+  const from = sources === 1 ? 'one catalogue' : `${WORDS[sources] ?? sources} catalogues`;
+  return `Known from ${from} of models and prices. No card or page of its maker was read, so this page tells what the catalogues list and nothing more.`;
+}
+const WORDS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four' };
+
+const mustHave = (one: Imported, key: string) =>
+  ofKind(OF_READING.value, [
+    one.problem(
+      [],
+      `found no ${key}, and there is no written record that has it. Run npm run import again`,
+    ),
+  ]);
+
+function addModel(
+  entries: Entries,
+  ids: Ids,
+  one: Imported<'models'>,
+  offered: readonly { source: string }[],
+): Problem[] {
+  const { name, family, claims, ...rest } = one.data;
+  const [first] = claims;
+  if (!name || !family || !first) return mustHave(one, 'name, family or claims');
+  const record: Model = {
+    ...rest,
+    name,
+    family,
+    claims,
+    reviewed: first.checked,
+    scores: [],
+    remarks: [],
+  };
+  add(entries, ids, 'models', one, record, sayKnownFrom([...claims, ...offered]));
+  return [];
+}
+
+function addProvider(entries: Entries, ids: Ids, one: Imported<'providers'>): Problem[] {
+  const { name, url, developer } = one.data;
+  if (!name) return mustHave(one, 'name');
+  const offers = one.data.seen.flatMap((group) => offersIn(group));
+  const record: Provider = { name, url, developer, aliases: [], apps: [], offers };
+  const at = pathIn(one.data, 0);
+  add(
+    entries,
+    ids,
+    'providers',
+    {
+      ...one,
+      problem: (path, message) => one.problem(at(path), message),
+      at: (path) => one.at(at(path)),
+    },
+    record,
+    '',
+  );
+  return [];
+}
+
+function offersIn({
+  source,
+  checked,
+  asOf,
+  offers,
+}: Imported<'providers'>['data']['seen'][number]): Offer[] {
+  return offers.map((offer) => ({ ...offer, source, checked, asOf }));
+}
+
+/** The path in the imported file of a path in the joined record, whose own offers come first. */
+function pathIn({ seen }: Imported<'providers'>['data'], first: number): (path: Path) => Path {
+  return ([key, index, ...rest]) => {
+    if (key !== 'offers' || typeof index !== 'number') return [];
+    let left = index - first;
+    for (const [group, { offers }] of seen.entries()) {
+      const isOfGroup = ['source', 'checked', 'asOf'].includes(String(rest[0]));
+      if (left < offers.length)
+        return isOfGroup ? ['seen', group, ...rest] : ['seen', group, 'offers', left, ...rest];
+      left -= offers.length;
+    }
+    return [];
+  };
+}
+
+function withOffers(entry: Entry<'providers'>, one: Imported<'providers'>): Entry<'providers'> {
+  const own = entry.record.offers.map((offer) => endedBy(offer, one.data.ended));
+  const offers = [...own, ...one.data.seen.flatMap((group) => offersIn(group))];
+  const pathOf = pathIn(one.data, own.length);
+  const isOwn = ([key, index]: Path) =>
+    key !== 'offers' || typeof index !== 'number' || index < own.length;
+  return {
+    ...entry,
+    record: { ...entry.record, offers },
+    problem: (path, message) =>
+      isOwn(path) ? entry.problem(path, message) : one.problem(pathOf(path), message),
+    at: (path) => (isOwn(path) ? entry.at(path) : one.at(pathOf(path))),
+  };
+}
+
+/** An offer with the end that the newest catalogue gives it, unless a person gave it one. */
+function endedBy(offer: Offer, ends: Imported<'providers'>['data']['ended']): Offer {
+  if (offer.until) return offer;
+  const end = ends.find(({ model, name }) => model === offer.model && name === offer.name);
+  return end && isOlder(offer, end.until)
+    ? { ...offer, until: end.until, untilSource: end.untilSource }
+    : offer;
+}
+
+/** An offer that begins after the end is another one. */
+function isOlder({ from }: Offer, until: string): boolean {
+  return !from || from <= until;
+}
+
+function withTestimony(entry: Entry<'models'>, one: Imported<'models'>): Entry<'models'> {
+  const { record } = entry;
+  const first = { claims: record.claims.length, events: record.events.length };
+  const pathOf = ([key, index, ...rest]: Path): Path | undefined => {
+    if ((key !== 'claims' && key !== 'events') || typeof index !== 'number') return undefined;
+    return index < first[key] ? undefined : [key, index - first[key], ...rest];
+  };
+  return {
+    ...entry,
+    record: {
+      ...record,
+      claims: [...record.claims, ...one.data.claims],
+      events: [...record.events, ...one.data.events],
+    },
+    problem: (path, message) => {
+      const theirs = pathOf(path);
+      return theirs ? one.problem(theirs, message) : entry.problem(path, message);
+    },
+    at: (path) => {
+      const theirs = pathOf(path);
+      return theirs ? one.at(theirs) : entry.at(path);
+    },
+  };
+}

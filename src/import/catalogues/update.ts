@@ -1,0 +1,363 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { type Agreement, auditOf, isTrusted } from './audit.ts';
+import { factsOf, releaseOf } from './claims.ts';
+import { type Amount, type Middles, dollarsOf, farFrom, middlesOf } from './middle.ts';
+import { type ImportedOffer, isListed, keyOf, offersOf, oneEach } from './offer.ts';
+import { type Mapped, mapListings } from './sightings.ts';
+import type { Catalogue } from './sources.ts';
+import type { CatalogueId, Tables, Version } from './tables.ts';
+import { oldOffers, whyStands } from './written.ts';
+
+/** Offers that one version of a catalogue lists. */
+export interface SeenGroup {
+  source: string;
+  checked: string;
+  offers: ImportedOffer[];
+}
+
+export interface ProviderUpdate {
+  name?: string | undefined;
+  url?: string | undefined;
+  developer?: string | undefined;
+  seen: SeenGroup[];
+  ended: { model: string; name?: string | undefined; until: string; untilSource: string }[];
+}
+
+export interface ModelUpdate {
+  name?: string | undefined;
+  family?: string | undefined;
+  aliases?: string[] | undefined;
+  claims: {
+    source: string;
+    checked: string;
+    locator: string;
+    facts: Record<string, unknown>;
+  }[];
+  events: Record<string, string>[];
+}
+
+export interface SourceUpdate {
+  title: string;
+  publisher: string;
+  url: string;
+  tier: 'aggregator';
+  snapshot: string;
+  retrieved: string;
+  access: 'copy';
+  about: string;
+}
+
+/** A price of a catalogue that stands against what a person wrote. */
+export interface Doubt {
+  provider: string;
+  offer: ImportedOffer;
+  source: string;
+  says: string;
+}
+
+/** All that an import would write. */
+export interface Update {
+  models: Map<string, ModelUpdate>;
+  families: Map<string, { name: string; developer: string }>;
+  providers: Map<string, ProviderUpdate>;
+  sources: Map<string, SourceUpdate>;
+  agreements: Agreement[];
+  doubts: Doubt[];
+  middles: Middles;
+  mapped: Mapped[];
+}
+
+/** The id of the source that a version of a catalogue is. */
+export function sourceId(id: CatalogueId, { day }: Version): string {
+  return `${id}-${day}`;
+}
+
+/**
+ * What the catalogues say beyond what people wrote: claims, offers and events.
+ * @param catalog the records as people wrote them, without anything imported.
+ * @param before what the last import wrote, so that prices that have changed are kept.
+ */
+export function updateOf(
+  catalog: Catalog,
+  tables: Tables,
+  catalogues: readonly Catalogue[],
+  before: ReadonlyMap<string, ProviderUpdate>,
+): Update {
+  const mapped = catalogues.map(({ id, listings }) => mapListings(id, listings, tables));
+  const makers = makersIn(catalog, tables);
+  const isMakerOf = (model: Pick<Model, 'developer'>) => (provider: string) =>
+    makers.get(provider) === model.developer;
+  const agreements = auditOf(
+    catalog,
+    mapped,
+    catalogues.map(({ version }) => version.day),
+    isMakerOf,
+  );
+  const update: Update = {
+    models: new Map(),
+    families: new Map(),
+    providers: new Map(),
+    sources: new Map(),
+    agreements,
+    doubts: [],
+    middles: middlesOf(mapped),
+    mapped,
+  };
+  for (const id of Object.keys(tables.models).toSorted())
+    addModel(update, id, { catalog, tables, catalogues, makers });
+  const offered = new Set([...update.models.keys(), ...catalog.models.map(({ id }) => id)]);
+  for (const id of Object.keys(tables.hosts).toSorted())
+    addProvider(update, id, offered, { catalog, tables, catalogues, makers }, before.get(id));
+  addSources(update, catalogues);
+  return update;
+}
+
+interface Given {
+  catalog: Catalog;
+  tables: Tables;
+  catalogues: readonly Catalogue[];
+  /** Whose own models a provider sells. */
+  makers: Map<string, string>;
+}
+
+function makersIn({ providers }: Catalog, { hosts }: Tables): Map<string, string> {
+  return new Map([
+    ...Object.entries(hosts).flatMap(([id, { developer }]): [string, string][] =>
+      developer ? [[id, developer]] : [],
+    ),
+    ...providers.flatMap(({ id, developer }): [string, string][] =>
+      developer ? [[id, developer]] : [],
+    ),
+  ]);
+}
+
+/** What catalogues say of a model that nobody wrote a record of: a person's record has been gone through. */
+function addModel(update: Update, id: string, given: Given): void {
+  const { catalog, tables, catalogues, makers } = given;
+  const { name, family = '' } = tables.models[id] ?? {};
+  const written = catalog.families.find((one) => one.id === family);
+  const developer = written?.developer ?? tables.families[family]?.developer;
+  if (name === undefined || developer === undefined) return;
+  const isMaker = (provider: string) => makers.get(provider) === developer;
+  const known = new Set<string>();
+  const made: ModelUpdate = { name, family, claims: [], events: [] };
+  for (const [at, { id: catalogue, version }] of catalogues.entries()) {
+    const sightings = (update.mapped[at]?.sightings ?? []).filter(
+      (one) => one.model === id && one.terms.length === 0,
+    );
+    const source = sourceId(catalogue, version);
+    const facts = Object.entries(factsOf(sightings, isMaker)).filter(
+      ([field]) => !known.has(field) && isTrusted(update.agreements, catalogue, field),
+    );
+    for (const [field] of facts) known.add(field);
+    for (const [locator, group] of Map.groupBy(facts, ([, fact]) => fact.locator))
+      made.claims.push({
+        source,
+        checked: version.read,
+        locator,
+        facts: Object.fromEntries(group.map(([field, { value }]) => [field, value])),
+      });
+    const released = releaseOf(sightings, isMaker);
+    if (released && made.events.length === 0)
+      made.events.push({
+        what: 'released',
+        on: released.value,
+        surface: surfaceOf(developer),
+        source,
+        locator: released.locator,
+      });
+  }
+  if (made.claims.length === 0) return;
+  update.models.set(id, made);
+  const fresh = tables.families[family];
+  if (fresh && !written) update.families.set(family, fresh);
+}
+
+/** Where a catalogue's day of release is of: it names no place, so it is that of the maker. */
+function surfaceOf(developer: string): string {
+  return `${developer} API`;
+}
+
+function addProvider(
+  update: Update,
+  id: string,
+  offered: ReadonlySet<string>,
+  given: Given,
+  before: ProviderUpdate | undefined,
+): void {
+  const { catalog, tables, catalogues } = given;
+  const written = catalog.providers.find((one) => one.id === id);
+  const offers = written?.offers ?? [];
+  const taken = new Set<string>();
+  const newest = catalogues[0]?.version.day ?? '';
+  const seen: SeenGroup[] = [];
+  for (const [at, { id: catalogue, version }] of catalogues.entries()) {
+    const source = sourceId(catalogue, version);
+    const sightings = oneEach(
+      (update.mapped[at]?.sightings ?? []).filter(
+        ({ provider, model }) => provider === id && offered.has(model),
+      ),
+      ({ model, listing }) =>
+        offers.some((offer) => offer.model === model && offer.name === listing.id),
+    );
+    const fresh = sightings
+      .flatMap(offersOf)
+      .filter((offer) => isToCome(offer, newest) || !taken.has(keyOf(offer)));
+    const near = fresh.flatMap((offer) => heldAgainst(update, id, offer, source));
+    const kept = near.filter((offer) => {
+      const stands = whyStands(offers, offer, version.day);
+      if (stands) noteDoubt(update, id, offer, source, stands);
+      return !stands;
+    });
+    for (const offer of fresh) if (!isToCome(offer, newest)) taken.add(keyOf(offer));
+    if (kept.length > 0) seen.push({ source, checked: version.read, offers: kept.toSorted(byKey) });
+  }
+  const all = [...seen, ...earlier(before, seen, update, id, catalogues)];
+  const ended = written ? endsOf(update, id, given) : [];
+  if (all.length === 0 && ended.length === 0) return;
+  const { name, url, developer } = tables.hosts[id] ?? {};
+  update.providers.set(id, { ...(written ? {} : { name, url, developer }), seen: all, ended });
+}
+
+/** An offer whose prices are near to what most hosts ask, without the lesser ones that are not. */
+function heldAgainst(
+  update: Update,
+  provider: string,
+  offer: ImportedOffer,
+  source: string,
+): ImportedOffer[] {
+  for (const amount of ['input', 'output'] as const) {
+    const middle = farFrom(update.middles, offer, amount);
+    if (middle === undefined) continue;
+    const says = `${amount} ${offer[amount]}, where hosts ask $${middle} in the middle (held back)`;
+    update.doubts.push({ provider, offer, source, says });
+    return [];
+  }
+  const isFar = (amount: Amount) => farFrom(update.middles, offer, amount) !== undefined;
+  return [
+    {
+      ...offer,
+      cached: isFar('cached') ? undefined : offer.cached,
+      cacheWrite: isFar('cacheWrite') ? undefined : offer.cacheWrite,
+    },
+  ];
+}
+
+/** An announced price stands beside that of the day. */
+function isToCome({ from }: ImportedOffer, day: string): boolean {
+  return from !== undefined && from > day;
+}
+
+function byKey(one: ImportedOffer, other: ImportedOffer): number {
+  const [a, b] = [one, other].map((offer) => `${keyOf(offer)} ${offer.name}`);
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+/** So far from a person's price a catalogue's is suspicious even where the person's stands. */
+function noteDoubt(
+  update: Update,
+  provider: string,
+  offer: ImportedOffer,
+  source: string,
+  { offer: ours, why }: NonNullable<ReturnType<typeof whyStands>>,
+): void {
+  const differs = (['input', 'output'] as const).filter(
+    (key) => ours[key] !== undefined && ours[key] !== dollarsOf(offer[key]),
+  );
+  if (differs.length === 0) return;
+  const says = differs.map((key) => `${key} ${offer[key]}, on record $${ours[key]}`).join('; ');
+  update.doubts.push({ provider, offer, source, says: `${says} (${WHY[why]})` });
+}
+
+const WHY = {
+  'own page': "the seller's own page stands",
+  later: 'the record is later',
+  announced: 'a change is announced',
+  hours: 'the price goes by hours',
+  ended: 'the record has an end',
+};
+
+/** Prices of the last import that have changed since, and offers that are listed no more. */
+function earlier(
+  before: ProviderUpdate | undefined,
+  seen: readonly SeenGroup[],
+  update: Update,
+  provider: string,
+  catalogues: readonly Catalogue[],
+): SeenGroup[] {
+  const now = new Map(seen.flatMap(({ offers }) => offers.map((offer) => [keyOf(offer), offer])));
+  const sources = new Set(seen.map(({ source }) => source));
+  const current = new Set(catalogues.map(({ id, version }) => sourceId(id, version)));
+  return (before?.seen ?? []).flatMap((group): SeenGroup[] => {
+    if (current.has(group.source) || sources.has(group.source)) return [];
+    const offers = group.offers.flatMap((offer): ImportedOffer[] => {
+      const next = now.get(keyOf(offer));
+      if (next) return next.input === offer.input && next.output === offer.output ? [] : [offer];
+      if (offer.until || isListed(update.mapped, provider, offer.model, offer.name)) return [offer];
+      const end = endOf(update, provider, catalogues);
+      return [end ? { ...offer, ...end } : offer];
+    });
+    return offers.length > 0 ? [{ ...group, offers }] : [];
+  });
+}
+
+/** The day of the newest catalogue that lists all that a provider sells, and has it no more. */
+function endOf(
+  update: Update,
+  provider: string,
+  catalogues: readonly Catalogue[],
+): { until: string; untilSource: string } | undefined {
+  const at = update.mapped.findIndex(
+    (one) => one.catalogue === 'llmdb' && one.providers.has(provider),
+  );
+  const catalogue = catalogues[at];
+  return (
+    catalogue && {
+      until: catalogue.version.day,
+      untilSource: sourceId(catalogue.id, catalogue.version),
+    }
+  );
+}
+
+/** Offers that people took from older lists, and no catalogue has any more. */
+function endsOf(
+  update: Update,
+  provider: string,
+  { catalog, catalogues }: Given,
+): ProviderUpdate['ended'] {
+  const end = endOf(update, provider, catalogues);
+  if (!end) return [];
+  const gone = oldOffers(catalog, provider, end.until).filter(
+    ({ model, name }) =>
+      !isListed(update.mapped, provider, model, name) && !isNamed(catalogues, provider, name),
+  );
+  const ends = gone.map(({ model, name }) => ({ model, name, ...end }));
+  return [...new Map(ends.map((one) => [`${one.model} ${one.name}`, one])).values()];
+}
+
+/** Whether any entry has the very name, mapped or not. */
+function isNamed(
+  catalogues: readonly Catalogue[],
+  _provider: string,
+  name: string | undefined,
+): boolean {
+  return (
+    name !== undefined && catalogues.some(({ listings }) => listings.some(({ id }) => id === name))
+  );
+}
+
+function addSources(update: Update, catalogues: readonly Catalogue[]): void {
+  for (const { id, version } of catalogues) {
+    const { title, publisher, url, day, read, about } = version;
+    update.sources.set(sourceId(id, version), {
+      title: `${title} of ${day}`,
+      publisher,
+      url,
+      tier: 'aggregator',
+      snapshot: day,
+      retrieved: read,
+      access: 'copy',
+      about,
+    });
+  }
+}
