@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
-import { type Entries, readRecords } from './file/read.ts';
+import { type Entries } from './file/read.ts';
+import { readRecords } from './file/records.ts';
 import { link } from './link/link.ts';
 import { CatalogError } from './problems/catalog-error.ts';
 import { OF_READING } from './problems/of-reading.ts';

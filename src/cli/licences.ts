@@ -9,6 +9,8 @@ const ALLOWED = new Set([
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BlueOak-1.0.0',
+  // The list of exceptions to licences that pacote reads: names, and no code.
+  'CC-BY-3.0',
   'CC0-1.0',
   'ISC',
   // libvips, which sharp carries: run by nothing here.

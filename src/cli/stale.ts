@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { BuildDateError, buildDate, checkDate } from '../catalog/build-date.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problems/catalog-error.ts';
-import { readRecords } from '../catalog/file/read.ts';
+import { readRecords } from '../catalog/file/records.ts';
 import { staleGroups } from '../stale/list.ts';
 import { markStale, sayStale } from '../stale/report.ts';
 

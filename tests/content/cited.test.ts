@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Testimony } from '../../src/catalog/catalog.ts';
-import { readRecords } from '../../src/catalog/file/read.ts';
+import { readRecords } from '../../src/catalog/file/records.ts';
 import { sourcesOf } from '../../src/comparison/evidence/cell.ts';
 import { guideTextOf } from '../../src/comparison/writing/guide.ts';
 import { profileOf } from '../../src/comparison/views/profile.ts';

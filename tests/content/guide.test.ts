@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointerIn } from '../../src/catalog/file/pointer.ts';
-import { readRecords } from '../../src/catalog/file/read.ts';
+import { readRecords } from '../../src/catalog/file/records.ts';
 import { type Checked, checkCatalog } from '../../src/catalog/load.ts';
 import { brokenClaims } from '../../src/comparison/writing/broken-claim.ts';
 import { guideTextOf } from '../../src/comparison/writing/guide.ts';

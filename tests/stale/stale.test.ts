@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_IDS, fieldOf } from '../../src/catalog/fields.ts';
 import { SHELF_LIVES } from '../../src/catalog/field.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { readRecords } from '../../src/catalog/file/read.ts';
+import { readRecords } from '../../src/catalog/file/records.ts';
 import { sayNote } from '../../src/comparison/telling/note.ts';
 import { fieldCell } from '../../src/comparison/evidence/field-cell.ts';
 import { staleGroups } from '../../src/stale/list.ts';

@@ -20,18 +20,18 @@ export function joinImported(entries: Entries, ids: Ids, imported: AllImported):
   for (const one of imported.families) add(entries, ids, 'families', one, one.data, OF_FAMILY);
   const sellers = Map.groupBy(offeredIn(imported.providers), ({ model }) => model);
   for (const one of imported.models) {
-    const written = take(entries.models, one.id);
-    if (written) entries.models.push(withTestimony(written, one));
+    const at = entries.models.findIndex(({ id }) => id === one.id);
+    const written = entries.models[at];
+    if (written) entries.models[at] = withTestimony(written, one);
     else if (!ids.models.has(one.id))
       problems.push(...addModel(entries, ids, one, sellers.get(one.id) ?? []));
   }
   for (const one of imported.providers) {
-    const written = take(entries.providers, one.id);
-    if (written) entries.providers.push(withOffers(written, one));
+    const at = entries.providers.findIndex(({ id }) => id === one.id);
+    const written = entries.providers[at];
+    if (written) entries.providers[at] = withOffers(written, one);
     else if (!ids.providers.has(one.id)) problems.push(...addProvider(entries, ids, one));
   }
-  for (const kind of ['models', 'providers'] as const)
-    (entries[kind] as Entry[]).sort((a, b) => (a.id < b.id ? -1 : 1));
   return problems;
 }
 
@@ -40,11 +40,6 @@ function offeredIn(providers: AllImported['providers']): { model: string; source
   return providers.flatMap(({ data }) =>
     data.seen.flatMap(({ source, offers }) => offers.map(({ model }) => ({ model, source }))),
   );
-}
-
-function take<E extends Entry>(list: E[], id: string): E | undefined {
-  const at = list.findIndex((entry) => entry.id === id);
-  return at < 0 ? undefined : list.splice(at, 1)[0];
 }
 
 function add<K extends 'sources' | 'families' | 'models' | 'providers'>(
@@ -60,8 +55,10 @@ function add<K extends 'sources' | 'families' | 'models' | 'providers'>(
   (entries[kind] as Entry[]).push({ kind, id, file, record, body, bodyLine: 1, problem, at });
 }
 
-function sourceOf({ about: _about, ...record }: Imported<'sources'>['data']): RecordOf<'sources'> {
-  return record;
+/** A source without what stands beneath it as text. */
+function sourceOf(data: Imported<'sources'>['data']): RecordOf<'sources'> {
+  const { title, publisher, url, noUrl, tier, published, snapshot, retrieved, access, sure } = data;
+  return { title, publisher, url, noUrl, tier, published, snapshot, retrieved, access, sure };
 }
 
 const OF_FAMILY =
@@ -97,6 +94,7 @@ function addModel(
     name,
     family,
     claims,
+    pointedTo: [],
     reviewed: first.checked,
     scores: [],
     remarks: [],

@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import type { Decoded } from './decode.ts';
 import { type RecordFile, listRecords, readText } from './folder.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { readImported } from './imported.ts';
-import { joinImported } from './join.ts';
 import { kindOfIssue, problemsOfIssue } from '../problems/issue.ts';
 import { type Path, placesIn, sayPath } from '../problems/locate.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
@@ -32,21 +30,10 @@ export type Entries = { [K in Kind]: Entry<K>[] };
 /** The id of every file, sound or not. */
 export type Ids = Record<Kind, Set<string>>;
 
-interface Reading {
+export interface Reading {
   entries: Entries;
   ids: Ids;
   problems: Problem[];
-}
-
-/**
- * The records as people wrote them, with what was imported joined to them.
- * @param root the folder that holds `content/`.
- */
-export function readRecords(root: string): Reading {
-  const reading = readWritten(root);
-  const { imported, problems } = readImported(root);
-  const joined = joinImported(reading.entries, reading.ids, imported);
-  return { ...reading, problems: [...reading.problems, ...problems, ...joined] };
 }
 
 /**

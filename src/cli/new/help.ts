@@ -1,4 +1,5 @@
-import { type Entry, readRecords } from '../../catalog/file/read.ts';
+import { type Entry } from '../../catalog/file/read.ts';
+import { readRecords } from '../../catalog/file/records.ts';
 import { KIND_NAMES, type Kind, nounOf } from '../../catalog/kind.ts';
 import { rowIds } from '../../catalog/row-id.ts';
 import { nearest } from '../../catalog/text/nearest.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../catalog/problems/problem.ts';
-import { readRecords } from '../../catalog/file/read.ts';
+import { readRecords } from '../../catalog/file/records.ts';
 import { type Edition, readEdition } from './edition.ts';
 import type { Mapping } from './mapping.ts';
 

@@ -94,9 +94,7 @@ function isOfMaker({ source, state, check = 'agrees', estimate }: Claim): boolea
 const PRICES = ['input', 'output', 'cached', 'cacheWrite'] as const;
 
 function pricesOf(catalog: Catalog, { catalogue, sightings }: Mapped, day: string): Agreement[] {
-  const written = catalog.providers.flatMap(({ offers }) =>
-    offers.filter((offer) => isPlainPrice(offer) && isOfTheTime(offer, day)),
-  );
+  const written = catalog.offers.filter((offer) => isPlainPrice(offer) && isOfTheTime(offer, day));
   return PRICES.flatMap((amount) => {
     const row: Agreement = { catalogue, field: amount, agree: 0, of: 0, differ: [] };
     for (const offer of written) {

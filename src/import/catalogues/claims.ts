@@ -25,7 +25,7 @@ function date(found: string | undefined): string | undefined {
 }
 
 /** How each field reads in an entry; no context window from a list that knows only tiers. */
-export const READ: Partial<Record<FieldId, (listing: Listing) => Raw | undefined>> = {
+const READ: Partial<Record<FieldId, (listing: Listing) => Raw | undefined>> = {
   'context-window': ({ context }) => tokens(context),
   'max-output': ({ maxOutput, context }) =>
     context !== undefined && maxOutput !== undefined && maxOutput < context

@@ -114,7 +114,7 @@ function changesOf(catalog: Catalog, update: Update, before: Before): string[] {
 }
 
 function writtenOffer(catalog: Catalog, { provider, offer }: Spot): Offer | undefined {
-  const offers = catalog.providers.find(({ id }) => id === provider)?.offers ?? [];
+  const offers = catalog.offers.filter((offer) => offer.provider.id === provider);
   const condition = keyOf(offer);
   const alike = offers.filter(
     (one) => [one.model, one.variant ?? '', conditionOf(one)].join('|') === condition,
@@ -156,9 +156,9 @@ function endsOf(update: Update, before: Before): string[] {
 /** Windows that are half of what a person wrote. */
 function halvedWindows(catalog: Catalog, update: Update): string[] {
   return spotsOf(update.providers).flatMap(({ provider, offer }) => {
-    const own = catalog.providers
-      .find(({ id }) => id === provider)
-      ?.offers.find(({ model, context }) => model === offer.model && context);
+    const own = catalog.offers.find(
+      (one) => one.provider.id === provider && one.model === offer.model && one.context,
+    );
     return own?.context && offer.context !== undefined && offer.context * 2 <= own.context.number
       ? [
           `${provider}, ${offer.model}: a window of ${offer.context}, on record ${own.context.number}`,

@@ -69,7 +69,7 @@ export function sayPrices({ input, output, cached, cacheWrite }: Prices): Record
 }
 
 /** `$0.15`, `$0.00375`: two decimals at least and eight at most, as records write money. */
-export function sayDollars(price: number): string {
+function sayDollars(price: number): string {
   const digits = price.toFixed(8).replace(/0+$/, '');
   const [whole = '0', decimals = ''] = digits.split('.');
   return `$${whole}.${decimals.padEnd(2, '0')}`;

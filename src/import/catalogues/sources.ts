@@ -59,7 +59,7 @@ async function readOne(
 }
 
 /** The listings of an archive. @throws Refusal where there are hardly any. */
-export function listingsIn(where: string, id: CatalogueId, files: Files, least = LEAST): Listing[] {
+function listingsIn(where: string, id: CatalogueId, files: Files, least = LEAST): Listing[] {
   const listings = READERS[id].read(files);
   if (listings.length < least)
     refuse(

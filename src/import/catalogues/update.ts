@@ -187,7 +187,7 @@ function addProvider(
 ): void {
   const { catalog, tables, catalogues } = given;
   const written = catalog.providers.find((one) => one.id === id);
-  const offers = written?.offers ?? [];
+  const offers = catalog.offers.filter((offer) => offer.provider.id === id);
   const taken = new Set<string>();
   const newest = catalogues[0]?.version.day ?? '';
   const seen: SeenGroup[] = [];

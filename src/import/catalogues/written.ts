@@ -56,7 +56,7 @@ function daysFrom(said: string, day: string): number {
 
 /** Offers that people took from older lists and that may end where the newest list has them no more. */
 export function oldOffers(catalog: Catalog, provider: string, day: string): Offer[] {
-  const offers = catalog.providers.find(({ id }) => id === provider)?.offers ?? [];
+  const offers = catalog.offers.filter((offer) => offer.provider.id === provider);
   return offers.filter(
     ({ source, until, said, check, from }) =>
       source.tier === 'aggregator' &&

@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import { IMPORTED_FOLDER } from '../../../src/catalog/file/imported.ts';
+import {
+  type Given,
+  type LlmdbEntry,
+  TODAY,
+  importInto,
+  imported,
+  llmdbArchive,
+  piArchive,
+  piEntry,
+  project,
+  renew,
+} from './made.ts';
+
+/** The traps that lists of models and prices hold, each of which has bitten somebody. */
+
+async function offersAfter(given: Given, model: string, provider = 'seller') {
+  const made = project(given);
+  const run = await importInto(made);
+  const catalog = loadCatalog(made.root, TODAY);
+  const offers = catalog.offers.filter((offer) => offer.provider.id === provider);
+  return {
+    ...made,
+    ...run,
+    catalog,
+    offers: offers.filter((offer) => offer.model === model && offer.source.id !== 'old-list'),
+  };
+}
+
+const beta = (more: object = {}): LlmdbEntry => ({
+  id: 'beta',
+  release_date: '2026-05-04',
+  modalities: { input: ['text'], output: ['text'] },
+  ...more,
+});
+
+describe('prices', () => {
+  test('a cache price of zero is not listed, and is left out', async () => {
+    const { offers } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('alpha', 3, 6)] }) },
+      'alpha',
+    );
+    expect(offers).toMatchObject([{ input: 3, output: 6, free: false }]);
+    expect(offers.map(({ cached, cacheWrite }) => cached ?? cacheWrite)).toEqual([undefined]);
+  });
+
+  test('zero in and out is no price: free, a subscription or not known', async () => {
+    const { offers } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('alpha', 0, 0)] }) },
+      'alpha',
+    );
+    expect(offers).toEqual([]);
+  });
+
+  test('prices are of a million tokens, to the last digit', async () => {
+    const { offers } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('alpha', 0.075, 2.3456, { cacheRead: 0.00375 })] }) },
+      'alpha',
+    );
+    expect(offers).toMatchObject([{ input: 0.075, output: 2.3456, cached: 0.00375 }]);
+  });
+
+  test('a tier is a price of its own above its length of prompt', async () => {
+    const tiers = [{ inputTokensAbove: 272000, input: 6, output: 9, cacheRead: 0, cacheWrite: 0 }];
+    const { offers } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('alpha', 3, 6, { tiers })] }) },
+      'alpha',
+    );
+    expect(offers).toMatchObject([
+      { input: 3 },
+      { input: 6, output: 9, above: { number: 272000 } },
+    ]);
+  });
+
+  test('the border of a tier never becomes the window of a model or of an offer', async () => {
+    const { catalog } = await offersAfter(
+      {
+        piAi: piArchive({ seller: [piEntry('beta', 3, 6)] }),
+        llmdb: llmdbArchive({ beta: [beta()] }),
+      },
+      'beta',
+    );
+    const model = catalog.models.find(({ id }) => id === 'beta');
+    expect(model?.claims.some(({ field }) => field === 'context-window')).toBe(false);
+    expect(model?.offers.map(({ context }) => context)).toEqual([undefined]);
+  });
+
+  test('where a record has prices by the hour, a flat one does not come in', async () => {
+    const hours = `---
+name: Seller
+offers:
+  - { model: alpha, name: alpha, input: $1.00, output: $2.00, hours: '08:00 to 24:00 UTC', source: acme-page, checked: '2026-11-20' }
+---
+`;
+    const { offers } = await offersAfter(
+      {
+        records: { 'providers/seller.md': hours },
+        piAi: piArchive({ seller: [piEntry('alpha', 3, 6)] }),
+      },
+      'alpha',
+    );
+    expect(offers.map(({ hours: when }) => when)).toEqual(['08:00 to 24:00 UTC']);
+  });
+
+  test('a change that a record announces stands against a list that does not know it', async () => {
+    const announced = `---
+name: Seller
+offers:
+  - { model: alpha, name: alpha, input: $1.00, output: $2.00, until: '2026-11-30', untilSource: acme-page, source: acme-page, checked: '2026-11-20' }
+  - { model: alpha, name: alpha, input: $4.00, output: $8.00, from: '2026-12-01', source: acme-page, checked: '2026-11-20' }
+---
+`;
+    const { offers } = await offersAfter(
+      {
+        records: { 'providers/seller.md': announced },
+        piAi: piArchive({ seller: [piEntry('alpha', 1.5, 3)] }),
+      },
+      'alpha',
+    );
+    expect(offers.map(({ input }) => input)).toEqual([1, 4]);
+  });
+
+  test("the maker's own page stands, and what a list says instead is told", async () => {
+    const { offers, report } = await offersAfter(
+      { piAi: piArchive({ acme: [piEntry('alpha', 9, 18)] }) },
+      'alpha',
+      'acme',
+    );
+    expect(offers).toMatchObject([{ input: 1, output: 2 }]);
+    expect(report).toContain(
+      "acme, alpha (alpha): input $9.00, on record $1; output $18.00, on record $2 (the seller's own page stands)",
+    );
+  });
+
+  test('a price ten times off from what hosts ask is held back and told', async () => {
+    const hosts = { acme: [piEntry('beta', 1, 2)], seller: [piEntry('beta', 40, 80)] };
+    const llmdb = llmdbArchive({
+      beta: [beta({ cost: { input: 1, output: 2 } })],
+      acme: [beta({ cost: { input: 1.2, output: 2 } })],
+    });
+    const { offers, report } = await offersAfter({ piAi: piArchive(hosts), llmdb }, 'beta');
+    expect(offers).toEqual([]);
+    expect(report).toContain('seller, beta (beta): input $40.00, where hosts ask');
+  });
+});
+
+describe('names', () => {
+  test('what only begins like a name of ours is unmapped and listed', async () => {
+    const { offers, report } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('alpha-large', 3, 6), piEntry('Alpha', 3, 6)] }) },
+      'alpha',
+    );
+    expect(offers).toEqual([]);
+    expect(report).toContain('- `alpha-large` at 1 host: seller');
+    expect(report).toContain('- `Alpha` at 1 host: seller');
+  });
+
+  test.each([
+    ['us.acme.alpha', 'bound to a region'],
+    ['global.acme.alpha', 'bound to a region'],
+    ['acme/alpha:free', 'free of charge'],
+    ['alpha-batch', 'batch'],
+    ['alpha-latest', 'an alias that moves'],
+  ])('%s is left out by rule: %s', async (id, rule) => {
+    const { offers, report } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry(id, 3, 6)] }) },
+      'alpha',
+    );
+    expect(offers).toEqual([]);
+    expect(report).toContain(`pi-ai: 1 entries, ${rule}`);
+    expect(report).not.toContain(`\`${id}\` at`);
+  });
+
+  test('a format and a tier that the table names are offers of their own', async () => {
+    const entries = [
+      piEntry('alpha', 3, 6),
+      piEntry('alpha-fp8', 2, 4),
+      piEntry('alpha-fast', 9, 18),
+    ];
+    const { offers } = await offersAfter({ piAi: piArchive({ seller: entries }) }, 'alpha');
+    expect(offers.map(({ input, variant, terms }) => [input, variant, terms]).toSorted()).toEqual([
+      [2, 'fp8', []],
+      [3, undefined, []],
+      [9, undefined, ['fast']],
+    ]);
+  });
+
+  test('a name that means something at one host alone means it there', async () => {
+    const entries = [piEntry('moving-name', 3, 6)];
+    const llmdb = llmdbArchive({ beta: [beta()] });
+    const { catalog } = await offersAfter(
+      { piAi: piArchive({ seller: entries, acme: entries }), llmdb },
+      'beta',
+    );
+    expect(
+      catalog.models.find(({ id }) => id === 'beta')?.offers.map(({ provider }) => provider.id),
+    ).toEqual(['seller']);
+  });
+});
+
+describe('ends', () => {
+  test('an offer that is listed no more ends with the day of the list that has all, and stays', async () => {
+    const { catalog, report } = await offersAfter(
+      { llmdb: llmdbArchive({ seller: [beta()] }) },
+      'alpha',
+    );
+    const offer = catalog.offers.find(({ source }) => source.id === 'old-list');
+    expect(offer).toMatchObject({ until: '2026-09-22', untilSource: { id: 'llmdb-2026-09-22' } });
+    expect(report).toContain('seller, alpha (acme/alpha): not listed since 2026-09-22');
+  });
+
+  test('a list of some of the models ends nothing', async () => {
+    const { catalog } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('beta', 1, 2)] }) },
+      'alpha',
+    );
+    const offer = catalog.offers.find(({ source }) => source.id === 'old-list');
+    expect(offer?.until).toBeUndefined();
+  });
+
+  test('a price that changes from one import to the next is kept with its day', async () => {
+    const { root } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('alpha', 3, 6)] }) },
+      'alpha',
+    );
+    const from = renew(root, {
+      piAi: piArchive({ seller: [piEntry('alpha', 4, 6)] }),
+      day: '2026-11-27',
+    });
+    const { report } = await importInto({ root, from });
+    const offers = loadCatalog(root, TODAY).models.find(({ id }) => id === 'alpha')?.offers ?? [];
+    const ofSeller = offers.filter(
+      ({ provider, source }) => provider.id === 'seller' && source.id !== 'old-list',
+    );
+    expect(ofSeller.map(({ input, said }) => [input, said])).toEqual([
+      [4, '2026-11-27'],
+      [3, '2026-11-20'],
+    ]);
+    expect(report).toContain('seller, alpha: input $3 → $4 (+33.3%)');
+  });
+
+  test('a day before which nothing ends is no end', async () => {
+    const lifecycle = { retires_at: '2027-07-24', status: 'active' };
+    const { catalog } = await offersAfter(
+      { llmdb: llmdbArchive({ beta: [beta({ lifecycle })] }) },
+      'beta',
+    );
+    expect(catalog.models.find(({ id }) => id === 'beta')?.events.map(({ what }) => what)).toEqual([
+      'released',
+    ]);
+  });
+});
+
+describe('records', () => {
+  test('a model of catalogues alone has a page that says so', async () => {
+    const llmdb = llmdbArchive({ beta: [beta({ cost: { input: 1, output: 2 } })] });
+    const { catalog } = await offersAfter(
+      { piAi: piArchive({ seller: [piEntry('beta', 1, 2)] }), llmdb },
+      'beta',
+    );
+    const model = catalog.models.find(({ id }) => id === 'beta');
+    expect(model).toMatchObject({ name: 'Beta', developer: 'Beta Works' });
+    expect(model?.body).toMatch(
+      /^Known from two catalogues of models and prices\. No card or page of its maker was read/,
+    );
+    expect(model?.events).toMatchObject([{ what: 'released', on: '2026-05' }]);
+  });
+
+  test('the same import twice changes nothing, and files of people stay as they are', async () => {
+    const made = project({ piAi: piArchive({ seller: [piEntry('alpha', 3, 6)] }) });
+    const before = readFileSync(join(made.root, 'content/providers/seller.md'), 'utf8');
+    expect((await importInto(made)).changed).toContain(`${IMPORTED_FOLDER}/providers/seller.yaml`);
+    expect((await importInto(made)).changed).toEqual([]);
+    expect(readFileSync(join(made.root, 'content/providers/seller.md'), 'utf8')).toBe(before);
+    expect(imported(made.root, 'providers/seller.yaml')).toMatch(/^# Made by npm run import/);
+  });
+});
