@@ -95,6 +95,7 @@ function addModel(
     family,
     claims,
     pointedTo: [],
+    layouts: [],
     reviewed: first.checked,
     scores: [],
     remarks: [],
