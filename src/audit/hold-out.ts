@@ -2,7 +2,7 @@ import type { Benchmark, Catalog, Measure, UseCase } from '../catalog/catalog.ts
 import { fitnessOf } from '../comparison/jobs/fitness.ts';
 import { editionsFor, votesOf } from '../comparison/jobs/vote.ts';
 import { type Weighing, weigh } from '../comparison/jobs/weigh.ts';
-import { pairsOf } from '../comparison/rows/pair.ts';
+import { pagesOf } from '../comparison/rows/pages.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import { type Studies, studyAll } from '../comparison/study/studies.ts';
 
@@ -78,7 +78,7 @@ function boardsBy(catalog: Catalog, runner: string, isOwn: boolean): Catalog {
 
 function count(studies: Studies, { own, others }: { own: Studies; others: Studies }, to: HeldOut) {
   const { useCase, all, tests } = to;
-  for (const models of pairsOf(studies)) {
+  for (const models of pagesOf(studies)) {
     const isOut = SIDES.some(
       (side) => fitnessOf(studies, models[side], useCase).state === 'ruled out',
     );

@@ -5,7 +5,7 @@ import { sayHeldOut, sayKind, sayUndecided } from '../audit/report.ts';
 import { undecidedOf } from '../audit/undecided.ts';
 import { BuildDateError, buildDate, checkDate } from '../catalog/build-date.ts';
 import { CatalogError } from '../catalog/problems/catalog-error.ts';
-import { pairsOf } from '../comparison/rows/pair.ts';
+import { pagesOf } from '../comparison/rows/pages.ts';
 import { studyAll } from '../comparison/study/studies.ts';
 import { matchupOf } from '../comparison/views/matchup.ts';
 import { loadRecords } from '../site/build/records.ts';
@@ -23,7 +23,7 @@ try {
     console.log('Each runner of boards left out in turn, and its word held against the others:');
     console.log(sayHeldOut(holdOut(studies)));
   } else {
-    const pairs = pairsOf(studies).map((models) => matchupOf(studies, models));
+    const pairs = pagesOf(studies).map((models) => matchupOf(studies, models));
     console.log(`Over ${pairs.length} pairs:`);
     for (const kind of KINDS) {
       const places = kind.find(studies, pairs);

@@ -1,5 +1,5 @@
 import { lowerFirst } from '../comparison/prose/lower-first.ts';
-import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
+import { inOrder, placeOfTwo } from '../comparison/rows/pair-id.ts';
 import type { Asked, FindIndex, FoundModel, Named } from './find-index.ts';
 import { type Question, type Subject, questionReader } from './question.ts';
 import { isTableWord, tableOf } from './table.ts';
@@ -217,7 +217,7 @@ function pairHit(one: FoundModel, other: FoundModel, { rows, jobs, benchmarks }:
     (row && { id: row.pair ?? row.id, name: row.name }) ??
     (benchmark && { id: benchmark.id, name: benchmark.name }) ??
     (job && { id: 'jobs', name: job.name });
-  const page = `compare/${pairId({ a, b })}/`;
+  const page = `compare/${placeOfTwo(a, b)}`;
   return {
     path: part ? `${page}#${part.id}` : page,
     kind: 'Matchup',

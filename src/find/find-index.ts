@@ -16,6 +16,8 @@ export interface FoundModel extends Named {
   released: string;
   /** Whether nobody outside can use it any more, or ever could. */
   isGone?: true | undefined;
+  /** Whether it is known from catalogues alone: not every other model has a page with it. */
+  isListed?: true | undefined;
   /** Whether there is a page on what to move to from it. */
   isLeft?: true | undefined;
 }

@@ -6,14 +6,18 @@ const FOLDERS =
 
 /** An address in the words of a question: `/models/GPT-4o/` asks for `GPT-4o`. */
 export function questionIn(path: string, root = '/'): string {
-  const parts = decode(path)
-    .slice(path.startsWith(root) ? root.length : 0)
+  const parts = pathWithin(path, root)
     .split('/')
     .map((part) => part.replace(/\.(html?|json|md)$/i, ''))
     .filter((part) => part !== '' && part !== 'index');
   const names = parts.filter((part) => !FOLDERS.test(part));
   const isPair = parts.length > names.length && names.length === 2;
   return (names.length > 0 ? names : parts).join(isPair ? ' vs ' : '/').replaceAll('_', '-');
+}
+
+/** An address as people write it, without what all addresses of the site begin with. */
+export function pathWithin(path: string, root: string): string {
+  return decode(path).slice(path.startsWith(root) ? root.length : 0);
 }
 
 /** An address as people write it; as it stands where it is no proper code, as `/%`. */

@@ -20,7 +20,7 @@ export async function startCaddy(folder: string): Promise<Caddy> {
   const site = `http://127.0.0.1:${port}`;
   const config = readFileSync(CONFIG, 'utf8')
     .replace(/^matchup\.example/m, site)
-    .replace('/srv/matchup/dist', JSON.stringify(resolve(folder)));
+    .replaceAll('/srv/matchup/dist', resolve(folder));
   writeFileSync(join(home, 'Caddyfile'), `{\n\tadmin off\n}\n${config}`);
   const child = spawn('caddy', ['run', '--config', join(home, 'Caddyfile')], {
     stdio: 'ignore',

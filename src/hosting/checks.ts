@@ -110,7 +110,7 @@ function caching(host: Host): Check[] {
 }
 
 function redirects(host: Host): Check[] {
-  const { pair, moved, target } = host.sample;
+  const { pair, moved, target, spelt, meant } = host.sample;
   return [
     {
       what: 'an address without its last slash leads to the page',
@@ -124,12 +124,23 @@ function redirects(host: Host): Check[] {
       },
     },
     {
+      what: `${spelt} leads to its page in one hop`,
+      run: async () => {
+        const [first, bare] = [await get(host, spelt), await get(host, spelt.slice(0, -1))];
+        return [
+          ...differs('status', first.status, 301),
+          ...differs('location', placeOf(first), meant),
+          ...differs('location without its slash', placeOf(bare), meant),
+        ];
+      },
+    },
+    {
       what: `${moved} leads to its page in one hop`,
       run: async () => {
         const first = await get(host, moved);
         const second = await get(host, target);
         return [
-          ...differs('first page', leadsOn(first), true),
+          ...differs('first page', leadsOn(first) || placeOf(first) === target, true),
           ...differs('second page', leadsOn(second), false),
           ...differs('status', second.status, 200),
         ];
@@ -139,7 +150,14 @@ function redirects(host: Host): Check[] {
 }
 
 function missing(host: Host): Check[] {
-  const hidden = ['/404.html', '/_astro/', '/_headers', '/_redirects', '/.git/config'];
+  const hidden = [
+    '/404.html',
+    '/_astro/',
+    '/_headers',
+    '/_redirects',
+    '/_hosting/models.json',
+    '/.git/config',
+  ];
   const checks = [NOWHERE, ...hidden].map((path) => ({
     what: `${path} is not there, and the site’s own page says so`,
     run: async () => {
@@ -189,6 +207,12 @@ function get(host: Host, path: string, headers: Record<string, string> = {}): Pr
 
 function fileAt({ folder }: Host, path: string): Buffer {
   return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** Where an answer leads, on the same host. */
+function placeOf({ headers }: Answer): string | undefined {
+  const { location } = headers;
+  return location && new URL(`${location}`, 'http://localhost').pathname;
 }
 
 function leadsOn({ body }: Answer): boolean {

@@ -68,7 +68,7 @@ interface Place {
 function siteConfig({ folder, port }: Place, sendsBrotli: boolean): string {
   const config = readFileSync(CONFIG, 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('/srv/matchup/dist', folder);
+    .replaceAll('/srv/matchup/dist', folder);
   return sendsBrotli ? config : config.replace('brotli_static on;', '');
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Addresses of a built site, one for each thing that a host has to do right. */
@@ -8,6 +8,9 @@ export interface Sample {
   /** A spelling that leads to another page, and where it leads. */
   moved: string;
   target: string;
+  /** A pair in another order and under an alias, which has no page to lead on, and its page. */
+  spelt: string;
+  meant: string;
   style: string;
   script: string;
 }
@@ -23,6 +26,7 @@ export function sampleOf(folder: string): Sample {
     pair: pages[0]?.path ?? '',
     moved,
     target: targetIn(join(folder, moved, 'index.html')),
+    ...speltIn(folder),
     style: assetOf(folder, '.css'),
     script: assetOf(folder, '.js'),
   };
@@ -34,6 +38,17 @@ function sizeOf(folder: string, pair: string): number {
 
 function targetIn(page: string): string {
   return /http-equiv="refresh" content="0;url=([^"]+)"/.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
+}
+
+/** Another spelling of a pair, as the maps for hosts have it. */
+function speltIn(folder: string): Pick<Sample, 'spelt' | 'meant'> {
+  const ids = JSON.parse(readFileSync(join(folder, '_hosting/models.json'), 'utf8')) as object;
+  const [alias, id] = Object.entries(ids).find(([name, known]) => name !== known) ?? ['', ''];
+  const other = Object.keys(ids).find((name) =>
+    existsSync(join(folder, 'compare', `${id}-vs-${name}`)),
+  );
+  const pair = [id, `${other}`].sort((one, two) => one.localeCompare(two, 'en')).join('-vs-');
+  return { spelt: `/compare/${other}-vs-${alias}/`, meant: `/compare/${pair}/` };
 }
 
 /** The largest of the files with a hash in their names, so that it has compressed copies. */

@@ -4,7 +4,8 @@ import { fitnessOf } from '../comparison/jobs/fitness.ts';
 import { jobsOf } from '../comparison/jobs/job.ts';
 import { plainText } from '../comparison/prose/prose.ts';
 import { compare, rowsOf } from '../comparison/rows/compare.ts';
-import { pairId, pairsOf } from '../comparison/rows/pair.ts';
+import { pagesOf } from '../comparison/rows/pages.ts';
+import { pairId } from '../comparison/rows/pair.ts';
 import type { Sides } from '../comparison/rows/sides.ts';
 import type { Studies } from '../comparison/study/studies.ts';
 import { jobLine } from './job-line.ts';
@@ -16,7 +17,7 @@ import { rowLine } from './row-line.ts';
  * line for each row that one of the two leads and for each job.
  */
 export function outcomeFiles(studies: Studies): Map<string, string> {
-  const pairs = Map.groupBy(pairsOf(studies), ({ a }) => a.id);
+  const pairs = Map.groupBy(pagesOf(studies), ({ a }) => a.id);
   const models = studies.models.toSorted((one, other) => byText(one.id, other.id));
   return new Map(
     models.map((model) => {

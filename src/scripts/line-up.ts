@@ -4,7 +4,10 @@ import { wordsOf } from '../find/words.ts';
 import { MOST_MODELS } from '../comparison/several/several.ts';
 
 /** A model that can be chosen. */
-export type Candidate = Named;
+export interface Candidate extends Named {
+  /** Whether it is known from catalogues alone. */
+  isListed?: boolean | undefined;
+}
 
 /** Who is chosen, and what is to be said of names that were not taken. */
 export interface LineUp {

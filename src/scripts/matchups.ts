@@ -1,3 +1,4 @@
+import { placeOfTwo } from '../comparison/rows/pair-id.ts';
 import { useFinder } from './finder.ts';
 import { pairsMeant } from './spelling.ts';
 
@@ -11,6 +12,7 @@ interface Named {
   name: string;
   /** All spellings, parted by line breaks. */
   names: string;
+  isListed: boolean;
 }
 
 const region = document.querySelector<HTMLElement>('[data-matchups]');
@@ -43,7 +45,8 @@ function sayFound(found: number, total: number): string {
 
 function toNamed(item: HTMLElement): Named {
   const { id = '', names = '' } = item.dataset;
-  return { id, names, name: item.querySelector('a')?.textContent ?? id };
+  const isListed = 'listed' in item.dataset;
+  return { id, names, isListed, name: item.querySelector('a')?.textContent ?? id };
 }
 
 /** The pairs that are meant, each once, its models in the order of their address. */
@@ -59,16 +62,12 @@ function pairsOf(query: string, models: readonly Named[]): [Named, Named][] {
       return [one.id.localeCompare(other.id, 'en') < 0 ? [one, other] : [other, one]];
     }),
   );
-  return [...new Map(met.map((pair) => [addressOf(pair), pair])).values()];
-}
-
-function addressOf([one, other]: readonly [Named, Named]): string {
-  return `${one.id}-vs-${other.id}/`;
+  return [...new Map(met.map((pair) => [placeOfTwo(...pair), pair])).values()];
 }
 
 function drawPair(pair: [Named, Named], region: HTMLElement): HTMLElement {
   const [item, link] = [document.createElement('li'), document.createElement('a')];
-  link.href = (region.dataset['matchups'] ?? '') + addressOf(pair);
+  link.href = (region.dataset['matchups'] ?? '') + placeOfTwo(...pair);
   link.textContent = pair.map(({ name }) => name).join(' vs ');
   item.append(link);
   return item;

@@ -1,4 +1,4 @@
-import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
+import { placeOfTwo } from '../comparison/rows/pair-id.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 /** So many models can be set beside each other. */
@@ -30,13 +30,14 @@ export function keepPicks(table: HTMLTableElement, bar: HTMLElement): void {
   keep();
 
   function keep(): void {
-    const ids = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const chosen = boxes.filter(({ checked }) => checked);
+    const ids = chosen.map(({ value }) => value);
     writeAddress('pick', ids.join(','));
     if (status) status.textContent = say(ids.length);
     if (clear) clear.hidden = ids.length === 0;
     if (!link) return;
     link.hidden = ids.length < 2 || ids.length > MOST;
-    link.href = compare + pathOf(ids);
+    link.href = compare + pathOf(chosen);
   }
 }
 
@@ -46,8 +47,10 @@ function say(count: number): string {
   return count > MOST ? `${count} picked; ${MOST} at most` : `${count} picked`;
 }
 
-/** Two meet on their own page, more on the page for several. */
-function pathOf(ids: readonly string[]): string {
-  const [one = { id: '' }, other = { id: '' }, ...more] = ids.map((id) => ({ id }));
-  return more.length > 0 ? `?models=${ids.join(',')}` : `${pairId(inOrder(one, other))}/`;
+/** Two meet on their own page, if they have one, more on the page for several. */
+function pathOf(chosen: readonly HTMLInputElement[]): string {
+  const models = chosen.map(({ value, dataset }) => ({ id: value, isListed: 'listed' in dataset }));
+  const [one, other, ...more] = models;
+  if (one && other && more.length === 0) return placeOfTwo(one, other);
+  return `?models=${models.map(({ id }) => id).join(',')}`;
 }

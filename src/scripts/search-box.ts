@@ -1,8 +1,9 @@
 import styles from '../styles/search.css?url';
 import { writeAddress } from './address.ts';
 import type { Find, Found } from './found.ts';
-import { openNames, openSearch } from './search-find.ts';
-import type { Hit } from '../find/answer.ts';
+import { leadOn } from './lead-on.ts';
+import { openSearch, readNames } from './search-find.ts';
+import { type Hit, answerer } from '../find/answer.ts';
 import { MOST_WORDS } from '../find/words.ts';
 import { isKeyOn, setKey } from './search-key.ts';
 import { element } from './element.ts';
@@ -65,11 +66,15 @@ export function placeBox(place: Element, root: string, question: string): void {
   field.focus();
 }
 
-/** Puts the pages that an address may have meant in its place, and a field to search beneath. */
+/**
+ * Leads on from another spelling of an address; else puts the pages that it may have meant in its
+ * place, and a field to search beneath.
+ */
 export async function placeGuess(place: Element, root: string, question: string): Promise<void> {
+  const names = await readNames(root).catch(() => undefined);
+  if (names && (await leadOn(root, names))) return;
   const { form } = makeBox(root, 8);
-  const answer = await openNames(root).catch(() => undefined);
-  const { hits = [], strangers = [] } = answer?.(question) ?? {};
+  const { hits = [], strangers = [] } = names ? answerer(names)(question) : {};
   const guesses = hits.slice(0, MOST_GUESSES);
   const list = make('ol', {}, ...guesses.map((hit) => guessOf(hit, root)));
   const told = make('p', {}, ...sayStrangers(strangers, hits, root));

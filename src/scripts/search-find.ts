@@ -5,11 +5,15 @@ import { readQuestion } from '../find/words.ts';
 import type { Found } from './found.ts';
 
 /** Answers by name alone, from the index beneath a site's root. Throws where there is none. */
-export async function openNames(root: string): Promise<(question: string) => Answer> {
+async function openNames(root: string): Promise<(question: string) => Answer> {
+  return answerer(await readNames(root));
+}
+
+/** All names, from beneath a site's root. Throws where they do not come. */
+export async function readNames(root: string): Promise<FindIndex> {
   const answer = await fetch(`${root}pagefind/names.json`);
   if (!answer.ok) throw new Error(answer.statusText);
-  const index: FindIndex = await answer.json();
-  return answerer(index);
+  return answer.json();
 }
 
 /** Answers by name and from the texts of pages. Throws where there is no index of names. */

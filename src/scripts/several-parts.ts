@@ -1,4 +1,3 @@
-import { pairId, inOrder } from '../comparison/rows/pair-id.ts';
 import type { ModelPart, PairPart } from '../comparison/several/several.ts';
 import { type Candidate, eachTwo } from './line-up.ts';
 
@@ -8,29 +7,31 @@ export interface Parts {
   pairs: PairPart[];
 }
 
-const asked = new Map<string, Promise<unknown>>();
+const asked = new Map<string, Promise<ModelPart>>();
 
 /**
- * Fetches what the build wrote of some models and of each two of them, every file once.
+ * Fetches what the build wrote of some models, every file once, and compares each two of them.
  * @throws where one of them does not come
  */
 export async function fetchParts(chosen: readonly Candidate[], base: string): Promise<Parts> {
-  const [models, pairs] = await Promise.all([
-    Promise.all(chosen.map(({ id }) => fetchPart<ModelPart>(id, base))),
-    Promise.all(eachTwo(chosen).map((two) => fetchPart<PairPart>(pairId(inOrder(...two)), base))),
+  const [{ meet }, ...models] = await Promise.all([
+    import('./meeting.ts'),
+    ...chosen.map(({ id }) => fetchPart(id, base)),
   ]);
+  const pairs = await Promise.all(eachTwo(models).map(([one, other]) => meet(one, other)));
   return { models, pairs };
 }
 
-function fetchPart<Part>(id: string, base: string): Promise<Part> {
+/** What the build wrote of a model. @throws where it does not come */
+export function fetchPart(id: string, base: string): Promise<ModelPart> {
   const part = asked.get(id) ?? fetchJson(`${base}compare/parts/${id}.json`);
   asked.set(id, part);
   part.catch(() => asked.delete(id));
-  return part as Promise<Part>;
+  return part;
 }
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchJson(address: string): Promise<ModelPart> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return response.json();
+  return response.json() as Promise<ModelPart>;
 }

@@ -1,6 +1,6 @@
 import { joinWords } from '../comparison/prose/join-words.ts';
 import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
-import { MOST_MODELS } from '../comparison/several/several.ts';
+import { MOST_MODELS, type ModelPart } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { idIn } from './fragment.ts';
@@ -83,6 +83,7 @@ function liven(box: HTMLElement): void {
     region.ariaBusy = null;
     region.hidden = !parts;
     if (!parts) return say([...says, FAILED]);
+    if (chosen.some(({ isListed }) => isListed)) showPages(parts.models);
     drawn = drawTable(empty, parts.models, parts.pairs, base);
     region.replaceChildren(drawn.table);
     say([...says, ...sayRows(drawn)]);
@@ -99,12 +100,20 @@ function liven(box: HTMLElement): void {
     const names = joinWords(chosen.map(({ name }) => name));
     document.title = names ? title.replace(/^.*(?= · )/, () => `${names} compared`) : title;
     choice.hidden = chosen.length === 0;
-    pages.replaceChildren(...(chosen.length > 2 ? drawPages(chosen, base) : []));
     choice.replaceChildren(
       element('ul', { class: 'chosen' }, ...chosen.map(drawChosen)),
-      ...(chosen.length === 2 ? drawPages(chosen, base) : []),
       ...(chosen.length > 1 ? [drawOnly(), drawCost(chosen, base)] : []),
     );
+    pages.replaceChildren();
+    if (!chosen.some(({ isListed }) => isListed)) showPages([]);
+  }
+
+  /** The pages of each two: of those known from catalogues alone, their parts tell which there are. */
+  function showPages(parts: readonly ModelPart[]): void {
+    const pairs = eachTwo(chosen);
+    const links = pairs.filter((pair) => havePage(pair, parts)).map((pair) => drawPage(pair, base));
+    if (chosen.length > 2) pages.replaceChildren(...drawPages(links));
+    else if (pairs.length > 0) choice.querySelector('ul')?.after(drawLede(links[0]));
   }
 
   function drawChosen(model: Candidate): Node {
@@ -136,21 +145,30 @@ function liven(box: HTMLElement): void {
   }
 }
 
+type Two = [Candidate, Candidate];
+
 function askForMore([only]: readonly Candidate[]): string[] {
   return only ? [`Add a model to set beside ${only.name}.`] : [];
 }
 
-/** The page of each two; where two are chosen, it says more than the table. */
-function drawPages(chosen: readonly Candidate[], base: string): Node[] {
-  const links = eachTwo(chosen).map(([one, other]) => {
-    const { a, b } = inOrder(one, other);
-    return element('a', { href: `${base}compare/${pairId({ a, b })}/` }, `${a.name} vs ${b.name}`);
-  });
-  const [first, ...others] = links;
-  if (!first) return [];
-  if (others.length === 0) {
-    return [element('p', { class: 'lede' }, first, ' has a page of its own, which says more.')];
-  }
+function havePage([one, other]: Two, parts: readonly ModelPart[]): boolean {
+  if (!one.isListed && !other.isListed) return true;
+  return parts.some(({ id, pagesWith }) => id === one.id && pagesWith.includes(other.id));
+}
+
+function drawPage([one, other]: Two, base: string): Element {
+  const { a, b } = inOrder(one, other);
+  return element('a', { href: `${base}compare/${pairId({ a, b })}/` }, `${a.name} vs ${b.name}`);
+}
+
+/** Where two are chosen: their page, if they have one, says more than the table. */
+function drawLede(link: Element | undefined): Element {
+  if (!link) return element('p', { class: 'lede' }, 'These two have no page of their own.');
+  return element('p', { class: 'lede' }, link, ' has a page of its own, which says more.');
+}
+
+function drawPages(links: readonly Element[]): Node[] {
+  if (links.length === 0) return [];
   const lines = links.map((link) => element('li', {}, link));
   return [
     element('p', { id: 'each-two' }, 'Compare two of them:'),
@@ -171,6 +189,7 @@ function candidatesIn({ options }: HTMLSelectElement): Candidate[] {
       id: value,
       name: text.trim(),
       also: dataset['names']?.split(' ') ?? [],
+      isListed: 'listed' in dataset,
     }));
 }
 

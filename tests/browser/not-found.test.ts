@@ -10,7 +10,6 @@ describe('an address that no page has leads first to the one that is meant', () 
   test.each([
     ['/models/GPT-4o/', '/models/gpt-4o/'],
     ['/models/gpt-4o:free/', '/models/gpt-4o/'],
-    ['/compare/GPT-4o-vs-llama-4-maverick/', FIRST_PAIR],
     ['/compare/gpt-4o/maverick/', FIRST_PAIR],
     ['/compare/gpt-4o-vs-foo/', '/models/gpt-4o/'],
     ['/compare/gpt-4o-vs-claude/', '/compare/claude-opus-5-5-vs-gpt-4o/'],
@@ -23,6 +22,18 @@ describe('an address that no page has leads first to the one that is meant', () 
     const first = page.getByRole('main').locator('li > a').first();
     await first.waitFor();
     expect(await first.getAttribute('href')).toBe(path);
+  });
+});
+
+describe('another spelling of the address of two models leads on at once', () => {
+  test.each([
+    '/compare/GPT-4o-vs-llama-4-maverick/',
+    '/compare/llama-4-maverick-vs-gpt4o',
+    '/compare/maverick-vs-GPT%204o/',
+  ])('%s', async (lost) => {
+    const page = await visit(`${lost}#context-window`);
+    await page.waitForURL(`**${FIRST_PAIR}#context-window`);
+    expect(await page.title()).toContain('GPT-4o vs Llama 4 Maverick');
   });
 });
 

@@ -70,7 +70,7 @@ test('a cell, a life, an advice, a ranking and a matchup are made once for all p
     'offers/offer pricedOffers': subjects,
     'scores/score resultsOf': subjects,
     'jobs/ranking settle': pairs * CATALOG.useCases.length,
-    'rows/compare merge': pairs + CATALOG.matchups.length,
+    'rows/compare compareStudies': pairs + CATALOG.matchups.length,
     'views/matchup matchupOf': pairs,
   };
   for (const [name, limit] of Object.entries(most)) {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { CHECK_DATE } from '../build-date.ts';
 import { expectNone } from './finding.ts';
-import { type Page, readSite } from './pages.ts';
+import { type Page, pairPages, readSite } from './pages.ts';
 
 const catalog = loadCatalog(process.cwd(), CHECK_DATE);
 
@@ -21,24 +23,37 @@ describe('an address that moved', () => {
     expectNone(missing(expected));
   });
 
-  test('is there for each pair in the other order and under each alias', () => {
-    const expected = catalog.models.flatMap((one) =>
-      catalog.models
-        .filter((other) => one.id.localeCompare(other.id, 'en') < 0)
-        .flatMap((other) => spellings([one.id, ...one.aliases], [other.id, ...other.aliases])),
-    );
+  test('is there for each pair in the other order, and for no other spelling of it', () => {
+    const pages = pairPages(site).map(({ path }) => path.split('/').at(-2) ?? '');
+    const expected = pages.map((pair): [string, string] => {
+      const [one, other] = pair.split('-vs-');
+      return [`compare/${other}-vs-${one}/`, `compare/${pair}/`];
+    });
     expect(expected.length).toBeGreaterThan(catalog.models.length);
     expectNone(missing(expected));
+    const moved = site.moved.filter(({ path }) => path.startsWith('/compare/'));
+    expect(moved).toHaveLength(expected.length);
+  });
+
+  test('is known to hosts for each pair under any alias', () => {
+    const [ids, pairs] = [tableIn('models'), tableIn('pairs')];
+    for (const { id, aliases } of catalog.models) {
+      for (const name of [id, ...aliases]) expect(ids.get(name), name).toBe(id);
+    }
+    for (const { path } of pairPages(site)) {
+      const [one, other] = (path.split('/').at(-2) ?? '').split('-vs-');
+      expect(pairs.get(`${one}-vs-${other}`)).toBe(path);
+      expect(pairs.get(`${other}-vs-${one}`)).toBe(path);
+    }
   });
 });
 
-/** Every other address of a pair with the one that it leads to; the first names are the ids. */
-function spellings(ones: readonly string[], others: readonly string[]): [string, string][] {
-  const to = `compare/${ones[0]}-vs-${others[0]}/`;
-  return ones
-    .flatMap((one) => others.flatMap((other) => [`${one}-vs-${other}`, `${other}-vs-${one}`]))
-    .map((pair): [string, string] => [`compare/${pair}/`, to])
-    .filter(([from]) => from !== to);
+/** A map that nginx reads: `"from" "to";`. */
+function tableIn(name: string): Map<string, string> {
+  const text = readFileSync(join(site.folder, '_hosting', `${name}.nginx`), 'utf8');
+  return new Map(
+    [...text.matchAll(/^"(.+)" "(.+)";$/gm)].map(([, from = '', to = '']) => [from, to]),
+  );
 }
 
 /** Addresses that lead nowhere or elsewhere. */

@@ -14,6 +14,7 @@ import type {
   Testimony,
 } from '../catalog.ts';
 import type { FieldId } from '../fields.ts';
+import { isFromCatalogues } from '../full.ts';
 import { firstDay } from '../values/date.ts';
 import { isLivePage } from '../live-page.ts';
 import { developerOf } from './developer.ts';
@@ -170,6 +171,7 @@ function toModel(
     ...record,
     id,
     developer,
+    isListed: isFromCatalogues(entry.file) || undefined,
     body,
     events,
     defaultEffort: defaultEffort && {

@@ -31,6 +31,8 @@ export interface Model {
   /** What events call the APIs on which its maker sells it, and the maker's products for chat. */
   ownApis: string[];
   ownApps: string[];
+  /** Whether it is known from catalogues alone, and no person keeps a record of it. */
+  isListed?: true | undefined;
   /** The day on which a person last went through the record. */
   reviewed: string;
   /** What it is, in Markdown. */

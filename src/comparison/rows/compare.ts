@@ -33,11 +33,14 @@ export function compare(studies: Studies, { a, b }: Sides<Model>): Comparison {
 }
 
 const comparisonOf = once((studies, a: Model, b: Model): Comparison => {
-  const both = { a: studies.of(a), b: studies.of(b) };
-  return merge(both, studies.date);
+  return compareStudies({ a: studies.of(a), b: studies.of(b) }, studies.date);
 });
 
-function merge({ a, b }: Sides<Study>, date: string): Comparison {
+/** What a comparison takes of a study. */
+export type Studied = Pick<Study, 'model' | 'life' | 'offers' | 'results' | 'cell'>;
+
+/** The same of two studies, wherever they were made. A reader's browser does so, too. */
+export function compareStudies({ a, b }: Sides<Studied>, date: string): Comparison {
   const models = { a: a.model, b: b.model };
   const lives = { a: a.life, b: b.life };
   const group = (id: GroupId): RowGroup => ({
@@ -86,7 +89,7 @@ function section(id: string, title: string, groups: RowGroup[]): Section {
 }
 
 /** The rows of a group on which somebody says something of either side. */
-function fieldRows(studies: Sides<Study>, group: GroupId): Row[] {
+function fieldRows(studies: Sides<Studied>, group: GroupId): Row[] {
   return FIELD_IDS.filter((id) => FIELDS[id].group === group)
     .map((id) => fieldRow(studies, id))
     .filter(({ cells: { a, b } }) => a.state !== 'unknown' || b.state !== 'unknown');

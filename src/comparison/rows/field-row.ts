@@ -10,7 +10,7 @@ import type { Row } from './row.ts';
 import { type SideId, type Sides, otherSide, SIDES } from './sides.ts';
 
 /** The row of one field: both cells, and how it comes out. */
-export function fieldRow(studies: Sides<Study>, id: FieldId): Row {
+export function fieldRow(studies: Sides<Pick<Study, 'cell'>>, id: FieldId): Row {
   const field = fieldOf(id);
   const cells = { a: studies.a.cell(id), b: studies.b.cell(id) };
   const outcome = fieldOutcome(field, cells);

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { rankTestimony } from '../evidence/rank.ts';
+import { hasPage } from './pages.ts';
 import { inOrder, pairId } from './pair-id.ts';
 import type { Studies } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
@@ -38,11 +39,11 @@ interface Reason {
   why: string;
 }
 
-/** Other pairs with one of the two models, each for a reason that holds for it. */
+/** Other pages with one of the two models, each for a reason that holds for it. */
 export function neighboursOf(studies: Studies, { a, b }: Sides<Model>): Neighbour[] {
   const swap = (kept: Model, left: Model) =>
     studies.models
-      .filter((model) => model !== kept && model !== left)
+      .filter((model) => model !== kept && model !== left && hasPage(studies, kept, model))
       .map((model) => {
         const models = inOrder(kept, model);
         return { ...reasonFor(studies, kept, left, model), models, id: pairId(models) };

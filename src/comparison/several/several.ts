@@ -2,6 +2,7 @@ import { lowerFirst } from '../prose/lower-first.ts';
 import type { CellState } from '../evidence/cell.ts';
 import type { Outcome } from '../rows/outcome.ts';
 import type { Sides } from '../rows/sides.ts';
+import type { Parcel } from './parcel.ts';
 import { type Meeting, leadersOf, sayLeads, sayOpen } from './several-lead.ts';
 
 /**
@@ -41,10 +42,19 @@ export interface CellPart {
 }
 
 /** What a model shows beside any other model, by row. */
-export interface ModelPart {
+export interface ModelCells {
   id: string;
   name: string;
   cells: Record<string, CellPart>;
+}
+
+/** The same with what it is compared by. */
+export interface ModelPart extends ModelCells {
+  /** The ids of others with which it has a page, where one of the two is known from catalogues alone. */
+  pagesWith: string[];
+  /** HTML of those notes beneath results that are more than plain text. */
+  markup: Record<string, string>;
+  parcel: Parcel;
 }
 
 /** How two models come out, by row, and the cells that depend on the other model. */
@@ -81,7 +91,7 @@ export interface SeveralRow {
 export function severalRow(
   id: string,
   none: string,
-  models: readonly ModelPart[],
+  models: readonly ModelCells[],
   pairs: readonly PairPart[],
 ): SeveralRow | undefined {
   if (!pairs.some(({ outcomes }) => id in outcomes)) return undefined;
@@ -107,7 +117,7 @@ type Versions = Column['versions'];
 /** What a model shows in a row: equal versions once, each with the models that it is compared with if they differ. */
 function versionsOf(
   id: string,
-  model: ModelPart,
+  model: ModelCells,
   names: ReadonlyMap<string, string>,
   pairs: readonly PairPart[],
 ): Versions | undefined {

@@ -7,7 +7,7 @@ import type { Cell } from '../evidence/cell.ts';
 import { byText, rankClaims } from '../evidence/rank.ts';
 import { type Timeline, timelineOf } from '../lives/timeline.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
-import { pairsOf } from '../rows/pair.ts';
+import { pagesOf } from '../rows/pages.ts';
 import type { Sides } from '../rows/sides.ts';
 import { type ScoreChange, scoreChangesOf } from '../scores/score-change.ts';
 import type { Studies } from '../study/studies.ts';
@@ -79,7 +79,7 @@ export function kinOf(studies: Studies, family: Family): Kin {
     snapshots: members.flatMap((model) => snapshotsIn(studies, model, members)),
     successions: members.flatMap((model) => successionOf(studies, model)),
   };
-  const pairs = pairsOf(studies).filter(({ a, b }) => members.includes(a) && members.includes(b));
+  const pairs = pagesOf(studies).filter(({ a, b }) => members.includes(a) && members.includes(b));
   const timeline = timelineOf(members.map(studies.of), studies.date);
   return { family, members, ...told, timeline, pairs };
 }

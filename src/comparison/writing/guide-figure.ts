@@ -7,22 +7,20 @@ import { type Find, sayNoRow, sayNoValue } from './token.ts';
 import { jobOf } from '../jobs/job.ts';
 import { sayResult } from '../telling/job-telling.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
-import { inOrder, pairId, pairsOf } from '../rows/pair.ts';
+import { inOrder, pairId, pairNamed } from '../rows/pair-id.ts';
 import { pairFigure, pairMargin, pairPage } from './pair-figure.ts';
 import { ownPriceCell } from '../offers/price.ts';
 import type { Prose } from '../prose/prose.ts';
 import { scoreCell } from '../scores/score.ts';
-import { type Studies, once } from '../study/studies.ts';
+import type { Studies } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
 import { tellCell } from '../telling/telling.ts';
 
 /** The comparison of a pair by its id; undefined where there is no such pair. */
 export function compareById(studies: Studies, pair: string): Comparison | undefined {
-  const models = pairsById(studies).get(pair);
+  const models = pairNamed(studies.models, pair);
   return models && compare(studies, models);
 }
-
-const pairsById = once((studies) => new Map(pairsOf(studies).map((pair) => [pairId(pair), pair])));
 
 /**
  * Finds figures for a text about any models: `[[gpt-4o context-window]]` from a model's own page,

@@ -3,11 +3,11 @@ import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { NotesOfBuild } from '../build/notes.ts';
 import { readInDev } from '../dev/read.ts';
-import { type Moved, movedIn } from './moved.ts';
+import { type Moved, movedIn, movedPair } from './moved.ts';
 import { PAGE_POLICY } from '../build/security.ts';
 
 /**
- * Leads from every other spelling of an address to the page itself. There are far more of them than
+ * Leads from other spellings of addresses to the pages themselves. There are more of them than
  * pages, so a build writes them as files, past the renderer.
  */
 export function movedPages(notes: NotesOfBuild): AstroIntegration {
@@ -50,7 +50,7 @@ function pathOf(url: string): string {
 }
 
 function movedTo(catalog: Catalog, from: string): Moved | undefined {
-  return movedIn(catalog).find((moved) => moved.from === from);
+  return movedIn(catalog).find((moved) => moved.from === from) ?? movedPair(catalog, from);
 }
 
 function writePage({ from, to }: Moved, dir: URL, base: string, site: string | undefined): void {

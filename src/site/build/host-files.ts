@@ -1,6 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import type { Moved } from '../address/moved.ts';
+import type { Moved, Spellings } from '../address/moved.ts';
 import type { NotesOfBuild } from './notes.ts';
 import { CACHING, HEADERS } from './security.ts';
 
@@ -8,8 +8,9 @@ import { CACHING, HEADERS } from './security.ts';
 const MOST_REDIRECTS = 2000;
 
 /**
- * Writes `_headers` and `_redirects`, which Cloudflare Pages and Netlify read. The other spellings
- * of pairs are more than those follow: they stay pages that lead on.
+ * Writes `_headers` and `_redirects`, which Cloudflare Pages and Netlify read, and under `_hosting/`
+ * what nginx, Caddy and edge functions read to lead on other spellings of pairs: those are more than
+ * fit into `_redirects`.
  */
 export function hostFiles(notes: NotesOfBuild): AstroIntegration {
   let base = '';
@@ -21,7 +22,12 @@ export function hostFiles(notes: NotesOfBuild): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         writeFileSync(new URL('_headers', dir), headersOf(base, foldersIn(dir)));
-        writeFileSync(new URL('_redirects', dir), redirectsOf(base, notes.read().moved));
+        const { moved, spellings } = notes.read();
+        writeFileSync(new URL('_redirects', dir), redirectsOf(base, moved));
+        mkdirSync(new URL(HOSTING, dir));
+        for (const [name, text] of Object.entries(mapsOf(base, moved, spellings))) {
+          writeFileSync(new URL(HOSTING + name, dir), text);
+        }
       },
     },
   };
@@ -29,7 +35,7 @@ export function hostFiles(notes: NotesOfBuild): AstroIntegration {
 
 function foldersIn(dir: URL): string[] {
   return readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !HOSTING.startsWith(entry.name))
     .map(({ name }) => name)
     .sort();
 }
@@ -48,6 +54,35 @@ function headersOf(base: string, folders: readonly string[]): string {
 function ruleOf(path: string, headers: Record<string, string>): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
   return `${path}\n${lines.join('')}`;
+}
+
+/** Where the maps of hosts stand. They are no pages, and our settings of hosts hide them. */
+const HOSTING = '_hosting/';
+
+/** The maps of hosts by their names: aliases of models, pairs in both orders, and other records. */
+function mapsOf(
+  base: string,
+  moved: readonly Moved[],
+  { ids, pairs }: Spellings,
+): Record<string, string> {
+  const records = moved
+    .filter(({ from }) => !from.startsWith('compare/'))
+    .map(({ from, to }) => [`${base}/${from}/`, `${base}/${to}/`] as const);
+  const ordered = pairs.flatMap((pair) => {
+    const page = `${base}/compare/${pair}/`;
+    return [pair, pair.split('-vs-').reverse().join('-vs-')].map((name) => [name, page] as const);
+  });
+  const lines = (table: readonly (readonly [string, string])[], end: string) =>
+    table.map(([from, to]) => `"${from}" "${to}"${end}\n`).join('');
+  return Object.fromEntries([
+    ...Object.entries({ models: Object.entries(ids), pairs: ordered, records }).flatMap(
+      ([name, table]) => [
+        [`${name}.nginx`, lines(table, ';')] as const,
+        [`${name}.caddy`, lines(table, '')] as const,
+      ],
+    ),
+    ['models.json', JSON.stringify(ids)] as const,
+  ]);
 }
 
 function redirectsOf(base: string, moved: readonly Moved[]): string {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { movedIn } from '../address/moved.ts';
+import { movedIn, spellingsIn } from '../address/moved.ts';
 import { studies } from '../catalog.ts';
 import { aboutModels } from '../search/card.ts';
 import { cardsOf } from '../search/cards.ts';
@@ -10,6 +10,7 @@ import type { Notes } from './notes.ts';
 export const GET: APIRoute = () => {
   const notes: Notes = {
     moved: movedIn(studies),
+    spellings: spellingsIn(studies),
     cards: cardsOf(studies),
     guides: Object.fromEntries(
       studies.guides.map(({ id, restsOn }) => {

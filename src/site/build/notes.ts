@@ -1,13 +1,15 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { FindIndex } from '../../find/find-index.ts';
-import type { Moved } from '../address/moved.ts';
+import type { Moved, Spellings } from '../address/moved.ts';
 import type { Card } from '../search/card.ts';
 
 /** What the steps that follow the pages of a build need to know of the records. */
 export interface Notes {
   /** Other spellings of addresses. */
   moved: Moved[];
+  /** What hosts need to know of the other spellings of pairs. */
+  spellings: Spellings;
   /** What search knows of each page that is made of records. */
   cards: Card[];
   /** The records that each guide bears on, by the guide's address. */

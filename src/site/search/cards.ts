@@ -1,7 +1,7 @@
 import type { Benchmark, Catalog, Model, Provider, Source } from '../../catalog/catalog.ts';
 import { boardOf } from '../../comparison/scores/score.ts';
 import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
-import { pairsOf } from '../../comparison/rows/pair.ts';
+import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { sayMove } from '../words/move.ts';
 import { modelOffersOf } from '../../comparison/views/provider.ts';
@@ -17,7 +17,7 @@ export function cardsOf(studies: Studies): Card[] {
     ...familyCards(studies),
     ...endingModels(studies).map((model) => moveCard(studies, model)),
     ...jobCards(studies),
-    ...pairsOf(studies).map((pair) => pairInShort(studies, pair).card),
+    ...pagesOf(studies).map((pair) => pairInShort(studies, pair).card),
     ...studies.benchmarks.map((benchmark) => benchmarkCard(studies, benchmark)),
     ...studies.providers.map((provider) => providerCard(studies, provider)),
     ...studies.sources.map((source) => sourceCard(studies, source)),

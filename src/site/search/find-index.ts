@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { FIELDS, type FieldId } from '../../catalog/fields.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { endingModels } from '../../comparison/moving/move.ts';
@@ -58,6 +59,7 @@ function foundModel(studies: Studies, model: Model): FoundModel {
     family: model.family,
     released: value?.kind === 'date' ? firstDay(value.date) : '',
     ...(isOpen ? {} : { isGone: true }),
+    ...(isFull(model) ? {} : { isListed: true }),
     ...(isLeft ? { isLeft: true } : {}),
   };
 }

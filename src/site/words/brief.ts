@@ -1,9 +1,5 @@
-import type { Source } from '../../catalog/catalog.ts';
-import { type Cell, type Voice, sourcesOf } from '../../comparison/evidence/cell.ts';
+import type { Cell, Voice } from '../../comparison/evidence/cell.ts';
 import type { Note } from '../../comparison/evidence/note.ts';
-import { rowsOf } from '../../comparison/rows/compare.ts';
-import { type Matchup, textsIn } from '../../comparison/views/matchup.ts';
-import { citedIn } from '../../comparison/prose/prose.ts';
 import type { Row } from '../../comparison/rows/row.ts';
 
 /** A cell as a pair page has room for it; the rest stands on the model's page. */
@@ -13,9 +9,6 @@ export interface Brief {
   uncited: number;
   untold: number;
 }
-
-/** How many benchmarks that only one side has a result on a pair page lists. */
-export const MOST_ALONE = 3;
 
 const MOST_CITED = 2;
 const CITED_OF_MANY = 1;
@@ -46,31 +39,6 @@ function notesOf({ state, notes }: Cell): Note[] {
 export function isScoreRow({ kind }: Row): boolean {
   return kind === 'score';
 }
-
-/**
- * The sources that a pair page leads to, in the order of its list. A part of the page that cites
- * belongs in here.
- */
-export function shownSources(matchup: Matchup): Source[] {
-  const { prices, benchmarks, jobs, sources } = matchup;
-  const cells = rowsOf(matchup).flatMap((row) =>
-    [row.cells.a, row.cells.b].map((cell) => briefOf(cell).cell),
-  );
-  const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
-  const only = [benchmarks.only.a, benchmarks.only.b].flatMap((list) => list.slice(0, MOST_ALONE));
-  // The lines of "choose it if" link their rows and cite nothing themselves.
-  const texts = [prices.basis, ...textsIn(matchup, { ...matchup, choices: UNCITED })];
-  const shown = new Set([
-    ...cells.flatMap(sourcesOf),
-    ...offers.flatMap(({ source, untilSource }) => [source, untilSource]),
-    ...only.map(({ results: [first] }) => first?.score.source),
-    ...texts.flatMap(citedIn),
-    ...jobs.flatMap(({ opinions }) => opinions.map(({ opinion }) => opinion.source)),
-  ]);
-  return sources.filter((source) => shown.has(source));
-}
-
-const UNCITED = { a: { lines: [] }, b: { lines: [] } };
 
 function oneOfEachSource(voices: readonly Voice[]): Voice[] {
   return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../src/comparison/rows/outcome.ts';
 import {
   type CellPart,
-  type ModelPart,
+  type ModelCells,
   type PairPart,
   severalRow,
 } from '../../../src/comparison/several/several.ts';
@@ -170,7 +170,7 @@ describe('a row', () => {
   const cell = (text: string, state: CellPart['state'] = 'known'): CellPart => {
     return { state, text, notes: [], voices: [], uncited: 0, rivals: [], estimates: [] };
   };
-  const model = (name: string, cells: ModelPart['cells'] = {}): ModelPart => {
+  const model = (name: string, cells: ModelCells['cells'] = {}): ModelCells => {
     return { id: name.toLowerCase(), name, cells };
   };
   const pair = (a: string, b: string, more: Partial<PairPart> = {}): PairPart => {
