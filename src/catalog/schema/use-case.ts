@@ -110,6 +110,11 @@ export const useCase = strict({
     '[vision]',
   ),
   limits: explain(anyOf(limit), 'Quantities beyond which a model is ruled out.', ''),
+  lengths: explain(
+    anyOf(quantity),
+    'Lengths of input in tokens that readers bring: an answer says which model takes how much.',
+    '[32K, 128K]',
+  ),
   leavesWithin: explain(
     ordinal.optional(),
     'A model is ruled out if it can be had nowhere after so many days.',

@@ -50,6 +50,8 @@ export interface UseCase {
   costs: PriceRowId[];
   /** What decides a job of keeping a model. */
   prefers: FieldId[];
+  /** Lengths of input in tokens that readers bring. */
+  lengths: Quantity[];
   leavesWithin?: number | undefined;
   unmeasured: boolean;
   surfaces: string[];

@@ -9,6 +9,19 @@ import { byText } from './rank.ts';
 
 const MOST_NAMES = 3;
 
+/** The largest window that a host serves, and the first of those that do. */
+export function largestServed(
+  model: Model,
+  date: string,
+): { tokens: number; host: string } | undefined {
+  const [largest] = standing(model, date)
+    .flatMap(({ context, provider }) =>
+      context ? [{ tokens: context.number, host: provider.name }] : [],
+    )
+    .toSorted((one, other) => other.tokens - one.tokens || byText(one.host, other.host));
+  return largest;
+}
+
 /** The windows that hosts serve: `128,000 tokens at Azure to 1.05 million at DeepInfra`. */
 export function sayServed(model: Model, date: string): string | undefined {
   const served = standing(model, date)

@@ -5,6 +5,7 @@ import { type SurfaceLife } from '../lives/surface.ts';
 import { type Cell, isSecondHand } from '../evidence/cell.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide, SIDES } from '../rows/sides.ts';
+import { plainText } from '../prose/prose.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type Vote, editionsFor, votesOf, wasRun } from './vote.ts';
 import { type Sure, type Weighing, weigh } from './weigh.ts';
@@ -35,6 +36,8 @@ export interface Job {
   fitness: Sides<Fitness>;
   /** What boards say, the weightiest first; also of a model that is ruled out. */
   votes: Vote[];
+  /** Sides that are ruled out by their life alone, as an earlier job of the pair has said. */
+  saidBefore: SideId[];
   /** Whether general tests speak alone, because no test of the ability ran both. */
   isByRelated: boolean;
   /** What the boards say together, whoever fits. */
@@ -67,7 +70,27 @@ export interface JobOpinion {
 
 /** Every job, decided for a pair, in the order of the records. */
 export function jobsOf(studies: Studies, comparison: Comparison): Job[] {
-  return studies.useCases.map((useCase) => jobOf(studies, comparison, useCase));
+  const said = new Set<string>();
+  return studies.useCases.map((useCase) => {
+    const job = jobOf(studies, comparison, useCase);
+    const ends = SIDES.flatMap((side) => {
+      const why = endOf(job.fitness[side]);
+      return why === undefined ? [] : [{ side, why: `${side} ${why}` }];
+    });
+    const saidBefore = ends.filter(({ why }) => said.has(why)).map(({ side }) => side);
+    if (job.result.kind === 'only' || job.result.kind === 'neither')
+      ends.forEach(({ why }) => said.add(why));
+    return { ...job, saidBefore };
+  });
+}
+
+/** What rules a model out, where that is its life and nothing else. */
+function endOf({ state, why: [first, ...more] }: Fitness): string | undefined {
+  if (state !== 'ruled out' || !first || more.length > 0) return undefined;
+  const isLife = first.some(
+    (piece) => typeof piece === 'object' && 'row' in piece && piece.row === 'availability',
+  );
+  return isLife ? plainText(first) : undefined;
 }
 
 /** One job, decided for a pair. */
@@ -87,6 +110,7 @@ export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): J
     result,
     fitness,
     votes,
+    saidBefore: [],
     isByRelated: votes.length > 0 && votes.every(({ isRelated }) => isRelated),
     weighing,
     missing: missingOf(studies, useCase, votes, models),

@@ -11,7 +11,7 @@ import { sayMargin } from './outcome.ts';
 import { sayPriceAge, sayPriceChange } from './price-lead.ts';
 import { joinWords, told } from './telling.ts';
 import type { Job } from '../jobs/job.ts';
-import { furthest, wonByBoards } from './reason.ts';
+import { furthest, sayBar, wonByBoards } from './reason.ts';
 import { tellShortly } from './vote.ts';
 
 /** A line of "choose it if": what a board measured or a row that the side leads, as a reason. */
@@ -43,11 +43,12 @@ const PHRASES: Partial<Record<RowId, Phrase>> = {
   'price-blended': (better, worse, _margin, where) =>
     prose`price decides: ${better} against ${worse} a million tokens${where}`,
   vision: (better) => prose`it has to read images: ${better}`,
-  'audio-input': (better) => prose`it has to hear: audio in ${better}`,
-  'audio-output': (better) => prose`it has to speak: audio out ${better}`,
+  'audio-input': (better) => prose`it has to take sound: ${better}`,
+  'audio-output': (better) => prose`it has to answer in sound: ${better}`,
   'function-calling': (better) => prose`it has to call functions: ${better}`,
   'structured-outputs': (better) => prose`answers have to fit a JSON schema: ${better}`,
-  'open-weights': (better) => prose`you want the weights themselves: ${better}, open to download`,
+  'open-weights': (better, _worse, _margin, bar) =>
+    prose`you want the weights themselves: ${better}, open to download${bar}`,
   'code-execution': (better) => prose`the service is to run the code: ${better}`,
   'max-output': (better, worse) => prose`answers pass ${worse}: it writes up to ${better}`,
   'context-trained': (better, worse) =>
@@ -112,7 +113,12 @@ function scorePhrase(row: Row): Phrase {
 
 function toLine(comparison: Comparison, row: Row, side: SideId, phrase: Phrase): Line {
   const margin = row.outcome.kind === 'lead' ? sayMargin(row.outcome.margin) : '';
-  const where = row.kind === 'price' ? sayPrice(comparison, row, side) : sayServed(row, side);
+  const where =
+    row.kind === 'price'
+      ? sayPrice(comparison, row, side)
+      : row.id === 'open-weights'
+        ? sayBar(comparison, side)
+        : sayServed(row, side);
   return { row, says: phrase(told(row, side), told(row, otherSide(side)), margin, where) };
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../rows/compare.ts';
 import { type Job, isOfCost } from '../jobs/job.ts';
 import type { Vote } from '../jobs/vote.ts';
-import { type Prose, prose } from '../prose/prose.ts';
+import { type Prose, plainText, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId, otherSide, SIDES } from '../rows/sides.ts';
 import { lowerLabel } from '../rows/row-name.ts';
@@ -9,7 +9,7 @@ import { daysBetween } from '../../catalog/values/date.ts';
 import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
-import { joinClauses, joinProse, joinWords, ofMaker, told } from './telling.ts';
+import { joinClauses, joinProse, joinWords, told } from './telling.ts';
 import { linkBoard, tellVote } from './vote.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */
@@ -151,9 +151,25 @@ function sayRow(row: Row, side: SideId): Prose | undefined {
     : prose`against it: ${figures}`;
 }
 
-/** `GPT-4o is ruled out (leaves the OpenAI API on 14 January 2027)`. */
+/** `GPT-4o is ruled out: it leaves the OpenAI API on 14 January 2027`; in short where it was said. */
 function sayOut(job: Job, { models }: Comparison, side: SideId): Prose {
-  return prose`${ofMaker(models[side])} is ruled out (${joinClauses(job.fitness[side].why)})`;
+  const { name } = models[side];
+  const { why } = job.fitness[side];
+  const [first] = why.map(plainText);
+  if (job.saidBefore.includes(side) && first) return [`${name} ${sayGone(first)}`];
+  return prose`${name} is ruled out: ${joinClauses(why.map(withSubject))}`;
+}
+
+const LIFE = /^(?:leaves|left|was|is|has) /;
+
+/** What a life says of a model begins with a verb, what a field says with its name. */
+function withSubject(why: Prose): Prose {
+  return LIFE.test(plainText(why)) ? ['it ', ...why] : why;
+}
+
+function sayGone(why: string): string {
+  if (why.startsWith('leaves')) return 'leaves too soon';
+  return why.startsWith('left') ? 'has left' : 'cannot be had';
 }
 
 /** `not known for GPT-4o (vision: no source found)`. */

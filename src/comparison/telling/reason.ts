@@ -1,4 +1,4 @@
-import { type Comparison, rowsOf } from '../rows/compare.ts';
+import { type Comparison, findRow, rowsOf } from '../rows/compare.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
@@ -25,12 +25,19 @@ type Phrase = (margin: string, row: Row, comparison: Comparison) => string;
  * flag, a claimed window or a cutoff says nothing of how well a model does.
  */
 const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
-  'open-weights': () => 'has open weights',
+  'open-weights': (_margin, row, comparison) =>
+    `has open weights${row.outcome.kind === 'lead' ? sayBar(comparison, row.outcome.side) : ''}`,
   'price-blended': (margin, row, comparison) =>
     row.kind === 'price' && row.outcome.kind === 'lead'
       ? priceLead(comparison, row, row.outcome.side).lead
       : `is ${margin}`,
 };
+
+/** Whom the licence leaves out, which decides for those alone that it names. */
+export function sayBar(comparison: Comparison, side: SideId): string {
+  const conditions = findRow(comparison, 'license-conditions')?.cells[side].text ?? '';
+  return /European Union/.test(conditions) ? ' (none for companies in the European Union)' : '';
+}
 
 /** So many jobs are told with their figures, and so many in all by name. */
 const MOST_TOLD = 1;

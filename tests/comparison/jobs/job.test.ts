@@ -13,6 +13,7 @@ import { parseQuantity } from '../../../src/catalog/values/quantity.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { type Job, type Result, jobOf } from '../../../src/comparison/jobs/job.ts';
 import { sayBecause, sayResult } from '../../../src/comparison/telling/job-telling.ts';
+import { sayLengths } from '../../../src/comparison/telling/length.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
@@ -48,7 +49,16 @@ function useCase(more: Partial<UseCase> = {}): UseCase {
     { benchmark: ALSO, metrics: ['score'], weight: 'decides' as const },
     { benchmark: FAR, metrics: ['score'], weight: 'helps' as const },
   ];
-  return { ...named, ...lists, measures, related: [], unmeasured: false, body: '', ...more };
+  return {
+    ...named,
+    ...lists,
+    measures,
+    related: [],
+    lengths: [],
+    unmeasured: false,
+    body: '',
+    ...more,
+  };
 }
 const JOB = useCase();
 
@@ -244,6 +254,14 @@ describe('what decides no ability', () => {
     });
     expect(decide({ job, a: of(90), b: of(50) }).result).toMatchObject({ side: 'a' });
     expect(decide({ job, a: of(90, ARTICLE), b: of(50) }).result).toEqual({ kind: 'not measured' });
+    const letsIn = { ...quiz, runs: runs.map((run) => ({ ...run, relayed: true })) };
+    const relayed = decide({
+      job: { ...job, measures: [{ benchmark: letsIn, metrics: ['result'], weight: 'decides' }] },
+      a: { scores: [score(90, { benchmark: letsIn, source: ARTICLE })] },
+      b: { scores: [score(50, { benchmark: letsIn })] },
+    });
+    expect(relayed.result).toMatchObject({ side: 'a', sure: 'leaning' });
+    expect(relayed.because).toContain('one figure relayed by an article');
   });
 
   test('opinion is set beside the result, and makes none', () => {
@@ -322,6 +340,48 @@ describe('a general test', () => {
   });
 });
 
+describe('the lengths of a job', () => {
+  const [short, long, longest] = [32_000, 400_000, 2_000_000].map((number) =>
+    parseQuantity(number),
+  );
+  const lengths = [short, long, longest].filter((length) => length !== undefined);
+  const served = (name: string, context: string) => ({
+    offers: [offer(provider(name), { context: parseQuantity(context) })],
+  });
+  const say = (a: Partial<Model>, b: Partial<Model>) => {
+    const models = { a: model('alpha', made(a)), b: model('beta', made(b)) };
+    const studies = studyAll(catalogOf([models.a, models.b]), SAMPLE_DATE);
+    const comparison = compare(studies, models);
+    const said = sayLengths(jobOf(studies, comparison, useCase({ lengths })), comparison);
+    return said && plainText(said);
+  };
+  const claims = [claim('context-window', '10M')];
+
+  test('are told by what hosts serve, whatever is claimed, and where', () => {
+    expect(say({ ...served('Host', '1M'), claims }, served('Other', '128K'))).toBe(
+      'Only Alpha takes 400,000 tokens (up to 1 million at Host); neither takes 2 million tokens.',
+    );
+  });
+
+  test('name a claim as one where no host is on record, and make no winner', () => {
+    const said = say({ claims }, served('Other', '128K'));
+    expect(said).toBe(
+      'Only Alpha takes 400,000 and 2 million tokens (up to 10 million as claimed).',
+    );
+    const { result } = decide({
+      job: useCase({ lengths }),
+      a: { claims },
+      b: served('Other', '1M'),
+    });
+    expect(result).toEqual({ kind: 'not measured' });
+  });
+
+  test('are not told where they separate nothing, or a window is not known', () => {
+    expect(say(served('Host', '3M'), served('Other', '4M'))).toBeUndefined();
+    expect(say({ claims }, {})).toBeUndefined();
+  });
+});
+
 describe('what rules a model out', () => {
   const flag = (yes: boolean, from = CARD) => ({ claims: [claim('audio-input', yes, from)] });
   const VOICE = useCase({ needs: ['audio-input'] });
@@ -330,7 +390,7 @@ describe('what rules a model out', () => {
     const { result, because, said } = decide({ job: VOICE, a: flag(false), b: flag(true) });
     expect(result).toEqual({ kind: 'only', side: 'b' });
     expect(said).toBe('Only Beta is left');
-    expect(because).toMatch(/^Acme’s Alpha is ruled out \(audio in: no\)/);
+    expect(because).toMatch(/^Alpha is ruled out: audio in: no/);
   });
 
   test('and what the other was better at is told', () => {
@@ -410,6 +470,24 @@ test('a job of cost goes by prices, whose margin is named', () => {
   const { result, because } = decide({ job, a: at(8), b: at(2) });
   expect(result).toEqual({ kind: 'winner', side: 'b', by: 'cost', sure: 'clear' });
   expect(because).toMatch(/blended price \$2\.00 against \$8\.00/);
+});
+
+test('a price leans where boards measure the cost of a task, none ran both, and it is far lower', () => {
+  const host = provider('Host');
+  const at = (price: number) => ({ offers: [offer(host, { input: price, output: price })] });
+  const job = useCase({ costs: ['price-blended'] });
+  const far = decide({ job, a: at(10), b: at(2) });
+  expect(far.result).toEqual({ kind: 'winner', side: 'b', by: 'cost', sure: 'leaning' });
+  expect(far.because).toMatch(/^no board has it for both; blended price \$2\.00 against \$10\.00/);
+  expect(decide({ job, a: at(8), b: at(2) }).result).toEqual({ kind: 'not measured' });
+  const boards = [board(NEAR, { alpha: 80, beta: 20 })];
+  expect(decide({ job, boards, a: at(10), b: at(2) }).result).toMatchObject({ side: 'a' });
+});
+
+test('weights that can be had can be trained further, whoever says nothing of it', () => {
+  const job = useCase({ needs: ['fine-tuning'] });
+  const a = { claims: [claim('open-weights', true)] };
+  expect(decide({ job, a }).result).toEqual({ kind: 'only known', side: 'a' });
 });
 
 test('a snapshot and the name that calls it are one model: nothing is measured between them', () => {

@@ -5,24 +5,38 @@ import { type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/sides.ts';
 import { joinSentences, joinWords } from '../telling.ts';
+import { sayLengths } from '../length.ts';
 
 /** The jobs that readers ask about most, each answered from its result. */
 const ASKED: Record<string, string> = {
   coding: 'faq-coding',
   'long-documents': 'faq-long-documents',
   'private-documents': 'faq-private-data',
+  'fast-answers': 'faq-faster',
 };
+
+/** Questions that only those pairs are asked of which something is measured. */
+const IF_MEASURED = ['faq-faster'];
 
 /** Which of the two is better for a job. */
 export function askJobs(comparison: Comparison, jobs: readonly Job[]): Question[] {
   const { a, b } = comparison.models;
   return jobs.flatMap((job) => {
     const id = ASKED[job.useCase.id];
-    if (!id) return [];
+    if (!id || (IF_MEASURED.includes(id) && job.votes.length === 0)) return [];
     const question = `${job.useCase.question}, ${a.name} or ${b.name}?`;
     const opinions = job.opinions.map((opinion) => sayOpinion(comparison, opinion));
-    return [{ id, question, answer: [joinSentences([answer(comparison, job), ...opinions])] }];
+    const also = [sayLengths(job, comparison), sayHow(job)].filter((said) => said !== undefined);
+    const sentences = [answer(comparison, job), ...also, ...opinions];
+    return [{ id, question, answer: [joinSentences(sentences)] }];
   });
+}
+
+/** Speed is of a host, a length of prompt and a day: what of it the board names. */
+function sayHow({ useCase, votes: [first] }: Job): Prose | undefined {
+  const isSpeed = first?.results.some(({ metric: { unit } }) => unit === 'tokens/s');
+  const [weak] = first?.board.weaknesses ?? [];
+  return ASKED[useCase.id] === 'faq-faster' && isSpeed && weak ? [weak] : undefined;
 }
 
 function answer(comparison: Comparison, job: Job): Prose {
