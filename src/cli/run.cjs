@@ -13,6 +13,7 @@ const isTaken = (major === 22 && minor >= 19) || major === 24 || major >= 26;
 
 if (isTaken) {
   process.argv.splice(1, 1);
+  process.argv.push(...swallowed(process.argv, process.env));
   const file = process.argv[1];
   if (file) {
     process.argv[1] = path.resolve(file);
@@ -27,4 +28,16 @@ if (isTaken) {
       '. Install Node 24 from https://nodejs.org/, then: npm ci',
   );
   process.exitCode = 1;
+}
+
+/**
+ * The options that npm took for its own, as it does where nobody wrote `--` before them, and handed on
+ * as settings: without them `npm run check --strict` would pass what it has to fail.
+ */
+function swallowed(args, env) {
+  const flags = ['strict', 'kinds', 'markdown', 'write', 'compress', 'load', 'short', 'hold-out'];
+  return flags
+    .filter((name) => env['npm_config_' + name.replace('-', '_')] === 'true')
+    .map((name) => '--' + name)
+    .filter((flag) => args.indexOf(flag) < 0);
 }

@@ -2,18 +2,26 @@ import { isRefused } from '../../src/catalog/load.ts';
 import { reportProblems } from '../../src/catalog/problems/report.ts';
 import { checkRecords } from '../../src/site/build/records.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
+import { wrongDrawings } from './drawing.ts';
 
 /** A process of its own that reads folders of records, so that one which hangs can be ended. */
-process.on('message', (root: string) => process.send?.(report(root)));
+process.on('message', async (root: string) => process.send?.(await report(root)));
 process.send?.('ready');
+
+/** What came of records: the lines of their report and, where none is refused, what is drawn wrong. */
+export interface Report {
+  lines: string[];
+  wrong: string[];
+}
 
 /**
  * The problems of the records under a folder, a line each: those for which they are refused or, where
- * there are none, what is asked about. Anything but a report is a crash.
+ * there are none, what is asked about. Records that pass are drawn. Anything but a report is a crash.
  */
-function report(root: string): string[] {
-  const { problems } = checkRecords(root, SAMPLE_DATE);
+async function report(root: string): Promise<Report> {
+  const { problems, catalog } = checkRecords(root, SAMPLE_DATE);
   const refused = problems.filter(isRefused);
   const lines = reportProblems(refused.length > 0 ? refused : problems).split('\n');
-  return lines.slice(0, -2);
+  const wrong = refused.length > 0 ? [] : await wrongDrawings(catalog);
+  return { lines: lines.slice(0, -2), wrong };
 }

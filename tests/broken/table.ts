@@ -7,7 +7,7 @@ import { type Ending, startReader } from './try.ts';
 
 /** `npm run try:broken [-- COUNT]`: reads every broken record, and prints how each kind was met. */
 
-const COLUMNS = ['right message', 'wrong message', 'crash', 'hang'] as const;
+const COLUMNS = ['refused', 'drawn right', 'wrong', 'crash', 'over a second'] as const;
 type Column = (typeof COLUMNS)[number];
 
 const A_SECOND = 1000;
@@ -18,7 +18,8 @@ const reader = startReader(A_SECOND);
 const table = new Map<string, Record<Column, number>>();
 
 function enter(theme: string, column: Column): void {
-  const row = table.get(theme) ?? { 'right message': 0, 'wrong message': 0, crash: 0, hang: 0 };
+  const none = Object.fromEntries(COLUMNS.map((name) => [name, 0])) as Record<Column, number>;
+  const row = table.get(theme) ?? none;
   row[column] += 1;
   table.set(theme, row);
 }
@@ -27,16 +28,24 @@ async function tryCase({ theme, name, write, says }: Case): Promise<void> {
   const ending = await reader.read(write);
   const column = judge(ending, (lines) => lines.join('\n') === says.join('\n'));
   enter(theme, column);
-  if (column !== 'right message') console.error(`${column}: ${theme}/${name}\n${tell(ending)}`);
+  if (isFault(column)) console.error(`${column}: ${theme}/${name}\n${tell(ending)}`);
 }
 
 function judge(ending: Ending, isRight: (lines: string[]) => boolean): Column {
-  if (ending.kind !== 'report') return ending.kind;
-  return isRight(ending.lines) ? 'right message' : 'wrong message';
+  if (ending.kind === 'hang') return 'over a second';
+  if (ending.kind === 'crash') return ending.kind;
+  if (ending.wrong.length > 0 || !isRight(ending.lines)) return 'wrong';
+  return ending.lines.length > 0 ? 'refused' : 'drawn right';
+}
+
+/** Whether a reading may not end so. */
+function isFault(column: Column): boolean {
+  return column !== 'refused' && column !== 'drawn right';
 }
 
 function tell(ending: Ending): string {
-  return ending.kind === 'report' ? ending.lines.map((line) => `  ${line}`).join('\n') : '';
+  if (ending.kind !== 'report') return '';
+  return [...ending.lines, ...ending.wrong].map((line) => `  ${line}`).join('\n');
 }
 
 /** A line of a report in the house's words: none of the parser's or of a program's own. */
@@ -55,8 +64,10 @@ async function tryRandom(
       lines.every((line) => LINE.test(line) && !FOREIGN.test(line)),
     );
     enter(theme, column);
-    if (column !== 'right message')
-      console.error(`${column}: ${JSON.stringify(data.toString())}\n${tell(ending)}`);
+    if (isFault(column))
+      console.error(
+        `${column}: ${JSON.stringify(data.toString()).slice(0, 2000)}\n${tell(ending)}`,
+      );
   }
 }
 
@@ -87,4 +98,4 @@ const rows = [...table].map(([theme, row]) => ({
 const sum = (column: Column) => rows.reduce((total, row) => total + row[column], 0);
 console.table(rows);
 console.log(COLUMNS.map((column) => `${column}: ${sum(column)}`).join(', '));
-if (sum('wrong message') + sum('crash') + sum('hang') > 0) process.exitCode = 1;
+if (COLUMNS.filter(isFault).some((column) => sum(column) > 0)) process.exitCode = 1;

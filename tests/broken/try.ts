@@ -4,9 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { putSound } from './case.ts';
+import type { Report } from './reader.ts';
 
 /** How a reading ended: with a report, without one, or not in time. */
-export type Ending = { kind: 'report'; lines: string[] } | { kind: 'crash' } | { kind: 'hang' };
+export type Ending = ({ kind: 'report' } & Report) | { kind: 'crash' } | { kind: 'hang' };
 
 /** A process that reads records. It is started anew after a crash or a hang. */
 export interface Reader {
@@ -51,7 +52,7 @@ function ask(child: ChildProcess, root: string, limit: number): Promise<Ending> 
       resolve(ending);
     };
     const timer = setTimeout(() => settle({ kind: 'hang' }), limit);
-    child.once('message', (lines) => settle({ kind: 'report', lines: lines as string[] }));
+    child.once('message', (report) => settle({ kind: 'report', ...(report as Report) }));
     child.once('exit', () => settle({ kind: 'crash' }));
     child.send(root);
   });

@@ -109,3 +109,17 @@ test('what is asked about passes, and fails where the check is strict', () => {
   const env = { ...process.env, BUILD_DATE: SAMPLE_DATE };
   expect(spawnSync(process.execPath, [CHECK, '--strict'], { cwd: asked, env }).status).toBe(1);
 });
+
+test('an option that npm took for its own is heard all the same', () => {
+  const folder = recordsWith(swap('providers/host.md', '$2.00', '$9000.00'));
+  const run = (strict: string) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, '../../src/cli/run.cjs'), CHECK], {
+      cwd: folder,
+      env: { ...process.env, BUILD_DATE: SAMPLE_DATE, NO_COLOR: '1', npm_config_strict: strict },
+      encoding: 'utf8',
+    });
+  expect(run('').status).toBe(0);
+  const { status, stderr } = run('true');
+  expect(stderr).toMatch(/sure\? found \$9/);
+  expect(status).toBe(1);
+});

@@ -14,6 +14,7 @@ const times = (pattern: RegExp) => (text: string) => text.match(pattern)?.length
 const OF_TEXT: readonly Bound[] = [
   { most: 2000, what: 'lines', count: times(/\n/g) },
   { most: 1000, what: 'opening brackets', count: times(/\[/g) },
+  { most: 1000, what: 'closing brackets', count: times(/\]/g) },
   { most: 2000, what: 'runs of * and _', count: times(/[*_~]+/g) },
   { most: 2000, what: 'runs of backticks', count: times(/`+/g) },
   { most: 1000, what: 'signs of < and &', count: times(/[<&]/g) },

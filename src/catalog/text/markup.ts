@@ -1,5 +1,6 @@
 import type { Slip } from './slip.ts';
 import { boundBroken } from './bounds.ts';
+import { figuresOutOfPlace } from './figure-places.ts';
 import { slipsInTree } from './tree.ts';
 import { quoteFound } from './quote.ts';
 
@@ -21,7 +22,24 @@ export function markupWithFigures(text: string, place: Place): Slip[] {
   const blanked = (sign: string) =>
     text.replace(/\[\[[^[\]]*\]\]/g, (figure) => sign.repeat(figure.length));
   const slips = [...markupInAnyText(text), ...find(blanked(' '), /\[\[|\]\]/g, FIGURE)];
-  return slips.length > 0 ? slips : slipsOnceRead(blanked('x'), place);
+  if (slips.length > 0) return slips;
+  const drawn = slipsOnceRead(blanked('x'), place);
+  return drawn.length > 0 ? drawn : slipsOfFigures(text, blanked('x'));
+}
+
+const PLACE =
+  'a figure becomes a link, so it has no place in code, in a heading or in a link. Write it into a sentence';
+
+/** Figures that stand where none can be filled in. */
+function slipsOfFigures(text: string, blanked: string): Slip[] {
+  const figures = [...text.matchAll(/\[\[[^[\]]*\]\]/g)];
+  const wrong = figuresOutOfPlace(
+    blanked,
+    figures.map(({ index }) => index),
+  );
+  return figures
+    .filter(({ index }) => wrong.includes(index))
+    .map(({ 0: figure, index }) => ({ offset: index, found: quoteFound(figure), rule: PLACE }));
 }
 
 /** A sign by which Markdown makes anything else of a text than a paragraph. */

@@ -3,6 +3,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { FIELD_IDS } from '../fields.ts';
 import { AVAILABILITY, PRICE_ROWS } from '../row-id.ts';
+import { drawnSize } from './drawn-size.ts';
 import { strayCharacters } from './characters.ts';
 import { parseMarkdown } from './markdown.ts';
 import { quoteFound } from './quote.ts';
@@ -45,6 +46,9 @@ const OTHERWISE =
   'this has no place in a text of a few sentences. Write it as plain sentences, or in the text beneath the front matter';
 
 const MOST_ROWS = 200;
+/** So many characters a page may draw for each of a text, and for any text, however short. */
+const MOST_TIMES = 20;
+const ANY_TEXT = 2000;
 
 /** Parts of pages that texts may not name, so that a link or a heading is never taken for one. */
 const KEPT = new Set<string>([
@@ -61,6 +65,12 @@ export function slipsInTree(text: string, isBody: boolean): Slip[] {
   if (!tree) {
     const rule = 'it cannot be read as Markdown. Write it more simply';
     return [{ offset: 0, found: 'a text', rule }];
+  }
+  const size = drawnSize(tree);
+  if (size > MOST_TIMES * text.length + ANY_TEXT) {
+    const found = `a text of ${text.length.toLocaleString('en')} characters that pages would draw with ${size.toLocaleString('en')}`;
+    const rule = `allowed are ${MOST_TIMES} times its length. Write fewer links, and no table of empty cells`;
+    return [{ offset: 0, found, rule }];
   }
   const slips: Slip[] = [];
   const allowed = isBody ? IN_BODIES : IN_NOTES;
@@ -89,8 +99,9 @@ function wrongNode(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       return wrongLetters(node.value);
+    case 'code':
+      return wrongLetters([node.value, node.lang, node.meta].join('\n'));
     case 'link':
     case 'definition':
       return wrongTarget(node.url) ?? wrongLetters(node.url + (node.title ?? ''));

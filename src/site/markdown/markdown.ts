@@ -1,4 +1,5 @@
 import { href } from '../address/href.ts';
+import { recordOf } from './record-of.ts';
 import { processor } from './processor.ts';
 
 /** A record's Markdown as HTML that is safe to set, with its headings. */
@@ -12,7 +13,11 @@ const lines = new Map<string, Promise<string>>();
 
 /** A record's Markdown rendered: links lead within the site, citations are small numbers. */
 export async function render(markdown: string): Promise<Rendered> {
-  const { code, metadata } = await renderer.render(markdown);
+  const { code, metadata } = await renderer.render(markdown).catch((error: unknown) => {
+    const where =
+      recordOf(markdown) ?? `A text that begins with ${JSON.stringify(markdown.slice(0, 60))}`;
+    throw new Error(`${where}: this text cannot be drawn. Write it more simply`, { cause: error });
+  });
   return { html: raiseCitations(withBase(code)), headings: metadata.headings };
 }
 
