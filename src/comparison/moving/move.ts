@@ -1,5 +1,5 @@
 import type { Model, UseCase } from '../../catalog/catalog.ts';
-import { type PartialDate, daysBetween } from '../../catalog/values/date.ts';
+import type { PartialDate } from '../../catalog/values/date.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { AdviceStep } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
@@ -11,8 +11,9 @@ import { rankingOf } from '../jobs/ranking.ts';
 import { type Job, jobsOf } from '../jobs/job.ts';
 import { furthest, wonByBoards } from '../telling/reason.ts';
 import { tellShortly } from '../telling/vote.ts';
-import { type Life, type SurfaceLife, ends, isOpen, wholeSurfaces } from '../lives/surface.ts';
-import { saySurface } from '../telling/life.ts';
+import { stays } from '../lives/staying.ts';
+import { type Life, type SurfaceLife, ends } from '../lives/surface.ts';
+import { sayGone } from '../telling/life.ts';
 import { LOADS, type Load, costOf } from '../offers/load.ts';
 import { nextOffer } from '../offers/sound.ts';
 import { agedOn } from '../offers/seller.ts';
@@ -77,7 +78,6 @@ export interface Move {
   jobs: { useCase: UseCase; best: Model[] }[];
 }
 
-const STAYS_DAYS = 365;
 const MOST_BEST = 3;
 
 /** The models that end, or have ended, on a surface of their maker. */
@@ -131,26 +131,6 @@ function endsOf({ surfaces }: Life): SurfaceLife[] {
   return surfaces
     .filter(ends)
     .toSorted((one, other) => byText(one.on, other.on) || byText(one.surface, other.surface));
-}
-
-/**
- * Whether somebody who moves there can use it a year from now, as far as is announced: it is open to
- * newcomers, and nobody has given notice of its end.
- */
-function stays(life: Life, date: string): boolean {
-  return (
-    life.isReleased &&
-    wholeSurfaces(life).some((surface) => {
-      if (!isOpen(surface) || surface.state === 'deprecated') return false;
-      return surface.state !== 'leaves' || daysBetween(date, surface.on) > STAYS_DAYS;
-    })
-  );
-}
-
-function sayGone(life: Life): string {
-  if (!life.isReleased) return 'was never released';
-  const [first] = wholeSurfaces(life);
-  return first ? saySurface(first) : 'is on no surface that a source tells of';
 }
 
 function toCandidate(

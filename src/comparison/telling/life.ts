@@ -1,7 +1,7 @@
 import { capital } from '../prose/capital.ts';
 import type { EventKind } from '../../catalog/catalog.ts';
 import { type PartialDate, sayDate } from '../../catalog/values/date.ts';
-import { type Life, type SurfaceLife, isOver } from '../lives/surface.ts';
+import { type Life, type SurfaceLife, isOver, wholeSurfaces } from '../lives/surface.ts';
 import type { Turn } from '../lives/turn.ts';
 
 /** A model's life in words: the only place that says where it stands. */
@@ -20,6 +20,13 @@ export function sayWhen(on: PartialDate): string {
 export function saySurface(life: SurfaceLife): string {
   const { verb, rest } = wordsOf(life);
   return [verb, rest].filter(Boolean).join(' ');
+}
+
+/** Why a model does not stay: `leaves the OpenAI API on 14 January 2027`. */
+export function sayGone(life: Life): string {
+  if (!life.isReleased) return 'was never released';
+  const [first] = wholeSurfaces(life);
+  return first ? saySurface(first) : 'is on no service that a source tells of';
 }
 
 /** The same by itself: `Leaves the OpenAI API on 14 January 2027`. */
