@@ -1,21 +1,22 @@
 import type { Model, UseCase } from '../../catalog/catalog.ts';
-import type { PartialDate } from '../../catalog/values/date.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { AdviceStep } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
-import { type Line, choicesOf } from '../telling/choice.ts';
+import { choicesOf } from '../telling/choice.ts';
 import { type Comparison, compare, findRow } from '../rows/compare.ts';
 import { snapshotsOf } from '../evidence/testimony.ts';
 import { byText } from '../evidence/rank.ts';
-import { rankingOf } from '../jobs/ranking.ts';
+import type { Candidate } from './candidate.ts';
+import { type JobMove, jobMovesOf } from './job-move.ts';
+import { ownOrCheapest } from '../offers/basis.ts';
 import { type Job, jobsOf } from '../jobs/job.ts';
 import { furthest, wonByBoards } from '../telling/reason.ts';
 import { tellShortly } from '../telling/vote.ts';
 import { stays } from '../lives/staying.ts';
 import { type Life, type SurfaceLife, ends } from '../lives/surface.ts';
 import { sayGone } from '../telling/life.ts';
-import { LOADS, type Load, costOf } from '../offers/load.ts';
-import { nextOffer } from '../offers/sound.ts';
+import { LOADS, costOf } from '../offers/load.ts';
+import { longOffer, nextOffer } from '../offers/sound.ts';
 import { agedOn } from '../offers/seller.ts';
 import { inOrder } from '../rows/pair.ts';
 import { type Prose, prose } from '../prose/prose.ts';
@@ -25,39 +26,6 @@ import { sayNote } from '../telling/note.ts';
 import { joinClauses, joinWords, told } from '../telling/telling.ts';
 import { otherSide } from '../rows/sides.ts';
 import { type Studies, once } from '../study/studies.ts';
-
-/** What a load costs on both, now and after the next announced change of the candidate's price. */
-export interface Cost {
-  load: Load;
-  before: number | undefined;
-  after: number | undefined;
-  later: number | undefined;
-}
-
-/** A model to move to, held against the one that ends. */
-export interface Candidate {
-  model: Model;
-  comparison: Comparison;
-  /** The candidate's side of the comparison. */
-  side: SideId;
-  /** Whether the advice that is shown names it. */
-  isAdvised: boolean;
-  /** Jobs in which it beats the model that ends, and those in which it is beaten. */
-  wins: UseCase[];
-  defeats: UseCase[];
-  /** Why it stands where it does, in one line. */
-  grounds: Prose;
-  gains: Line[];
-  losses: Line[];
-  /** What differs in calling it, from the rows. */
-  changes: Prose[];
-  costs: Cost[];
-  /** When its price changes, if that is announced, and at which provider. */
-  changesOn?: string | undefined;
-  changesAt?: string | undefined;
-  /** The dates of the two prices, where they have aged. */
-  seen: { before?: PartialDate | undefined; after?: PartialDate | undefined };
-}
 
 /** What a product that runs on a model needs to know to leave it. */
 export interface Move {
@@ -74,11 +42,11 @@ export interface Move {
   candidates: Candidate[];
   /** Models that end within a year themselves, are closed to newcomers or can be had nowhere. */
   ruledOut: { model: Model; says: string }[];
-  /** The candidates that stand first for each job. */
-  jobs: { useCase: UseCase; best: Model[] }[];
+  /** The jobs that tell candidates apart; none of a model that was never released. */
+  jobs: JobMove[];
+  /** What the loads cost on the model itself. */
+  costs: (number | undefined)[];
 }
-
-const MOST_BEST = 3;
 
 /** The models that end, or have ended, on a surface of their maker. */
 export function endingModels(studies: Studies): Model[] {
@@ -94,6 +62,9 @@ export const moveFrom = once((studies, model: Model): Move => {
   const advised = advice.find(({ isCurrent }) => isCurrent)?.names ?? [];
   const others = studies.models.filter((other) => lineOf(other) !== lineOf(model));
   const staying = others.filter((other) => stays(lifeOf(other), date));
+  const all = staying.map((other) => toCandidate(studies, model, other, advised));
+  const candidates = withoutForegone(all).toSorted(byMerit);
+  const own = ownOrCheapest(studies.of(model).offers, model);
   return {
     model,
     life,
@@ -105,22 +76,30 @@ export const moveFrom = once((studies, model: Model): Move => {
     ),
     fineTuning: cell('fine-tuning'),
     advice,
-    candidates: staying
-      .map((other) => toCandidate(studies, model, other, advised))
-      .toSorted(byMerit),
+    candidates,
     ruledOut: others
       .filter((other) => !staying.includes(other))
       .map((other) => ({ model: other, says: sayGone(lifeOf(other)) })),
-    jobs: studies.useCases.map((useCase) => ({
-      useCase,
-      best: rankingOf(studies, useCase)
-        .fits.filter(({ beats }) => beats.length > 0)
-        .map((ranked) => ranked.model)
-        .filter((other) => staying.includes(other))
-        .slice(0, MOST_BEST),
-    })),
+    jobs: life.isReleased ? jobMovesOf(studies, candidates, foregone(all)) : [],
+    costs: LOADS.map((load) => own && costOf(load, own)),
   };
 });
+
+/** The jobs in which every candidate is put before the model that ends: they tell none apart. */
+function foregone(candidates: readonly Candidate[]): UseCase[] {
+  const [first] = candidates;
+  return (first?.wins ?? []).filter((useCase) =>
+    candidates.every(({ wins }) => wins.includes(useCase)),
+  );
+}
+
+function withoutForegone(candidates: readonly Candidate[]): Candidate[] {
+  const dropped = foregone(candidates);
+  return candidates.map((one) => ({
+    ...one,
+    wins: one.wins.filter((useCase) => !dropped.includes(useCase)),
+  }));
+}
 
 /** The model with its snapshots is one line: none of them is a way out of another. */
 function lineOf({ id, snapshotOf }: Model): string {
@@ -229,16 +208,19 @@ function sayOwn(note: Note): string | undefined {
 function costsOf(
   comparison: Comparison,
   side: SideId,
-): Pick<Candidate, 'costs' | 'changesOn' | 'changesAt' | 'seen'> {
+): Pick<Candidate, 'costs' | 'longAbove' | 'changesOn' | 'changesAt' | 'seen'> {
   const { choice, offers } = comparison.prices;
   const [now, was] = [choice[side], choice[otherSide(side)]];
   const next = now && nextOffer(offers[side], now, comparison.models[side].developer);
+  const long = now && longOffer(offers[side], now);
   return {
+    longAbove: long?.offer.above?.number,
     costs: LOADS.map((load) => ({
       load,
       before: was && costOf(load, was),
       after: now && costOf(load, now),
       later: next && costOf(load, next),
+      long: load.hasLongPrompts && long ? costOf(load, long) : undefined,
     })),
     seen: { before: was && agedOn(was), after: now && agedOn(now) },
     changesOn: next?.offer.from,

@@ -11,19 +11,36 @@ export interface Load {
   input: number;
   cached: number;
   output: number;
+  /** Whether its prompts may be so long that a provider asks more for them. */
+  hasLongPrompts: boolean;
 }
 
 /** Three loads: what a month costs depends more on the load than on the list. */
 export const LOADS: readonly Load[] = [
-  { id: 'tool', name: 'An internal tool', input: 20e6, cached: 0, output: 5e6 },
+  {
+    id: 'tool',
+    name: 'An internal tool',
+    input: 20e6,
+    cached: 0,
+    output: 5e6,
+    hasLongPrompts: false,
+  },
   {
     id: 'assistant',
     name: 'An assistant with long prompts',
     input: 400e6,
     cached: 200e6,
     output: 60e6,
+    hasLongPrompts: true,
   },
-  { id: 'documents', name: 'Reading documents in bulk', input: 2e9, cached: 0, output: 50e6 },
+  {
+    id: 'documents',
+    name: 'Reading documents in bulk',
+    input: 2e9,
+    cached: 0,
+    output: 50e6,
+    hasLongPrompts: true,
+  },
 ];
 
 /** A load as a bill takes it. */

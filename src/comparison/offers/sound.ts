@@ -66,6 +66,20 @@ export function nextOffer(
   return own ?? coming.find((one) => one.offer.provider.developer === developer);
 }
 
+/** What the same provider asks for prompts above a length, on plain terms otherwise. */
+export function longOffer(
+  offers: readonly PricedOffer[],
+  { offer }: PricedOffer,
+): PaidOffer | undefined {
+  return standingOffers(offers).find(
+    (one) =>
+      one.offer.above !== undefined &&
+      one.offer.provider === offer.provider &&
+      one.offer.terms.length === 0 &&
+      one.offer.hours === undefined,
+  );
+}
+
 function paidOffers(offers: readonly PricedOffer[]): PaidOffer[] {
   return offers.filter((one) => one.state === 'paid');
 }

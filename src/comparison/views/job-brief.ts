@@ -1,6 +1,7 @@
 import type { UseCase } from '../../catalog/catalog.ts';
 import { sayFigure } from '../boards/figure-words.ts';
 import type { Ranked } from '../jobs/ranking.ts';
+import type { Standing } from '../jobs/standing.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type JobPage, type Lead, areAlike, jobPageOf, leadOf } from './job-page.ts';
 
@@ -16,6 +17,8 @@ export interface JobFirst {
   price: string;
   /** When its price was seen, if that is long ago. */
   seen?: string | undefined;
+  /** What ends its use within a year. */
+  ends?: string | undefined;
 }
 
 /** A job in short: its first three and how sure their order is. */
@@ -52,10 +55,16 @@ function firstOf(page: JobPage, { model }: Ranked): JobFirst {
     id: model.id,
     rank: line?.rank ?? 1,
     score: entry && ran && sayFigure(entry.value, ran.metric),
-    board: ran?.board.name,
-    price: line?.price.text ?? '',
+    board: ran && nameOf(ran),
+    price: line?.price.sort ? line.price.text : 'no price',
+    ends: line?.staying.note,
     seen: /seen .*/.exec(line?.price.note ?? '')?.[0],
   };
+}
+
+/** The board, and what it counts where it counts several things. */
+function nameOf({ board, metric }: Standing): string {
+  return board.metrics.length > 1 ? `${board.name}, ${metric.label}` : board.name;
 }
 
 function saySure(studies: Studies, { ranking }: JobPage): string {

@@ -1,6 +1,6 @@
 import { sayDate } from '../../catalog/values/date.ts';
 import type { AdviceStep } from '../../comparison/lives/advice.ts';
-import { type SurfaceLife } from '../../comparison/lives/surface.ts';
+import { type SurfaceLife, wholeSurfaces } from '../../comparison/lives/surface.ts';
 import { capital } from '../../comparison/prose/capital.ts';
 import { sayEnds, sayPutOff, saySurface } from '../../comparison/telling/life.ts';
 import type { Move } from '../../comparison/moving/move.ts';
@@ -9,11 +9,17 @@ import { CHECK_WORDS } from './words.ts';
 
 /** One sentence or two on a move: when it ends, and what is advised. */
 export function sayMove({ model, ends, advice, candidates }: Move): string {
-  const next = ends.find(({ state }) => state === 'leaves') ?? ends.at(-1);
+  const whole = wholeSurfaces({ surfaces: ends });
+  const next =
+    whole.find(({ state }) => state === 'leaves') ??
+    ends.find(({ state }) => state === 'leaves') ??
+    whole.at(-1) ??
+    ends.at(-1);
   const shown = advice.find(({ isCurrent }) => isCurrent);
   const end = next ? `${model.name} ${saySurface(next)}.` : `${model.name} ends.`;
-  const publisher = shown?.told.at(-1)?.source.publisher;
-  const advised = shown && publisher ? ` ${capital(publisher)} names ${shown.says}.` : '';
+  const voice = shown?.told.find(({ source }) => source.tier === 'primary') ?? shown?.told.at(-1);
+  const named = shown?.names[0]?.name ?? shown?.says;
+  const advised = voice ? ` ${capital(voice.source.publisher)} names ${named} in its place.` : '';
   return `${end}${advised} ${candidates.length} models stay for a year, as far as is announced.`;
 }
 
