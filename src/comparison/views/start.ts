@@ -4,7 +4,7 @@ import { isSecondHand } from '../evidence/cell.ts';
 import { rankingOf } from '../jobs/ranking.ts';
 import { stays } from '../lives/staying.ts';
 import { whoSellsWhen } from '../offers/seller.ts';
-import { inOrder, pairsOf } from '../rows/pair.ts';
+import { inOrder } from '../rows/pair-id.ts';
 import type { Sides } from '../rows/sides.ts';
 import type { Studies } from '../study/studies.ts';
 import { type Ending, endingsOf, nextOfMakers } from './ending.ts';
@@ -60,7 +60,7 @@ function flagshipsOf(studies: Studies): Sides<Model>[] {
   const firsts = [...Map.groupBy(staying, ({ developer }) => developer).values()]
     .flatMap(([first]) => first ?? [])
     .slice(0, MOST_MAKERS);
-  return pairsOf({ ...studies, models: firsts }).map(({ a, b }) => inOrder(a, b));
+  return firsts.flatMap((one, at) => firsts.slice(at + 1).map((other) => inOrder(one, other)));
 }
 
 function cheapestWithVision(studies: Studies): Start['vision'] {
