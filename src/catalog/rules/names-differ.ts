@@ -1,7 +1,7 @@
 import type { Entries, Entry } from '../file/read.ts';
 import { developerOf } from '../link/developer.ts';
 import type { Finding } from '../problems/problem.ts';
-import { lookOf } from '../text/look.ts';
+import { lookInCapitals, lookOf } from '../text/look.ts';
 import type { Rule } from './rule.ts';
 
 type Named = Entry<'models' | 'families' | 'providers' | 'benchmarks' | 'boards'>;
@@ -10,9 +10,10 @@ type Named = Entry<'models' | 'families' | 'providers' | 'benchmarks' | 'boards'
 function alike(entries: readonly Named[]): { entry: Named; first: Named }[] {
   const owners = new Map<string, Named>();
   return entries.flatMap((entry) => {
-    const look = lookOf(entry.record.name);
-    const first = owners.get(look);
-    if (!first) owners.set(look, entry);
+    const { name } = entry.record;
+    const looks = [lookOf(name), lookInCapitals(name)];
+    const first = looks.map((look) => owners.get(look)).find((owner) => owner !== undefined);
+    if (!first) for (const look of looks) owners.set(look, entry);
     return first ? [{ entry, first }] : [];
   });
 }

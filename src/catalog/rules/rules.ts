@@ -39,6 +39,7 @@ import { SCORE_IN_RANGE } from './score-in-range.ts';
 import { SNAPSHOT_OF_MODEL } from './snapshot-of-model.ts';
 import { SUCCESSOR_FORWARD } from './successor-forward.ts';
 import { WRITTEN_BEFORE_READ } from './written-before-read.ts';
+import { CONDITION_AS_TERMS } from './condition-as-terms.ts';
 import { CUTOFF_BEFORE_RELEASE } from './cutoff-before-release.ts';
 import { FAMILY_OF_MAKER } from './family-of-maker.ts';
 import { FIELDS_AGREE } from './fields-agree.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   DISCOUNT_BELOW_PRICE,
   PRICE_OF_SCALE,
   PRICE_DATED,
+  CONDITION_AS_TERMS,
   ANSWER_WITHIN_CONTEXT,
   TEXT_WRITTEN,
   NEEDS_FIT_FIELDS,

@@ -13,7 +13,7 @@ interface Naming {
 
 export const SPELT_ALIKE: Rule = {
   id: 'spelt-alike',
-  says: 'A developer, a licence, a provider or who ran a test is spelt as elsewhere in the records.',
+  says: 'A developer, a licence, a provider, who ran a test or the surface of an event is spelt as elsewhere in the records.',
   mend: 'Write it as it stands elsewhere.',
   asks: true,
   find: (entries) => [
@@ -21,6 +21,7 @@ export const SPELT_ALIKE: Rule = {
     ...askedAbout(licences(entries), false),
     ...askedAbout(names(entries), false),
     ...askedAbout(testers(entries), false),
+    ...entries.models.flatMap((entry) => surfacesIn(entry)),
   ],
 };
 
@@ -58,6 +59,19 @@ function testers({ models }: Entries): Naming[] {
       path: ['scores', index, 'by'],
     })),
   );
+}
+
+/** Surfaces of one model that differ by capitals or signs alone would have two lives of their own. */
+function surfacesIn(entry: Entry<'models'>): Finding[] {
+  const seen = new Map<string, string>();
+  return entry.record.events.flatMap(({ surface }, index) => {
+    const plain = surface.toLowerCase().replace(/[^a-z0-9,]/g, '');
+    const first = seen.get(plain);
+    if (first === undefined) seen.set(plain, surface);
+    if (first === undefined || first === surface) return [];
+    const message = `found "${surface}"; another event has "${first}", the same in other signs. Write that if it is meant`;
+    return [entry.problem(['events', index, 'surface'], message)];
+  });
 }
 
 /** The rarer of two spellings that may be meant for one name. */

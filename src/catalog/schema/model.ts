@@ -29,6 +29,10 @@ const claims = strict({
   facts: explain(facts, 'What this source says. Leave out what it does not say.', ''),
 });
 
+/** Other ways in which people write that a source does not say how a test was run. */
+const NOT_STATED =
+  /^(?:not stated|n\/?a|unknown|none|unspecified|not (?:given|known|specified|disclosed)|tbd|\?+|-+)\.?$/i;
+
 const score = strict({
   benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'gpqa-diamond'),
   value: explain(count, 'The figure, in the unit of the benchmark.', '69.8'),
@@ -38,7 +42,9 @@ const score = strict({
     '3.1',
   ),
   settings: explain(
-    line,
+    line.refine((text) => text === 'not stated' || !NOT_STATED.test(text), {
+      error: () => 'where the source does not say how it was run, write not stated',
+    }),
     'What has to be the same for two figures to be one run: shots, prompt, dates of the tasks. Where the source does not say: not stated; it is then compared with none.',
     '0-shot',
   ),

@@ -52,7 +52,15 @@ export const offer = strict({
     'fp8',
   ),
   terms: explain(
-    listOf(oneOf(TERM_NAMES)).optional(),
+    listOf(oneOf(TERM_NAMES))
+      .refine((terms) => new Set(terms).size === terms.length, {
+        error: () => 'allowed is each condition once. Leave the other out',
+      })
+      .refine((terms) => terms.length === 1 || !terms.includes('standard'), {
+        error: () =>
+          'standard is the price without a condition, and others stand beside it. Leave one out',
+      })
+      .optional(),
     `The conditions of this price, where it is not the plain one: ${TERM_NAMES.join(', ')}. Compared only with a price on the same terms.`,
     '[batch]',
   ),

@@ -1,5 +1,7 @@
+import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 import { sayForeign, strayCharacters } from '../text/characters.ts';
+import { deceit } from '../text/name.ts';
 
 const LONGEST_ADDRESS = 500;
 const BEGINNING = 'allowed is a web address that begins with https:// (or http://)';
@@ -14,6 +16,9 @@ export const webAddress = z.string({ error: () => BEGINNING }).superRefine((addr
 const PRIVATE =
   /(?:^|\.)(?:internal|local|localhost|localdomain|lan|home|corp|intranet|private|test|invalid|onion|arpa)$|^metadata\./;
 
+/** Labels of letters, digits and hyphens between them, at least two, the last of letters. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
+
 function wrongAddress(address: string): string | undefined {
   if (!/^https?:\/\//.test(address)) return BEGINNING;
   if (address.length > LONGEST_ADDRESS)
@@ -27,13 +32,16 @@ function wrongAddress(address: string): string | undefined {
   const [, authority = ''] = /^https?:\/\/([^/?#]*)/.exec(address) ?? [];
   if (username || password || authority.includes('@'))
     return 'allowed is an address without a name or password. Leave them out';
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(hostname))
+  if (!HOST.test(hostname))
     return 'allowed is an address on the open web, such as https://example.com/page. Give one that readers can open';
   if (port || authority.includes(':')) return 'allowed is an address without a port. Leave it out';
   if (authority.includes('%'))
     return 'allowed is a host in plain letters, without %. Write it as the browser shows it';
   if (PRIVATE.test(hostname))
     return `allowed is an address on the open web, and "${hostname}" is a name within a network. Give one that readers can open`;
+  const foreign = hostname.includes('xn--') ? deceit(domainToUnicode(hostname)) : undefined;
+  if (foreign)
+    return `"${domainToUnicode(hostname)}" is how a browser may show it: in it ${foreign.found}: ${foreign.rule}`;
   const [odd] = strayCharacters(decoded(address));
   if (odd) return `in it ${odd.found}, written with %: ${odd.rule}`;
   return undefined;

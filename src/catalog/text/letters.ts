@@ -21,7 +21,7 @@ const TOGETHER = [
 
 /** A letter that stands for another one, or of a script that few read, with what it looks like. */
 export function oddLetter(text: string): { letter: string; plain?: string } | undefined {
-  const letters = [...text].filter((sign) => /[\p{L}\p{Nd}]/u.test(sign));
+  const letters = [...text].filter((sign) => /[\p{L}\p{Nd}\p{Nl}]/u.test(sign));
   const odd = letters.find(
     (letter) => !EVERYDAY.test(letter) || letter.normalize('NFKC') !== letter,
   );

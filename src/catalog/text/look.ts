@@ -7,3 +7,11 @@ import { rectifyConfusion } from 'unicode-confusables';
 export function lookOf(name: string): string {
   return rectifyConfusion(name.normalize('NFKC').toLowerCase()).toLowerCase().replace(/\s+/g, ' ');
 }
+
+/**
+ * What a name looks like in its capitals as they stand: AIpha, with a capital I, is read as Alpha, which
+ * in small letters it is not.
+ */
+export function lookInCapitals(name: string): string {
+  return rectifyConfusion(name.normalize('NFKC')).toLowerCase().replace(/\s+/g, ' ');
+}
