@@ -6,6 +6,7 @@ import { GONE } from './gone.ts';
 import type { Kind } from './kind.ts';
 import { PRICES } from './price.ts';
 import { RUNS } from './run.ts';
+import { UNVERIFIABLE } from './unverifiable.ts';
 
 /** Every kind of fault that is counted over what all pairs tell. */
 export const KINDS: readonly Kind[] = [
@@ -16,4 +17,5 @@ export const KINDS: readonly Kind[] = [
   ...PRICES,
   ...CLAIMS,
   ...ABILITY,
+  ...UNVERIFIABLE,
 ];

@@ -89,6 +89,21 @@ test.each(Object.entries(PLANTED))('"%s" is found where it is put', (words, plan
   expect(found?.length).toBeGreaterThan(0);
 });
 
+test('a claim that repeats what nobody can check is found where it is called borne out', () => {
+  const [kind] = KINDS.filter(({ says }) => says.includes('cannot be checked'));
+  const models = STUDIES.models.map((model) => ({
+    ...model,
+    remarks: model.remarks.map((remark) =>
+      remark.source.id === 'hirenest-article' && remark.key
+        ? { ...remark, check: 'agrees' as const }
+        : remark,
+    ),
+  }));
+  expect(kind?.find({ ...STUDIES, models }, [])).toEqual([
+    'llama-4-behemoth, against other models: hirenest-article',
+  ]);
+});
+
 describe('each runner left out in turn', () => {
   const held = holdOut(STUDIES);
 

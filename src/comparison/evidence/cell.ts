@@ -59,6 +59,15 @@ export interface UnsaidCell extends Told {
 /** What a page shows for one model and row: a state, a value, and who says so. */
 export type Cell = KnownCell | UnsaidCell;
 
+/**
+ * Whether the value of a cell is in dispute. What an aggregator lists against the maker or another
+ * primary source is told beneath the value, and no reason to doubt it at its head.
+ */
+export function isDisputed({ voices: [top], rivals }: Cell): boolean {
+  const isFirstHand = top?.source.tier === 'primary';
+  return rivals.some(({ source }) => !isFirstHand || source.tier !== 'aggregator');
+}
+
 /** A cell with nothing in it: nobody has been found to say anything. */
 export function unknownCell(text = 'No source found', notes: Note[] = []): UnsaidCell {
   return { state: 'unknown', text, notes, voices: [], rivals: [], estimates: [], asides: [] };

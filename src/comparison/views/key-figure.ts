@@ -1,4 +1,5 @@
 import type { FieldId } from '../../catalog/fields.ts';
+import { isDisputed } from '../evidence/cell.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { whoSellsWhen } from '../offers/seller.ts';
 import { cheapestOf } from '../offers/sound.ts';
@@ -26,11 +27,11 @@ const ASKED_FIRST: readonly FieldId[] = [
 export function keyFiguresOf(profile: Profile): KeyFigure[] {
   const rows = profile.groups.flatMap(({ rows: inGroup }) => inGroup);
   const told = ASKED_FIRST.flatMap((id) => rows.find((row) => row.id === id) ?? []).map(
-    ({ id, label, cell: { text, state, rivals } }): KeyFigure => ({
+    ({ id, label, cell }): KeyFigure => ({
       label,
-      says: text,
-      isKnown: state === 'known',
-      isDisputed: rivals.length > 0,
+      says: cell.text,
+      isKnown: cell.state === 'known',
+      isDisputed: isDisputed(cell),
       at: id,
     }),
   );

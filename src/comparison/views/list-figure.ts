@@ -1,3 +1,4 @@
+import { isDisputed } from '../evidence/cell.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { sayQuantity } from '../../catalog/values/quantity.ts';
@@ -27,13 +28,13 @@ const NO_VALUE: Partial<Record<CellState, string>> = {
 
 /** A field of a model, in short. */
 export function fieldFigure(cell: Cell, row: string): Figure {
-  const { state, value, rivals, estimates } = cell;
+  const { state, value, estimates } = cell;
   if (state === 'unknown') return { text: 'Unknown', sort: '' };
   const isKnown = state === 'known';
   return {
     text: value?.kind === 'quantity' ? sayQuantity(value) : (NO_VALUE[state] ?? cell.text),
     note: isKnown || estimates.length === 0 ? undefined : sayEstimates(estimates.length),
-    isDisputed: rivals.length > 0,
+    isDisputed: isDisputed(cell),
     sort: isKnown ? sortOf(cell) : '',
     is: state === 'not-applicable' ? 'no' : undefined,
     row,
@@ -69,14 +70,15 @@ const STATES: readonly LifeState[] = [
 
 /** Where somebody new to a model can use it: those that stay sort first, then those that leave, the soonest first. */
 export function availabilityFigure(life: Life): Figure {
-  const { state, text, rivals } = availabilityCell(life);
+  const cell = availabilityCell(life);
+  const { state, text } = cell;
   const surfaces = wholeSurfaces(life);
   const usable = surfaces.find(isOpen);
   const shown = usable ?? surfaces[0];
   if (state !== 'known' || !shown) return { text: 'Unknown', sort: '' };
   return {
     text,
-    isDisputed: rivals.length > 0,
+    isDisputed: isDisputed(cell),
     sort: `${STATES.indexOf(shown.state)} ${firstDay(shown.on)}`,
     is: usable ? 'yes' : 'no',
     row: 'availability',

@@ -9,6 +9,7 @@ import { type Turn, turnsOf } from '../lives/turn.ts';
 import { AVAILABILITY, availabilityCell } from '../rows/availability-row.ts';
 import type { PricedOffer } from '../offers/offer.ts';
 import type { BenchmarkResults } from '../scores/score.ts';
+import { type SpeedList, speedsOf } from '../boards/speed.ts';
 import { once } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
 import { type Timeline, timelineOf } from '../lives/timeline.ts';
@@ -33,6 +34,8 @@ export interface Profile {
   groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
   offers: readonly PricedOffer[];
   results: readonly BenchmarkResults[];
+  /** How fast it answers, by board. */
+  speeds: SpeedList[];
   remarks: Remark[];
   snapshots: Model[];
   parent?: Model | undefined;
@@ -57,6 +60,7 @@ export const profileOf = once((studies, model: Model): Profile => {
     groups: groups.filter(({ rows }) => rows.length > 0),
     offers: study.offers,
     results: study.results,
+    speeds: speedsOf(studies, model),
   };
   return {
     model,
@@ -73,6 +77,7 @@ export const profileOf = once((studies, model: Model): Profile => {
         ...told.groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => sourcesOf(cell))),
         ...model.events.map(({ source }) => source),
         ...told.offers.map(({ offer }) => offer.source),
+        ...told.speeds.map(({ board }) => board.source),
         ...told.results.flatMap(({ results }) => results.map(({ score }) => score.source)),
         ...model.remarks.map(({ source }) => source),
         ...told.offers.flatMap(({ offer: { untilSource } }) => untilSource ?? []),
