@@ -4,7 +4,7 @@ import { endingModels, moveFrom } from '../../src/comparison/moving/move.ts';
 import { everyGroup } from '../../src/comparison/rows/every-row.ts';
 import { pairsOf } from '../../src/comparison/rows/pair.ts';
 import { benchmarkPage } from '../../src/comparison/views/benchmark.ts';
-import { endingsOf } from '../../src/comparison/views/ending.ts';
+import { lifecyclePage } from '../../src/comparison/views/ending.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
 import { matchupOf } from '../../src/comparison/views/matchup.ts';
 import {
@@ -39,7 +39,7 @@ const VIEWS: [kind: string, views: unknown[]][] = [
   ['a job', STUDIES.useCases.map((useCase) => rankingOf(STUDIES, useCase))],
   ['a model that ends', MOVES.map((model) => moveFrom(STUDIES, model))],
   ['a guide', STUDIES.guides.map((guide) => guideTextOf(STUDIES, guide))],
-  ['what shuts down next', [endingsOf(STUDIES)]],
+  ['what shuts down next', [lifecyclePage(STUDIES)]],
   ['the table of several', [everyGroup(STUDIES)]],
   ['the list of models', STUDIES.models.map((model) => modelOverview(STUDIES, model))],
   ['the list of providers', STUDIES.providers.map((one) => providerOverview(STUDIES, one))],

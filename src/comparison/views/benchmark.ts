@@ -1,4 +1,5 @@
 import type { Benchmark, Catalog, Source } from '../../catalog/catalog.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
 import { type Edition, editionsOf } from '../boards/edition.ts';
 import { type RankedBoard, rankedBoards } from '../scores/ranked-board.ts';
 
@@ -19,14 +20,14 @@ export interface BenchmarkPage {
 export function benchmarkPage(catalog: Catalog, benchmark: Benchmark): BenchmarkPage {
   const boards = rankedBoards(catalog, benchmark);
   const editions = editionsOf(catalog, benchmark);
-  const cited = boards
-    .flatMap(({ entries, doubted }) => [...entries, ...doubted])
-    .flatMap(({ scores }) => scores.map(({ source }) => source));
   return {
     benchmark,
     ranked: boards.filter(({ isRanked }) => isRanked),
     alone: boards.filter(({ isRanked }) => !isRanked),
     editions,
-    sources: [...new Set([...editions.map(({ board }) => board.source), ...cited])],
+    sources: sourcesIn(
+      editions.map(({ board }) => board.source),
+      boards,
+    ),
   };
 }

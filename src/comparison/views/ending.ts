@@ -1,5 +1,9 @@
-import type { Model, Remark } from '../../catalog/catalog.ts';
+import type { Model, Remark, Source } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
+import type { Cell } from '../evidence/cell.ts';
+import { endCell } from '../rows/availability-row.ts';
+import { saySurface } from '../telling/life.ts';
 import { byText } from '../evidence/rank.ts';
 import { type Advice, adviceOn } from '../lives/advice.ts';
 import { type SurfaceLife, ends, isInUse, isOpen, isOver, mainSurface } from '../lives/surface.ts';
@@ -7,12 +11,20 @@ import { type Studies, once } from '../study/studies.ts';
 
 /** How a model ends on one surface, or is limited there, and what is named in its place. */
 export interface Ending {
+  /** Its address on the page: `gpt-4o-on-openai-api`. */
+  id: string;
   model: Model;
   life: SurfaceLife;
+  /** When it ends, with who says so. */
+  cell: Cell;
+  /** Where the model stands there, to follow its name: `leaves ChatGPT on 3 April 2026`. */
+  says: string;
   /** The advice of the model's maker and others; of the maker's own surface alone. */
   advice?: Advice | undefined;
   /** What is said of this surface alone. */
   remarks: Remark[];
+  /** Whether anybody names something to move to. */
+  hasAnswer: boolean;
 }
 
 /**
@@ -23,6 +35,33 @@ export interface Endings {
   ahead: Ending[];
   limited: Ending[];
   past: Ending[];
+}
+
+/** What shuts down when: all that its page says. */
+export interface LifecyclePage extends Endings {
+  /** The day that counts as today. */
+  date: string;
+  /** Of the models for which more than one answer was given. */
+  advice: Advice[];
+  /** Numbered on the page in this order. */
+  sources: Source[];
+}
+
+/** All that is known of ends and of what to move to. */
+export function lifecyclePage(studies: Studies): LifecyclePage {
+  const endings = endingsOf(studies);
+  const { ahead, limited, past } = endings;
+  const all = [...ahead, ...limited, ...past];
+  const advice = studies.models
+    .map((model) => studies.of(model).advice)
+    .filter(({ steps }) => steps.length > 1);
+  const sources = sourcesIn(
+    all.map(({ cell }) => cell),
+    all.map(({ remarks }) => remarks),
+    all.map((ending) => ending.advice?.steps),
+    advice.map(({ steps }) => steps),
+  );
+  return { ...endings, date: studies.date, advice, sources };
 }
 
 /** Every end and limit on every surface, as of a day. */
@@ -66,10 +105,16 @@ function isLimited(life: SurfaceLife): boolean {
 function toEnding(studies: Studies, model: Model, life: SurfaceLife): Ending {
   const { advice } = studies.of(model);
   const isMain = life.surface === mainSurface(model);
+  const remarks = adviceOn(model, life.surface);
+  const isAdvised = isMain && advice.steps.length > 0;
   return {
+    id: `${model.id}-on-${life.surface.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     model,
     life,
-    advice: isMain && advice.steps.length > 0 ? advice : undefined,
-    remarks: adviceOn(model, life.surface),
+    cell: endCell(life),
+    says: saySurface(life),
+    advice: isAdvised ? advice : undefined,
+    remarks,
+    hasAnswer: isAdvised || remarks.length > 0,
   };
 }

@@ -1,8 +1,10 @@
-import type { Catalog, Family, Model, Remark } from '../../catalog/catalog.ts';
+import type { Catalog, Family, Model, Remark, Source } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
 import type { Advice, AdviceStep } from '../lives/advice.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
+import { briefOf } from './brief.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { byText, rankClaims } from '../evidence/rank.ts';
 import { type Timeline, timelineOf } from '../lives/timeline.ts';
@@ -54,6 +56,8 @@ export interface Kin {
   /** The lives of the members on one axis; missing where no event is known. */
   timeline?: Timeline | undefined;
   pairs: Sides<Model>[];
+  /** Numbered on the page in this order. */
+  sources: Source[];
 }
 
 const ROWS: readonly FieldId[] = [
@@ -81,8 +85,21 @@ export function kinOf(studies: Studies, family: Family): Kin {
   };
   const pairs = pagesOf(studies).filter(({ a, b }) => members.includes(a) && members.includes(b));
   const timeline = timelineOf(members.map(studies.of), studies.date);
-  return { family, members, ...told, timeline, pairs };
+  return { family, members, ...told, timeline, pairs, sources: sourcesOf(told) };
 }
+
+/** The sources that the page leads to, in the order of its parts. */
+function sourcesOf({ rows, claims, snapshots, successions }: Told): Source[] {
+  const shown = (cells: readonly Cell[]) => cells.map((cell) => briefOf(cell).cell);
+  return sourcesIn(
+    rows.map(({ cells }) => shown(cells)),
+    claims,
+    snapshots.map((part) => [...part.rows, ...part.scores].map(({ cells }) => shown(cells))),
+    successions.map(({ advice, follows }) => [...advice.steps, ...follows]),
+  );
+}
+
+type Told = Pick<Kin, 'rows' | 'claims' | 'snapshots' | 'successions'>;
 
 /** The family that a model belongs to. */
 export function familyOf({ families }: Catalog, model: Model): Family {

@@ -1,14 +1,14 @@
 import type { Model, Source } from '../../catalog/catalog.ts';
 import { byText } from '../evidence/rank.ts';
-import { sourcesOf } from '../evidence/cell.ts';
 import { type ClaimCheck, claimChecksOf } from '../citations/claim-check.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
 import { type Choice, choicesOf } from '../telling/choice.ts';
 import { type Comparison, compare, rowsOf } from '../rows/compare.ts';
 import { type Paragraph, deepDiveOf } from '../telling/deep-dive.ts';
 import { type Job, jobsOf } from '../jobs/job.ts';
 import { sayBecause } from '../telling/job-telling.ts';
 import { type Neighbour, neighboursOf, pairId } from '../rows/pair.ts';
-import { type Prose, citedIn } from '../prose/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { questionsOf } from '../telling/questions/every-question.ts';
 import type { Question } from '../telling/questions/question.ts';
 import type { Sides } from '../rows/sides.ts';
@@ -63,7 +63,14 @@ export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
     ...said,
     id: pairId(models),
     tally: tallyOf(comparison),
-    sources: sourcesIn(comparison, said),
+    sources: sourcesIn(
+      rowsOf(comparison).map(({ cells }) => cells),
+      comparison.prices.offers,
+      comparison.benchmarks.only,
+      textsIn(comparison, said),
+      jobs.map(({ opinions }) => opinions),
+      said.claimChecks,
+    ),
     reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
     nearest: neighboursOf(studies, models),
     timeline: timelineOf([studies.of(models.a), studies.of(models.b)], studies.date),
@@ -74,25 +81,6 @@ type Said = Pick<
   Matchup,
   'summary' | 'choices' | 'jobs' | 'questions' | 'deepDive' | 'written' | 'claimChecks'
 >;
-
-/** Every source that the page shows, in the order of its rows, then offers, then prose. */
-function sourcesIn(comparison: Comparison, said: Said): Source[] {
-  const { prices, benchmarks } = comparison;
-  const cells = rowsOf(comparison).flatMap((row) => [row.cells.a, row.cells.b]);
-  const offers = [...prices.offers.a, ...prices.offers.b].map(({ offer }) => offer);
-  const only = [...benchmarks.only.a, ...benchmarks.only.b].flatMap(({ results }) => results);
-  const sources = [
-    ...cells.flatMap(sourcesOf),
-    ...offers.flatMap(({ source, untilSource }) =>
-      untilSource ? [source, untilSource] : [source],
-    ),
-    ...only.map(({ score }) => score.source),
-    ...textsIn(comparison, said).flatMap(citedIn),
-    ...said.jobs.flatMap(({ opinions }) => opinions.map(({ opinion }) => opinion.source)),
-    ...said.claimChecks.map(({ source }) => source),
-  ];
-  return [...new Set(sources)];
-}
 
 /** Every text of a pair page that may cite. */
 export function textsIn(comparison: Comparison, said: Said): Prose[] {

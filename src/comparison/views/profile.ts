@@ -1,7 +1,8 @@
 import type { Family, Model, Remark, Source } from '../../catalog/catalog.ts';
 import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
 import { GROUPS, type GroupId } from '../../catalog/field.ts';
-import { type Cell, sourcesOf } from '../evidence/cell.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
+import type { Cell } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
 import { familyOf } from './family.ts';
 import type { Life } from '../lives/surface.ts';
@@ -72,17 +73,14 @@ export const profileOf = once((studies, model: Model): Profile => {
     remarks: model.remarks,
     snapshots: snapshotsOf(studies, model),
     parent: parentOf(studies, model),
-    sources: [
-      ...new Set([
-        ...told.groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => sourcesOf(cell))),
-        ...model.events.map(({ source }) => source),
-        ...told.offers.map(({ offer }) => offer.source),
-        ...told.speeds.map(({ board }) => board.source),
-        ...told.results.flatMap(({ results }) => results.map(({ score }) => score.source)),
-        ...model.remarks.map(({ source }) => source),
-        ...told.offers.flatMap(({ offer: { untilSource } }) => untilSource ?? []),
-      ]),
-    ],
+    sources: sourcesIn(
+      told.groups.map(({ rows }) => rows.map(({ cell }) => cell)),
+      model.events,
+      told.offers,
+      told.speeds.map(({ board }) => board.source),
+      told.results,
+      model.remarks,
+    ),
   };
 });
 

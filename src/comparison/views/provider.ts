@@ -1,4 +1,5 @@
 import type { Model, Provider, Source } from '../../catalog/catalog.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
 import { type PriceHistory, priceHistoriesOf } from '../offers/history.ts';
 import type { PricedOffer } from '../offers/offer.ts';
 import type { Studies } from '../study/studies.ts';
@@ -29,7 +30,7 @@ export function providerPage(studies: Studies, provider: Provider): ProviderPage
     provider,
     offers,
     histories: priceHistoriesOf(offers.flatMap(({ priced }) => priced)),
-    sources: sourcesOfOffers(offers),
+    sources: sourcesIn(offers),
     date: studies.date,
   };
 }
@@ -42,11 +43,4 @@ export function modelOffersOf(studies: Studies, provider: Provider): ModelOffers
       priced: studies.of(model).offers.filter(({ offer }) => offer.provider === provider),
     }))
     .filter(({ priced }) => priced.length > 0);
-}
-
-function sourcesOfOffers(offers: readonly ModelOffers[]): Source[] {
-  const shown = offers.flatMap(({ priced }) =>
-    priced.flatMap(({ offer: { source, untilSource } }) => [source, untilSource]),
-  );
-  return [...new Set(shown)].filter((source) => source !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { Catalog, Guide, Source } from '../../catalog/catalog.ts';
 import { fillFigures, orAsOf } from './token.ts';
 import { figuresOfAll } from './guide-figure.ts';
-import { type Prose, citedIn } from '../prose/prose.ts';
+import { sourcesIn } from '../citations/sources-in.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Studies } from '../study/studies.ts';
 
 /** A guide with its figures filled in from the records. */
@@ -18,7 +19,7 @@ export function guideTextOf(studies: Studies, guide: Guide): GuideText {
   const then = studies.on(guide.reviewed);
   const find = orAsOf(figuresOfAll(studies), figuresOfAll(then), guide.reviewed);
   const body = fillFigures(studies, guide.body, find).text;
-  return { guide, body, sources: [...new Set(citedIn(body))] };
+  return { guide, body, sources: sourcesIn(body) };
 }
 
 /** The guides that rest on rows of a pair. */

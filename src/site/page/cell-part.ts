@@ -7,7 +7,7 @@ import type { Sides } from '../../comparison/rows/sides.ts';
 import type { CellPart, PairPart, Said } from '../../comparison/several/several.ts';
 import { sayNote } from '../../comparison/telling/note.ts';
 import { sayWhyShown } from '../../comparison/telling/why-shown.ts';
-import { briefOf, isScoreRow } from '../words/brief.ts';
+import { briefOf, isScoreRow } from '../../comparison/views/brief.ts';
 import { count } from '../words/words.ts';
 
 /** What a table of several models is put together of; a build makes it, and a reader's browser. */

@@ -10,7 +10,7 @@ import type { Studies } from '../../comparison/study/studies.ts';
 import type { Study } from '../../comparison/study/study.ts';
 import { sayNote } from '../../comparison/telling/note.ts';
 import { toInlineHtml } from '../markdown/markdown.ts';
-import { briefOf } from '../words/brief.ts';
+import { briefOf } from '../../comparison/views/brief.ts';
 import { cellPart } from './cell-part.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Cell, Voice } from '../../comparison/evidence/cell.ts';
-import type { Note } from '../../comparison/evidence/note.ts';
-import type { Row } from '../../comparison/rows/row.ts';
+import type { Cell, Voice } from '../evidence/cell.ts';
+import type { Note } from '../evidence/note.ts';
+import type { Row } from '../rows/row.ts';
 
 /** A cell as a pair page has room for it; the rest stands on the model's page. */
 export interface Brief {
