@@ -1,7 +1,7 @@
 import type { Model, Remark, Source } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
-import type { Cell } from '../evidence/cell.ts';
+import { type Brief, wholeOf } from './brief.ts';
 import { endCell } from '../rows/availability-row.ts';
 import { saySurface } from '../telling/life.ts';
 import { byText } from '../evidence/rank.ts';
@@ -16,7 +16,7 @@ export interface Ending {
   model: Model;
   life: SurfaceLife;
   /** When it ends, with who says so. */
-  cell: Cell;
+  shown: Brief;
   /** Where the model stands there, to follow its name: `leaves ChatGPT on 3 April 2026`. */
   says: string;
   /** The advice of the model's maker and others; of the maker's own surface alone. */
@@ -56,7 +56,7 @@ export function lifecyclePage(studies: Studies): LifecyclePage {
     .map((model) => studies.of(model).advice)
     .filter(({ steps }) => steps.length > 1);
   const sources = sourcesIn(
-    all.map(({ cell }) => cell),
+    all.map(({ shown }) => shown.cell),
     all.map(({ remarks }) => remarks),
     all.map((ending) => ending.advice?.steps),
     advice.map(({ steps }) => steps),
@@ -111,7 +111,7 @@ function toEnding(studies: Studies, model: Model, life: SurfaceLife): Ending {
     id: `${model.id}-on-${life.surface.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     model,
     life,
-    cell: endCell(life),
+    shown: wholeOf(endCell(life)),
     says: saySurface(life),
     advice: isAdvised ? advice : undefined,
     remarks,

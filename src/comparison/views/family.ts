@@ -4,8 +4,8 @@ import { FIELD_IDS, type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
 import type { Advice, AdviceStep } from '../lives/advice.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
-import { briefOf } from './brief.ts';
-import type { Cell } from '../evidence/cell.ts';
+import { type MemberRow, memberRow, scoreRow } from './member-row.ts';
+import { saySnapshots } from '../telling/snapshots.ts';
 import { byText, rankClaims } from '../evidence/rank.ts';
 import { type Timeline, timelineOf } from '../lives/timeline.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
@@ -15,17 +15,6 @@ import { type ScoreChange, scoreChangesOf } from '../scores/score-change.ts';
 import type { Studies } from '../study/studies.ts';
 import { chainOf, namedBy } from '../study/succession.ts';
 
-/** A field with a cell for each of several models. */
-export interface MemberRow {
-  /** Its address on the page. */
-  id: string;
-  /** Its address on the pages of the models. */
-  row: string;
-  label: string;
-  explain: string;
-  cells: Cell[];
-}
-
 /** How the dated snapshots of a model differ. */
 export interface Snapshots {
   of: Model;
@@ -33,6 +22,10 @@ export interface Snapshots {
   models: Model[];
   rows: MemberRow[];
   scores: ScoreChange[];
+  /** The same as rows. */
+  results: MemberRow[];
+  /** How many results rose and fell from each to the next, in a sentence each. */
+  says: string[];
 }
 
 /** A member with what follows it, and what it is named as the successor of. */
@@ -90,11 +83,12 @@ export function kinOf(studies: Studies, family: Family): Kin {
 
 /** The sources that the page leads to, in the order of its parts. */
 function sourcesOf({ rows, claims, snapshots, successions }: Told): Source[] {
-  const shown = (cells: readonly Cell[]) => cells.map((cell) => briefOf(cell).cell);
+  const shown = (list: readonly MemberRow[]) =>
+    list.map((row) => row.shown.map(({ brief }) => brief.cell));
   return sourcesIn(
-    rows.map(({ cells }) => shown(cells)),
+    shown(rows),
     claims,
-    snapshots.map((part) => [...part.rows, ...part.scores].map(({ cells }) => shown(cells))),
+    snapshots.map((part) => shown([...part.rows, ...part.results])),
     successions.map(({ advice, follows }) => [...advice.steps, ...follows]),
   );
 }
@@ -139,22 +133,23 @@ function sizeOf({ claims }: Model): number {
 
 function memberRows(studies: Studies, members: readonly Model[]): MemberRow[] {
   const rows = ROWS.map((id) => fieldRow(studies, members, id));
+  const cells = members.map((model) => availabilityCell(studies.of(model).life));
   const availability = {
     id: 'availability',
     row: 'availability',
     label: 'Availability',
     explain: 'Where it can be used, and until when.',
-    cells: members.map((model) => availabilityCell(studies.of(model).life)),
+    cells,
   };
-  return [...rows.slice(0, 1), availability, ...rows.slice(1)].filter(({ cells }) =>
-    cells.some(({ state }) => state !== 'unknown'),
+  return [...rows.slice(0, 1), memberRow(availability, members), ...rows.slice(1)].filter(
+    ({ cells }) => cells.some(({ state }) => state !== 'unknown'),
   );
 }
 
 function fieldRow(studies: Studies, models: readonly Model[], id: FieldId): MemberRow {
   const { label, explain } = fieldOf(id);
   const cells = models.map((model) => studies.of(model).cell(id));
-  return { id, row: id, label, explain, cells };
+  return memberRow({ id, row: id, label, explain, cells }, models);
 }
 
 /** The snapshots of a model among the members, and how they differ; nothing if there is one at most. */
@@ -165,7 +160,9 @@ function snapshotsIn(studies: Studies, of: Model, members: readonly Model[]): Sn
     .map((id) => fieldRow(studies, models, id))
     .filter(isChanged)
     .map((row) => ({ ...row, id: `changed-${row.id}` }));
-  return [{ of, models, rows, scores: scoreChangesOf(studies, models) }];
+  const scores = scoreChangesOf(studies, models);
+  const results = scores.map((change) => scoreRow(change, models));
+  return [{ of, models, rows, scores, results, says: saySnapshots(models, scores) }];
 }
 
 /** Whether two cells of a row hold different values. */

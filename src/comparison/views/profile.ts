@@ -1,15 +1,16 @@
-import type { Family, Model, Remark, Source } from '../../catalog/catalog.ts';
+import type { Benchmark, Family, Model, Remark, Source } from '../../catalog/catalog.ts';
 import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
 import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import type { Cell } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
+import { type Brief, wholeOf } from './brief.ts';
 import { familyOf } from './family.ts';
 import type { Life } from '../lives/surface.ts';
 import { type Turn, turnsOf } from '../lives/turn.ts';
 import { AVAILABILITY, availabilityCell } from '../rows/availability-row.ts';
 import type { PricedOffer } from '../offers/offer.ts';
-import type { BenchmarkResults } from '../scores/score.ts';
+import { type BenchmarkResults, scoreCell } from '../scores/score.ts';
 import { type SpeedList, speedsOf } from '../boards/speed.ts';
 import { once } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
@@ -20,6 +21,8 @@ export interface ProfileRow {
   label: string;
   explain: string;
   cell: Cell;
+  /** The cell as the page shows it. */
+  shown: Brief;
 }
 
 /** One model on a day: all that its page says. */
@@ -37,6 +40,8 @@ export interface Profile {
   results: readonly BenchmarkResults[];
   /** How fast it answers, by board. */
   speeds: SpeedList[];
+  /** The results as the page shows them, one beneath another. */
+  scores: { benchmark: Benchmark; shown: Brief }[];
   remarks: Remark[];
   snapshots: Model[];
   parent?: Model | undefined;
@@ -53,10 +58,7 @@ export const profileOf = once((studies, model: Model): Profile => {
     title: GROUPS[id],
     rows: profileRows(study, id),
   }));
-  groups[0]?.rows.splice(2, 0, {
-    ...AVAILABILITY,
-    cell: availabilityCell(life),
-  });
+  groups[0]?.rows.splice(2, 0, toRow({ ...AVAILABILITY, cell: availabilityCell(life) }));
   const told = {
     groups: groups.filter(({ rows }) => rows.length > 0),
     offers: study.offers,
@@ -70,6 +72,7 @@ export const profileOf = once((studies, model: Model): Profile => {
     turns: turnsOf(life, date),
     timeline: timelineOf([study], date),
     ...told,
+    scores: scoresOf(study),
     remarks: model.remarks,
     snapshots: snapshotsOf(studies, model),
     parent: parentOf(studies, model),
@@ -88,7 +91,18 @@ function profileRows(study: Study, group: GroupId): ProfileRow[] {
   return FIELD_IDS.filter((id) => FIELDS[id].group === group)
     .map((id) => {
       const { label, explain } = FIELDS[id];
-      return { id, label, explain, cell: study.cell(id) };
+      return toRow({ id, label, explain, cell: study.cell(id) });
     })
     .filter(({ cell }) => cell.state !== 'unknown');
+}
+
+function toRow(row: Omit<ProfileRow, 'shown'>): ProfileRow {
+  return { ...row, shown: wholeOf(row.cell) };
+}
+
+function scoresOf({ model, results }: Study): Profile['scores'] {
+  return results.flatMap(({ benchmark, results: runs }) => {
+    const [first] = runs;
+    return first ? [{ benchmark, shown: wholeOf(scoreCell(first, runs, model)) }] : [];
+  });
 }
