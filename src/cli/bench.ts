@@ -2,6 +2,7 @@ import { type KindWeight, kindWeights } from '../bench/kind-weight.ts';
 import { type Pace, pacesOf } from '../bench/pace.ts';
 import { readSite } from '../site-check/site.ts';
 import { withBuiltSite } from './built-site.ts';
+import { tellProgress } from './progress.ts';
 
 /**
  * `npm run bench [folder]`: what the pages of each kind weigh, and how soon one of each is there in
@@ -39,7 +40,24 @@ function sayPace({ kind, page, plain }: Pace): void {
   );
 }
 
+/** Each of what comes in turn, with word every three seconds while it is waited for. */
+async function* told<T>(items: AsyncIterable<T>, far: (count: number) => string) {
+  let count = 0;
+  let stop = tellProgress(() => far(count));
+  try {
+    for await (const item of items) {
+      stop();
+      yield item;
+      count += 1;
+      stop = tellProgress(() => far(count));
+    }
+  } finally {
+    stop();
+  }
+}
+
 await withBuiltSite(process.argv[2], async (folder) => {
+  console.error(`Weighing the pages in ${folder}`);
   console.log(
     '\nWeight: HTML; in brotli with styles; with scripts and icon. Median, then largest.\n',
   );
@@ -50,5 +68,6 @@ await withBuiltSite(process.argv[2], async (folder) => {
     '\nFirst visit at 1.6 Mbit/s, 150 ms, processor 4 times slower; median of 3, beside plain text.\n',
   );
   line('kind', 'requests', 'bytes', 'plain', 'ratio', 'LCP', 'plain', 'ratio', 'CLS', 'plain');
-  for await (const pace of pacesOf(folder)) sayPace(pace);
+  const timed = (count: number) => `${count} kinds of page timed, the next three times`;
+  for await (const pace of told(pacesOf(folder), timed)) sayPace(pace);
 });

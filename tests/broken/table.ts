@@ -14,7 +14,7 @@ const A_SECOND = 1000;
 const COUNT = Number(process.argv[2] ?? 300);
 const SEED = 20261122;
 
-const reader = startReader(A_SECOND);
+const reader = startReader();
 const table = new Map<string, Record<Column, number>>();
 
 function enter(theme: string, column: Column): void {
@@ -34,6 +34,7 @@ async function tryCase({ theme, name, write, says }: Case): Promise<void> {
 function judge(ending: Ending, isRight: (lines: string[]) => boolean): Column {
   if (ending.kind === 'hang') return 'over a second';
   if (ending.kind === 'crash') return ending.kind;
+  if (ending.took > A_SECOND) return 'over a second';
   if (ending.wrong.length > 0 || !isRight(ending.lines)) return 'wrong';
   return ending.lines.length > 0 ? 'refused' : 'drawn right';
 }

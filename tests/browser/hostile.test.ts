@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectNone } from '../site/finding.ts';
+import { newPage, withBrowser } from './visit.ts';
+
+withBrowser();
+
+/** What nobody means well with, in whatever a page reads: addresses, fragments and kept choices. */
+
+const MARKUP = '<img src=x onerror=hit()><script>hit()</script>"\'><svg onload=hit()>';
+const HOSTILE = {
+  markup: encodeURIComponent(MARKUP),
+  'names of a program, and commas alone': `__proto__,constructor,toString${','.repeat(100)}`,
+  // A host takes 16,000 letters of an address, and some of these stand in it four times.
+  'a long word': 'a'.repeat(3000),
+  'half a character and no proper code': '%ED%A0%80%00%E2%80%AE%',
+};
+
+/** Each place of an address that a script reads. */
+const PLACES = [
+  '/compare/?models=VALUE',
+  '/compare/?models=gpt-4o,VALUE,llama-4-scout',
+  '/search/?q=VALUE',
+  '/models/?find=VALUE&pick=VALUE&sort=VALUE',
+  '/compare/gpt-4o-vs-llama-4-maverick/?show=VALUE&only=VALUE#VALUE',
+  '/models/gpt-4o/#VALUE',
+  '/cost/?models=VALUE&in=VALUE&requests=VALUE',
+  '/fit/?model=VALUE&card=VALUE&context=VALUE',
+  '/VALUE/',
+];
+
+describe.each(Object.entries(HOSTILE))('%s', (what, value) => {
+  test('runs nothing, breaks nothing and leaves the page to be read', async () => {
+    const { page, troubles } = await watched();
+    for (const place of PLACES) {
+      // A path that is no proper code is answered by the host, before any page.
+      if (place === '/VALUE/' && what.includes('no proper code')) continue;
+      await page.goto(place.replaceAll('VALUE', value));
+      await settled(page);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+      expectNone(await page.evaluate(liveMarkup));
+    }
+    expectNone(troubles);
+  });
+});
+
+test('a fragment of 100,000 letters breaks nothing', async () => {
+  const { page, troubles } = await watched();
+  for (const path of ['/models/gpt-4o/', '/compare/gpt-4o-vs-llama-4-maverick/?show=disputes']) {
+    await page.goto(`${path}#${'%'.repeat(50_000)}${'a'.repeat(50_000)}`);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+  }
+  expectNone(troubles);
+});
+
+test('what somebody put into the store of the browser breaks nothing', async () => {
+  const { page, troubles } = await watched();
+  await page.addInitScript((markup) => {
+    const values: Record<string, string> = { markup, long: 'a'.repeat(100_000), half: '\uD800' };
+    const kept = Object.values(values);
+    let turn = 0;
+    Storage.prototype.getItem = () => kept[turn++ % kept.length] ?? null;
+  }, MARKUP);
+  for (const path of ['/', '/search/?q=gpt', '/models/', '/compare/?models=gpt-4o,gpt-5,gpt-4-1']) {
+    await page.goto(path);
+    await settled(page);
+    expectNone(await page.evaluate(liveMarkup));
+  }
+  expectNone(troubles);
+});
+
+/** A page whose errors, and markup that runs, are told as they come. */
+async function watched(): Promise<{ page: Page; troubles: string[] }> {
+  const page = await newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(`${page.url().slice(0, 80)}  ${error.message}`));
+  await page.exposeFunction('hit', () => troubles.push(`${page.url().slice(0, 80)}  ran`));
+  return { page, troubles };
+}
+
+/** Waits until the scripts of a page have had their turn. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 300 })));
+}
+
+/** Markup of the address that a page took for its own; runs on the page. */
+function liveMarkup(): string[] {
+  const found = document.querySelectorAll(
+    'img[src="x"], [onerror], [onload], body script:not([src], [type])',
+  );
+  return [...found].map((element) => element.outerHTML.slice(0, 80));
+}
