@@ -25,6 +25,8 @@ export interface HeldOut {
   all: Agreement;
   /** The word of each test of the job alone, against the others of other runners. */
   tests: { benchmark: Benchmark; counts: Agreement }[];
+  /** What the tests of the job tell apart, against the general tests that are related to it. */
+  general: Agreement;
 }
 
 /**
@@ -39,6 +41,7 @@ export function holdOut(studies: Studies): HeldOut[] {
     runners: runnersOf(studies, useCase.measures),
     all: nothing(),
     tests: useCase.measures.map(({ benchmark }) => ({ benchmark, counts: nothing() })),
+    general: generalOf(studies, useCase),
   }));
   for (const runner of new Set(results.flatMap(({ runners }) => runners))) {
     const [own, others] = [true, false].map((isOwn) =>
@@ -50,6 +53,17 @@ export function holdOut(studies: Studies): HeldOut[] {
     }
   }
   return results;
+}
+
+function generalOf(studies: Studies, { measures, related }: UseCase): Agreement {
+  const counts = nothing();
+  if (related.length === 0) return counts;
+  const none: Measure[] = [];
+  for (const { a, b } of pagesOf(studies)) {
+    const held = weigh(votesOf(studies, { measures, related: none }, a, b));
+    note(counts, held, weigh(votesOf(studies, { measures: none, related }, a, b)));
+  }
+  return counts;
 }
 
 function nothing(): Agreement {

@@ -18,11 +18,14 @@ export function sayHeldOut(held: readonly HeldOut[]): string {
   const several = held.filter(({ runners }) => runners.length > 1);
   const countsOf = (list: readonly HeldOut[]) => list.map(({ all }) => all);
   return [
-    ...held.flatMap(({ useCase, runners, all, tests }) => [
+    ...held.flatMap(({ useCase, runners, all, tests, general }) => [
       sayCounts(`  ${useCase.id}, ${runners.length} runners`, [all]),
       ...tests
         .filter(({ counts }) => counts.apart > 0)
         .map(({ benchmark, counts }) => sayCounts(`    ${benchmark.id}`, [counts])),
+      ...(useCase.related.length > 0
+        ? [sayCounts('    all of them, by general tests', [general])]
+        : []),
     ]),
     sayCounts('  all jobs', countsOf(held)),
     sayCounts('  jobs of two runners or more', countsOf(several)),

@@ -124,6 +124,14 @@ describe('each runner left out in turn', () => {
     expect(alone.map(({ all }) => all.named)).toEqual(alone.map(() => 0));
   });
 
+  test('general tests agree with those of a job in nine of ten pairs, so that they may lean', () => {
+    const related = held.filter(({ general }) => general.named > 0);
+    expect(related.length).toBeGreaterThan(3);
+    for (const { useCase, general } of related) {
+      expect(general.agreeing / general.named, useCase.id).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
   test('over all jobs the others agree in at least 85% of the pairs that they name', () => {
     const sum = (key: 'named' | 'agreeing') => held.reduce((all, one) => all + one.all[key], 0);
     expect(sum('agreeing') / sum('named')).toBeGreaterThanOrEqual(0.85);
