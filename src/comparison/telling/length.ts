@@ -16,7 +16,7 @@ interface Window {
 }
 
 /**
- * `Only Llama 4 Scout takes 400,000 tokens (up to 3.5 million at Host); neither takes 1 million tokens.`
+ * `Only Llama 4 Scout takes 400,000 tokens (at Host); neither takes 1 million tokens.`
  * Nothing where a job has no lengths, a window is not known, or the same models take each length. A
  * window that nobody is known to serve is named as a claim; that a length is taken wins nothing.
  */
@@ -35,15 +35,14 @@ export function sayLengths({ useCase }: Job, comparison: Comparison): Prose | un
     if (sides === 'ab') return [];
     if (sides === '') return [`neither takes ${names} tokens`];
     const side = sides as SideId;
-    return [`only ${models[side].name} takes ${names} tokens${sayMost(windows[side])}`];
+    return [`only ${models[side].name} takes ${names} tokens${sayWhere(windows[side])}`];
   });
   return [`${capital(clauses.join('; '))}.`];
 }
 
-function sayMost(window: Window | undefined): string {
+function sayWhere(window: Window | undefined): string {
   if (!window) return '';
-  const where = window.host ? `at ${window.host}` : 'as claimed';
-  return ` (up to ${sayNumber(window.tokens)} ${where})`;
+  return window.host ? ` (at ${window.host})` : ' (as claimed)';
 }
 
 function windowOf(comparison: Comparison, side: SideId): Window | undefined {

@@ -36,7 +36,7 @@ const PHRASES: Partial<Record<FieldId | PriceRowId, Phrase>> = {
 /** Whom the licence leaves out, which decides for those alone that it names. */
 export function sayBar(comparison: Comparison, side: SideId): string {
   const conditions = findRow(comparison, 'license-conditions')?.cells[side].text ?? '';
-  return /European Union/.test(conditions) ? ' (none for companies in the European Union)' : '';
+  return /European Union/.test(conditions) ? ' (not for companies in the EU)' : '';
 }
 
 /** So many jobs are told with their figures, and so many in all by name. */

@@ -359,15 +359,13 @@ describe('the lengths of a job', () => {
 
   test('are told by what hosts serve, whatever is claimed, and where', () => {
     expect(say({ ...served('Host', '1M'), claims }, served('Other', '128K'))).toBe(
-      'Only Alpha takes 400,000 tokens (up to 1 million at Host); neither takes 2 million tokens.',
+      'Only Alpha takes 400,000 tokens (at Host); neither takes 2 million tokens.',
     );
   });
 
   test('name a claim as one where no host is on record, and make no winner', () => {
     const said = say({ claims }, served('Other', '128K'));
-    expect(said).toBe(
-      'Only Alpha takes 400,000 and 2 million tokens (up to 10 million as claimed).',
-    );
+    expect(said).toBe('Only Alpha takes 400,000 and 2 million tokens (as claimed).');
     const { result } = decide({
       job: useCase({ lengths }),
       a: { claims },

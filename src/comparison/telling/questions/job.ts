@@ -21,7 +21,9 @@ const IF_MEASURED = ['faq-faster'];
 /** Which of the two is better for a job. */
 export function askJobs(comparison: Comparison, jobs: readonly Job[]): Question[] {
   const { a, b } = comparison.models;
-  return jobs.flatMap((job) => {
+  // An answer stands by itself, so it says in full what another job has said before.
+  const inFull = jobs.map((job): Job => ({ ...job, saidBefore: [] }));
+  return inFull.flatMap((job) => {
     const id = ASKED[job.useCase.id];
     if (!id || (IF_MEASURED.includes(id) && job.votes.length === 0)) return [];
     const question = `${job.useCase.question}, ${a.name} or ${b.name}?`;
