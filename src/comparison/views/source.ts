@@ -1,5 +1,10 @@
 import type { Board, Source } from '../../catalog/catalog.ts';
-import { type Citation, type Standing, citationsOf, countStandings } from '../citations/citation.ts';
+import {
+  type Citation,
+  type Standing,
+  citationsOf,
+  countStandings,
+} from '../citations/citation.ts';
 import type { Studies } from '../study/studies.ts';
 
 /** A source: all that its page says. */
