@@ -24,6 +24,7 @@ export const KINDS = {
   'a load': '/cost/?models=gpt-4o,gemini-4-argon&in=300M&out=40M&on=2027-01-01',
   fit: '/fit/',
   'break-even': '/break-even/',
+  weights: '/use-cases/your-own/?job=coding',
   guides: '/guides/',
   guide: '/guides/llama-4-vs-gpt-4o/',
   methodology: '/methodology/',

@@ -26,7 +26,7 @@ export function drawBar(held: Held, memory: number, name: string): Node {
   const edge = 2 + memory * scale;
   const picture = svg(
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true', class: 'bar' },
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, 'aria-hidden': 'true', class: 'stack' },
     svg('rect', { class: 'card', x: 2, y: 6, width: memory * scale, height: HEIGHT - 12 }),
     ...boxes,
     svg('path', { class: 'edge', d: `M${edge} 0V${HEIGHT}` }),

@@ -59,7 +59,7 @@ export function largestContext(need: Need, cards: Cards, limit: number): number 
 }
 
 /** How many cards are put together: whole layers and heads are split over a power of two. */
-export const COUNTS = [1, 2, 4, 8, 16, 32, 64];
+const COUNTS = [1, 2, 4, 8, 16, 32, 64];
 
 /** The least number of cards of a kind that holds it; nothing where not even the most do. */
 export function leastCards(need: Need, memory: number, reserve: number): number | undefined {

@@ -1,5 +1,18 @@
+import type { WeightId } from '../../catalog/vocabulary.ts';
 import { type SideId, otherSide, SIDES } from '../rows/sides.ts';
-import type { Vote } from './vote.ts';
+
+/** What weighing needs to know of a vote. */
+export interface Weighable {
+  side?: SideId | undefined;
+  isMixed: boolean;
+  isLarge: boolean;
+  isOld: boolean;
+  hasStandIn: boolean;
+  isRelayed: boolean;
+  weight: number;
+  measure: { weight: WeightId };
+  board: { by: string };
+}
 
 /** How sure a verdict by boards is. */
 export type Sure = 'clear' | 'leaning';
@@ -25,7 +38,7 @@ const OUTWEIGHS = 2;
  * more. It leans where one side outweighs the other twice over, or where it rests on one board or on
  * general tests alone. Else it is split.
  */
-export function weigh(votes: readonly Vote[]): Weighing {
+export function weigh(votes: readonly Weighable[]): Weighing {
   const late = votes.filter(({ isOld }) => !isOld);
   const counted = late.length > 0 ? late : votes;
   if (counted.length === 0) return { kind: 'not measured' };
@@ -38,7 +51,11 @@ export function weigh(votes: readonly Vote[]): Weighing {
   return { kind: 'lead', side, sure: isClear(votes, counted, side) ? 'clear' : 'leaning' };
 }
 
-function isClear(votes: readonly Vote[], counted: readonly Vote[], side: SideId): boolean {
+function isClear(
+  votes: readonly Weighable[],
+  counted: readonly Weighable[],
+  side: SideId,
+): boolean {
   const late = counted.filter(
     (vote) => vote.side === side && !vote.isOld && !vote.hasStandIn && !vote.isRelayed,
   );
@@ -51,6 +68,6 @@ function isClear(votes: readonly Vote[], counted: readonly Vote[], side: SideId)
   return near.length > 0 && (runners.size > 1 || near.some((vote) => vote.isLarge));
 }
 
-function weightOf(votes: readonly Vote[]): number {
+function weightOf(votes: readonly Weighable[]): number {
   return votes.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -9,7 +9,7 @@ import { joinWords } from '../prose/join-words.ts';
 
 /** Bills in words. A page of the build and a reader's browser say the same. */
 
-export const METER_WORDS: Record<Meter, string> = {
+const METER_WORDS: Record<Meter, string> = {
   input: 'Input',
   cached: 'Input read from the cache',
   write: 'Input written to the cache, 5 minutes',

@@ -97,7 +97,7 @@ function toFitModel({ model, figures, files, shape, parameters, window }: Shaped
 }
 
 /** `Key-value heads: 8; Meta says 16.` */
-export function sayDispute({ id, value, rivals }: Figure): string[] {
+function sayDispute({ id, value, rivals }: Figure): string[] {
   if (rivals.length === 0) return [];
   const others = rivals.map(
     ({ value: other, source }) => `${source.publisher} says ${sayNumber(other)}`,

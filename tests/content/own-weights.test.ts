@@ -1,0 +1,86 @@
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { useCase as schema } from '../../src/catalog/schema/use-case.ts';
+import { jobOf } from '../../src/comparison/jobs/job.ts';
+import {
+  keepsWithin,
+  ownRecord,
+  rankOwn,
+  stepsOf,
+  weighPair,
+} from '../../src/comparison/jobs/own.ts';
+import { rankingOf } from '../../src/comparison/jobs/ranking.ts';
+import { compare } from '../../src/comparison/rows/compare.ts';
+import { measuredJobs, ownPartsOf } from '../../src/site/page/own-parts.ts';
+import { STUDIES } from './catalog.ts';
+
+/** A reader's own weights, held against what the pages of jobs say. */
+
+const PARTS = ownPartsOf(STUDIES);
+const JOBS = measuredJobs(STUDIES);
+const byName = (one: string, other: string) => one.localeCompare(other, 'en');
+
+describe('the weights of a job give what its page gives:', () => {
+  test.each(JOBS)('$id, the ranking', (useCase) => {
+    const job = PARTS.jobs.find(({ id }) => id === useCase.id);
+    const ranking = rankingOf(STUDIES, useCase);
+    const ranked = rankOwn(PARTS, job?.weights ?? {}, (_, at) => job?.fits[at] === 'f');
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).sort(byName);
+    for (const { model, beats, loses, met } of [...ranking.fits, ...ranking.unmeasured]) {
+      const own = ranked.find((one) => one.model.id === model.id);
+      expect([model.name, names(own?.beats ?? []), names(own?.loses ?? []), own?.met]).toEqual([
+        model.name,
+        names(beats),
+        names(loses),
+        met,
+      ]);
+    }
+    expect(ranked.length).toBe(ranking.fits.length + ranking.unmeasured.length);
+  });
+
+  test.each(JOBS)('$id, what boards say of a pair, and how surely', (useCase) => {
+    const weights = PARTS.jobs.find(({ id }) => id === useCase.id)?.weights ?? {};
+    const pairs = [...Map.groupBy(PARTS.votes, ({ pair }) => pair.join()).values()];
+    for (const votes of pairs.filter((_, at) => at % 5 === 0)) {
+      const [a, b] = votes[0]?.pair.map((at) => STUDIES.models[at]) ?? [];
+      if (!a || !b) throw new Error('A vote names no models');
+      const job = jobOf(STUDIES, compare(STUDIES, { a, b }), useCase);
+      if (!job.isByRelated) expect(weighPair(PARTS, weights, votes)).toEqual(job.weighing);
+    }
+  });
+});
+
+test('a step has nobody before whom one of it is put, and every model has its place', () => {
+  const [job] = PARTS.jobs;
+  const ranked = rankOwn(PARTS, job?.weights ?? {}, () => true);
+  const { steps, level, apart } = stepsOf(ranked);
+  expect(steps.flat().length + level.length + apart.length).toBe(STUDIES.models.length);
+  expect([...level, ...apart].every(({ beats, loses }) => beats.length + loses.length === 0)).toBe(
+    true,
+  );
+  for (const one of steps[0] ?? []) expect(one.loses).toEqual([]);
+});
+
+test('without any test nobody is put before another', () => {
+  const { steps, apart } = stepsOf(rankOwn(PARTS, {}, () => true));
+  expect(steps).toEqual([]);
+  expect(apart.length).toBe(STUDIES.models.length);
+});
+
+test('a limit rules out by what is on record, and what is not on record is neither', () => {
+  const model = { id: 'alpha', name: 'Alpha', isOpen: true, window: 128_000, gone: '2027-01-14' };
+  const none = { isOpen: false };
+  expect(keepsWithin(model, { ...none, window: 200_000 })).toBe(false);
+  expect(keepsWithin(model, { isOpen: true, window: 128_000 })).toBe(true);
+  expect(keepsWithin(model, { ...none, price: 1 })).toBeUndefined();
+  expect(keepsWithin(model, { ...none, on: '2027-01-13' })).toBe(true);
+  expect(keepsWithin(model, { ...none, on: '2027-01-14' })).toBe(false);
+});
+
+test.each(PARTS.jobs)('what is copied of $id is a record that the check takes', (job) => {
+  const text = ownRecord(PARTS, job, job.weights, { isOpen: true, window: 200_000 });
+  const record: unknown = parse(text.split('---')[1] ?? '');
+  const { success, data, error } = schema.safeParse(record);
+  expect(error?.issues ?? []).toEqual([]);
+  expect(success && data.measures.length).toBe(Object.keys(job.weights).length);
+});
