@@ -143,6 +143,10 @@ async function liven(box: HTMLElement, base: string): Promise<void> {
         ),
       ),
       ...drawOut(
+        'Even or split with all that they met',
+        level.map(({ model }) => model),
+      ),
+      ...drawOut(
         'Joined to no other by a test that you count',
         apart.map(({ model }) => model),
       ),
