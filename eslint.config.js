@@ -24,7 +24,7 @@ export default defineConfig(
     files: [
       'src/catalog/{vocabulary,kind,ids,row-id,field,fields}.ts',
       'src/catalog/{types,values,text}/**/*.ts',
-      'src/comparison/jobs/{weigh,own}.ts',
+      'src/comparison/jobs/{weigh,own,turn}.ts',
       'src/comparison/several/**/*.ts',
       'src/comparison/offers/cost/**/*.ts',
       'src/comparison/fit/**/*.ts',

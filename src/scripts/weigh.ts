@@ -12,7 +12,11 @@ import {
   ownRecord,
   rankOwn,
   stepsOf,
+  weighPair,
 } from '../comparison/jobs/own.ts';
+import { turnsOf } from '../comparison/jobs/turn.ts';
+import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
+import { NO_TURN, sayTurn, sayWeighing } from '../comparison/telling/turn.ts';
 import { joinWords } from '../comparison/prose/join-words.ts';
 import { readAddress } from './address.ts';
 import { element } from './element.ts';
@@ -25,6 +29,7 @@ import { bindForm } from './tool-form.ts';
 const PLACES: readonly (WeightId | undefined)[] = [undefined, 'helps', 'matters', 'decides'];
 const WORDS = ['does not count', 'helps (1)', 'matters (2)', 'decides (4)'];
 const MOST_NAMED = 6;
+const MOST_TURNS = 5;
 
 const box = document.querySelector<HTMLElement>('[data-weigh]');
 if (box) void liven(box, box.dataset['weigh'] ?? '/');
@@ -92,6 +97,7 @@ async function liven(box: HTMLElement, base: string): Promise<void> {
     const ranked = rankOwn(parts, weights, isIn);
     const usual = rankOwn(parts, job.weights, (model) => fitting.includes(model));
     result.replaceChildren(
+      ...drawPair(values, weights),
       ...drawSteps(ranked, usual),
       ...drawOut(
         'Past your limits',
@@ -105,6 +111,32 @@ async function liven(box: HTMLElement, base: string): Promise<void> {
       ...drawOut('Not known whether they fit the job', of('u')),
     );
     code.textContent = ownRecord(parts, job, weights, limits);
+  }
+
+  /** What the tests that count say of two models, and what would turn it. */
+  function drawPair(values: Record<string, string>, weights: OwnWeights): Node[] {
+    const [one, other] = [values['a'], values['b']].map((id) =>
+      parts.models.findIndex((model) => model.id === id),
+    );
+    if (one === undefined || other === undefined || one < 0 || other < 0 || one === other)
+      return [];
+    const votes = parts.votes.filter(({ pair }) => pair.includes(one) && pair.includes(other));
+    const models = inOrder(...([one, other].map((at) => parts.models[at]) as [OwnModel, OwnModel]));
+    const names = { a: models.a.name, b: models.b.name };
+    const weighing = weighPair(parts, weights, votes);
+    const turns = turnsOf(parts, weights, votes).slice(0, MOST_TURNS);
+    const says = turns.map((turn) => sayTurn(turn, parts.tests, names));
+    const page = `${base}compare/${pairId(models)}/#benchmarks`;
+    return [
+      element('h2', { id: 'pair' }, sayWeighing(weighing, names)),
+      element('h3', {}, 'What would turn it'),
+      element(
+        'ul',
+        {},
+        ...(says.length > 0 ? says : [NO_TURN]).map((text) => element('li', {}, text)),
+      ),
+      element('p', {}, element('a', { href: page }, `${names.a} vs ${names.b}, every result`)),
+    ];
   }
 
   function readLimits(values: Record<string, string>): OwnLimits {

@@ -2,13 +2,16 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { useCase as schema } from '../../src/catalog/schema/use-case.ts';
 import { jobOf } from '../../src/comparison/jobs/job.ts';
+import type { WeightId } from '../../src/catalog/vocabulary.ts';
 import {
+  type VotePart,
   keepsWithin,
   ownRecord,
   rankOwn,
   stepsOf,
   weighPair,
 } from '../../src/comparison/jobs/own.ts';
+import { turnsOf } from '../../src/comparison/jobs/turn.ts';
 import { rankingOf } from '../../src/comparison/jobs/ranking.ts';
 import { compare } from '../../src/comparison/rows/compare.ts';
 import { measuredJobs, ownPartsOf } from '../../src/site/page/own-parts.ts';
@@ -83,4 +86,32 @@ test.each(PARTS.jobs)('what is copied of $id is a record that the check takes', 
   const { success, data, error } = schema.safeParse(record);
   expect(error?.issues ?? []).toEqual([]);
   expect(success && data.measures.length).toBe(Object.keys(job.weights).length);
+});
+
+describe('what is said to turn a verdict does, and nothing is said where no weight does:', () => {
+  const pairs = [...Map.groupBy(PARTS.votes, ({ pair }) => pair.join()).values()];
+  const leader = (weights: Record<string, WeightId | undefined>, votes: VotePart[]) => {
+    const weighing = weighPair(PARTS, weights, votes);
+    return weighing.kind === 'lead' ? weighing.side : undefined;
+  };
+
+  test.each(PARTS.jobs)('$id', ({ weights }) => {
+    for (const votes of pairs.filter((_, at) => at % 4 === 0)) {
+      const now = leader(weights, votes);
+      const turns = turnsOf(PARTS, weights, votes);
+      for (const turn of turns) {
+        expect(turn.then).not.toBe(now);
+        const key = PARTS.tests[turn.test]?.key ?? '';
+        if (turn.kind === 'weight')
+          expect(leader({ ...weights, [key]: turn.to }, votes)).toBe(turn.then);
+      }
+      const turned = new Set(turns.filter(({ kind }) => kind === 'weight').map(({ test }) => test));
+      for (const vote of votes.filter(({ test }) => !turned.has(test))) {
+        const key = PARTS.tests[vote.test]?.key ?? '';
+        for (const to of [undefined, 'helps', 'matters', 'decides'] as const) {
+          expect(leader({ ...weights, [key]: to }, votes)).toBe(now);
+        }
+      }
+    }
+  });
 });

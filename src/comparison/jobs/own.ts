@@ -58,6 +58,11 @@ export interface VotePart {
   isOld?: true | undefined;
   hasStandIn?: true | undefined;
   isRelayed?: true | undefined;
+  /**
+   * On a test of one metric, by how much the side that is behind would have to be better to come
+   * within the margin, and to lead itself.
+   */
+  lead?: { even: number; other: number; unit: 'points' | 'times' } | undefined;
   /** What age and stand-ins leave of its weight: 0 to 1. */
   part: number;
   /** The place of who ran it. */

@@ -105,7 +105,25 @@ function toPart(vote: Vote, pair: [number, number], test: number, runners: strin
     isOld: vote.isOld || undefined,
     hasStandIn: vote.hasStandIn || undefined,
     isRelayed: vote.isRelayed || undefined,
+    lead: leadOf(vote),
     part: vote.weight / WEIGHTS[vote.measure.weight],
     by: runners.indexOf(by),
   };
+}
+
+/** How far the lead of a test of one metric is from its margin; a ratio is told as one. */
+function leadOf({ results }: Vote): VotePart['lead'] {
+  const [only, ...others] = results;
+  if (only?.outcome.kind !== 'lead' || others.length > 0) return undefined;
+  const { by, margin } = only.outcome;
+  const short = (amount: number) => Number(amount.toPrecision(4));
+  if ('points' in by && 'points' in margin) {
+    const even = short(Math.max(0, by.points - margin.points));
+    return { even, other: short(by.points + margin.points), unit: 'points' };
+  }
+  if ('times' in by && 'times' in margin) {
+    const even = short(Math.max(1, by.times / margin.times));
+    return { even, other: short(by.times * margin.times), unit: 'times' };
+  }
+  return undefined;
 }
