@@ -40,12 +40,13 @@ function sizeOf(turn: Turn): number {
   return Math.abs(weightOf(turn.from) - weightOf(turn.to));
 }
 
-/** Of each test the nearest other place that turns it one way. */
+/** Of each test that counts the nearest other place that turns it one way: another test is another job. */
 function weightTurns(parts: OwnParts, weights: OwnWeights, votes: readonly VotePart[]): Turn[] {
   const now = leaderOf(weighPair(parts, weights, votes));
   return votes.flatMap(({ test }): Turn[] => {
     const key = parts.tests[test]?.key ?? '';
     const from = weights[key];
+    if (!from) return [];
     const turned = PLACES.filter((to) => to !== from).map((to): Turn => {
       const then = leaderOf(weighPair(parts, { ...weights, [key]: to }, votes));
       return { kind: 'weight', test, from, to, then };

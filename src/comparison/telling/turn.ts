@@ -31,7 +31,7 @@ export function sayTurn(turn: Turn, tests: readonly OwnTest[], names: Sides<stri
 
 /** What is said where no single change turns a verdict. */
 export const NO_TURN =
-  'Nothing within its range turns it: no single test, by how much it counts or by its figure.';
+  'Nothing within its range turns it: no single test that counts, by how much it does or by its figure.';
 
 /** What tests say of two models together. */
 export function sayWeighing(weighing: Weighing, names: Sides<string>): string {
