@@ -52,7 +52,7 @@ describe('the tools that reckon in a browser', () => {
     );
     const slider = page.getByLabel('Aider polyglot');
     await slider.focus();
-    for (const name of ['swe-bench-verified.resolved', 'livebench.coding.agentic-coding']) {
+    for (const name of ['swe-bench-verified_resolved', 'livebench_coding_agentic-coding']) {
       await page.locator(`[name="${name}"]`).fill('0');
     }
     await slider.press('ArrowRight');

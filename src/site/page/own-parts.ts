@@ -37,7 +37,7 @@ export const ownPartsOf = once((studies): OwnParts => {
 });
 
 function keyOf({ benchmark, metrics }: Measure): string {
-  return [benchmark.id, ...metrics].join('.');
+  return [benchmark.id, ...metrics].join('_');
 }
 
 function toTest(key: string, { benchmark, metrics }: Measure): OwnTest {
