@@ -12,6 +12,8 @@ import { throughEleventy, writeAlone } from '../bench/build/yardstick.ts';
  */
 
 const SIZES = [31, 62, 124, 331];
+/** A page that only leads on has fewer bytes than this. */
+const LEADING = 2000;
 
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
 const sizes = asked.length > 0 ? asked : SIZES;
@@ -88,6 +90,3 @@ function isPairPage(site: string, page: string): boolean {
     page.includes('-vs-') && page.startsWith('compare') && statSync(join(site, page)).size > LEADING
   );
 }
-
-/** A page that only leads on has fewer bytes than this. */
-const LEADING = 2000;
