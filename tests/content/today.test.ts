@@ -29,9 +29,9 @@ function recordsOf(day: string): string {
   const content = join(root, 'content');
   cpSync('content', content, { recursive: true });
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.md'))) {
+  for (const file of files.filter((name) => /\.(?:md|yaml)$/.test(name))) {
     const text = readFileSync(join(content, file), 'utf8');
-    const dated = text.replaceAll(/\b(reviewed|checked|retrieved): '[\d-]+'/g, `$1: '${day}'`);
+    const dated = text.replaceAll(/\b(reviewed|checked|retrieved): '?[\d-]+'?/g, `$1: '${day}'`);
     writeFileSync(join(content, file), dated);
   }
   return root;

@@ -1,3 +1,4 @@
+import { isSameOffer } from '../offer-period.ts';
 import type { Path } from '../problems/locate.ts';
 import { OF_READING } from '../problems/of-reading.ts';
 import { type Problem, ofKind } from '../problems/problem.ts';
@@ -18,6 +19,7 @@ export function joinImported(entries: Entries, ids: Ids, imported: AllImported):
   for (const one of imported.sources)
     add(entries, ids, 'sources', one, sourceOf(one.data), one.data.about);
   for (const one of imported.families) add(entries, ids, 'families', one, one.data, OF_FAMILY);
+  const lists = listsIn(entries);
   const sellers = Map.groupBy(offeredIn(imported.providers), ({ model }) => model);
   for (const one of imported.models) {
     const at = entries.models.findIndex(({ id }) => id === one.id);
@@ -29,7 +31,7 @@ export function joinImported(entries: Entries, ids: Ids, imported: AllImported):
   for (const one of imported.providers) {
     const at = entries.providers.findIndex(({ id }) => id === one.id);
     const written = entries.providers[at];
-    if (written) entries.providers[at] = withOffers(written, one);
+    if (written) entries.providers[at] = withOffers(written, one, lists);
     else if (!ids.providers.has(one.id)) problems.push(...addProvider(entries, ids, one));
   }
   return problems;
@@ -149,15 +151,55 @@ function pathIn({ seen }: Imported<'providers'>['data'], first: number): (path: 
   };
 }
 
-function withOffers(entry: Entry<'providers'>, one: Imported<'providers'>): Entry<'providers'> {
+/** The day of each source that is a list of others, by which one sighting is older than another. */
+type Lists = ReadonlyMap<string, string>;
+
+function listsIn({ sources, providers }: Entries): Lists {
+  const tells = new Map<string, Set<string>>();
+  for (const { id, record } of providers)
+    for (const { source } of record.offers)
+      tells.set(source, (tells.get(source) ?? new Set()).add(id));
+  // What is read of one seller alone is no list, but a page.
+  const isPage = (id: string) => tells.get(id)?.size === 1;
+  return new Map(
+    sources.flatMap(({ id, record: { tier, snapshot } }): [string, string][] =>
+      tier === 'aggregator' && snapshot !== undefined && !isPage(id) ? [[id, snapshot]] : [],
+    ),
+  );
+}
+
+/**
+ * Which written offers a newer list has at the same price, with all that the older one says of
+ * limits: the newer sighting stands for both.
+ */
+function olderSightings(own: readonly Offer[], fresh: readonly Offer[], lists: Lists): Set<number> {
+  const isOlder = (old: Offer) => (next: Offer) => {
+    const [then, now] = [lists.get(old.source), lists.get(next.source)];
+    const isSame = isSameOffer({ ...old, name: undefined }, next) && !old.from && !old.until;
+    const isAsked = old.input === next.input && old.output === next.output;
+    const says = old.context === undefined || next.context !== undefined;
+    return isSame && isAsked && says && then !== undefined && now !== undefined && then < now;
+  };
+  const isSeen = (old: Offer) => !old.check && !old.note && fresh.some(isOlder(old));
+  return new Set(own.flatMap((offer, index) => (isSeen(offer) ? [index] : [])));
+}
+
+function withOffers(
+  entry: Entry<'providers'>,
+  one: Imported<'providers'>,
+  sources: Lists,
+): Entry<'providers'> {
+  const fresh = one.data.seen.flatMap((group) => offersIn(group));
   const own = entry.record.offers.map((offer) => endedBy(offer, one.data.ended));
-  const offers = [...own, ...one.data.seen.flatMap((group) => offersIn(group))];
+  const older = olderSightings(own, fresh, sources);
+  const offers = [...own, ...fresh];
   const pathOf = pathIn(one.data, own.length);
   const isOwn = ([key, index]: Path) =>
     key !== 'offers' || typeof index !== 'number' || index < own.length;
   return {
     ...entry,
     record: { ...entry.record, offers },
+    older,
     problem: (path, message) =>
       isOwn(path) ? entry.problem(path, message) : one.problem(pathOf(path), message),
     at: (path) => (isOwn(path) ? entry.at(path) : one.at(pathOf(path))),

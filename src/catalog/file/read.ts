@@ -19,6 +19,8 @@ export interface Entry<K extends Kind = Kind> {
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** Of a provider, the offers that a newer list has at the same price, by their place. */
+  older?: ReadonlySet<number> | undefined;
   /** Makes a problem at a path of this record. */
   problem: (path: Path, message: string) => Finding;
   /** A place of this record in words for another: `content/models/alpha.md:12`. */

@@ -126,12 +126,12 @@ function toProvider({ id, record, body }: Entry<'providers'>): Provider {
 }
 
 function toOffers(entry: Entry<'providers'>, provider: Provider, links: Links): Offer[] {
-  return entry.record.offers.map((offer, index): Offer => {
+  return entry.record.offers.flatMap((offer, index): Offer[] => {
     const path = ['offers', index];
     checkModelId(entry, [...path, 'model'], offer.model, links);
     const { untilSource, terms = [] } = offer;
     const testimony = toTestimony(entry, path, offer, links);
-    return {
+    const linked = {
       ...offer,
       ...testimony,
       said: testimony.said ?? (isLivePage(testimony.source) ? offer.checked : offer.from),
@@ -142,6 +142,7 @@ function toOffers(entry: Entry<'providers'>, provider: Provider, links: Links): 
         ? findSource(entry, [...path, 'untilSource'], untilSource, links)
         : undefined,
     };
+    return entry.older?.has(index) ? [] : [linked];
   });
 }
 

@@ -6,8 +6,6 @@ import type { Cell } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
 import { type Brief, wholeOf } from './brief.ts';
 import { familyOf } from './family.ts';
-import { type LifeLanes, lifeLanesOf } from '../pictures/life-lanes.ts';
-import { sayTurn, sayTurnDate } from '../telling/life.ts';
 import type { Life } from '../lives/surface.ts';
 import { type Turn, turnsOf } from '../lives/turn.ts';
 import { AVAILABILITY, availabilityCell } from '../rows/availability-row.ts';
@@ -16,7 +14,7 @@ import { type BenchmarkResults, scoreCell } from '../scores/score.ts';
 import { type SpeedList, speedsOf } from '../boards/speed.ts';
 import { once } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
-import { timelineOf } from '../lives/timeline.ts';
+import { type Timeline, timelineOf } from '../lives/timeline.ts';
 
 export interface ProfileRow {
   id: string;
@@ -33,9 +31,9 @@ export interface Profile {
   family: Family;
   life: Life;
   /** The turns of its life, as they stand on the day. */
-  turns: (Turn & { when: string; says: string })[];
+  turns: Turn[];
   /** Missing where no event is known. */
-  lanes?: LifeLanes | undefined;
+  timeline?: Timeline | undefined;
   /** Its fields by group, those about which nobody says anything left out. */
   groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
   offers: readonly PricedOffer[];
@@ -55,7 +53,6 @@ export const profileOf = once((studies, model: Model): Profile => {
   const { date } = studies;
   const study = studies.of(model);
   const { life } = study;
-  const timeline = timelineOf([study], date);
   const groups = (Object.keys(GROUPS) as GroupId[]).map((id) => ({
     id,
     title: GROUPS[id],
@@ -72,12 +69,8 @@ export const profileOf = once((studies, model: Model): Profile => {
     model,
     family: familyOf(studies, model),
     life,
-    turns: turnsOf(life, date).map((turn) => ({
-      ...turn,
-      when: sayTurnDate(turn),
-      says: sayTurn(turn),
-    })),
-    lanes: timeline && lifeLanesOf(timeline, date, false),
+    turns: turnsOf(life, date),
+    timeline: timelineOf([study], date),
     ...told,
     scores: scoresOf(study),
     remarks: model.remarks,

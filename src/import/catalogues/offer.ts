@@ -17,6 +17,8 @@ export interface ImportedOffer {
   hours?: string | undefined;
   context?: number | undefined;
   maxOutput?: number | undefined;
+  functionCalling?: true | undefined;
+  structuredOutputs?: true | undefined;
   from?: string | undefined;
   until?: string | undefined;
   untilSource?: string | undefined;
@@ -36,12 +38,17 @@ export function keyOf(
 
 /** The offers of a sighting: its plain price, and one for each tier. */
 export function offersOf({ model, variant, terms, listing }: Sighting): ImportedOffer[] {
-  const { id, prices, tiers, context, maxOutput } = listing;
+  const { id, prices, tiers, context, maxOutput, tools, structured } = listing;
   if (!prices) return [];
   const named = { model, name: id, variant, terms: terms.length > 0 ? terms : undefined };
   const limits = { context, maxOutput: isWithin(maxOutput, context) ? maxOutput : undefined };
+  // A No of a catalogue says no more than that nobody filled it in.
+  const able = {
+    functionCalling: tools === true ? (true as const) : undefined,
+    structuredOutputs: structured === true ? (true as const) : undefined,
+  };
   return [
-    { ...named, ...sold(prices), hours: listing.hours, ...limits, from: listing.from },
+    { ...named, ...sold(prices), hours: listing.hours, ...limits, ...able, from: listing.from },
     ...tiers.map((tier) => ({ ...named, ...sold(tier), above: tier.above })),
   ];
 }

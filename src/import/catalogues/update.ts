@@ -6,7 +6,7 @@ import { type ImportedOffer, isListed, keyOf, offersOf, oneEach } from './offer.
 import { type Mapped, mapListings } from './sightings.ts';
 import type { Catalogue } from './sources.ts';
 import type { CatalogueId, Tables, Version } from './tables.ts';
-import { oldOffers, whyStands } from './written.ts';
+import { makersChange, oldOffers, whyStands } from './written.ts';
 
 /** Offers that one version of a catalogue lists. */
 export interface SeenGroup {
@@ -205,7 +205,12 @@ function addProvider(
       .filter((offer) => isToCome(offer, newest) || !taken.has(keyOf(offer)));
     const near = fresh.flatMap((offer) => heldAgainst(update, id, offer, source));
     const kept = near.filter((offer) => {
-      const stands = whyStands(offers, offer, version.day);
+      const developer = catalog.models.find((model) => model.id === offer.model)?.developer;
+      const isMaker = (provider: string) => given.makers.get(provider) === developer;
+      const change = makersChange(catalog, offer.model, isMaker, version.day);
+      const stands = change
+        ? { offer: change, why: 'announced' as const }
+        : whyStands(offers, offer, version.day);
       if (stands) noteDoubt(update, id, offer, source, stands);
       return !stands;
     });

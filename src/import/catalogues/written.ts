@@ -5,6 +5,26 @@ import type { ImportedOffer } from './offer.ts';
 
 /** What people wrote, which a catalogue never changes: when it stands against an import, and why. */
 
+/**
+ * A change of the price that the maker has announced and that lies ahead of a catalogue's day: hosts
+ * follow makers, and a copy of the days before does not know it.
+ */
+export function makersChange(
+  catalog: Catalog,
+  model: string,
+  isMaker: (provider: string) => boolean,
+  day: string,
+): Offer | undefined {
+  return catalog.offers.find(
+    (offer) =>
+      offer.model === model &&
+      isMaker(offer.provider.id) &&
+      conditionOf(offer) === '' &&
+      offer.from !== undefined &&
+      lastDay(offer.from) > day,
+  );
+}
+
 /** So long a price that was taken from a page of the seller's own stands against catalogues. */
 const OWN_PAGE_DAYS = 120;
 
