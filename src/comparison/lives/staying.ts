@@ -2,7 +2,7 @@ import { daysBetween } from '../../catalog/values/date.ts';
 import { type Life, isOpen, wholeSurfaces } from './surface.ts';
 
 /** So many days count as a year to come. */
-export const STAYS_DAYS = 365;
+const STAYS_DAYS = 365;
 
 /**
  * Whether somebody who moves there can use it a year from now, as far as is announced: it is open to
