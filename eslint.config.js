@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { COMPUTED_ELSEWHERE, COMPUTING } from './src/components/computing.js';
 
 /** Keys of views that hold words for readers. */
 const WORDS = '/^(text|says|notes|label|title|explain)$/';
@@ -67,6 +68,25 @@ export default defineConfig(
           'CallExpression[callee.name=/^(parseFloat|parseInt)$/]',
           'MemberExpression[computed=true] > MemberExpression.object[property.name=/^(notes|why|says)$/]',
         ].map((selector) => ({ selector, message: READS_BACK })),
+      ],
+    },
+  },
+  {
+    // Components draw: what a page says is made in its view, where exports and tests can see it.
+    files: ['src/components/**/*.astro'],
+    ignores: COMPUTING.map((file) => `src/components/${file}`),
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: COMPUTED_ELSEWHERE,
+              allowTypeImports: true,
+              message: 'Make it in src/comparison/views or pictures, and draw what the view holds.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -3,6 +3,13 @@ import { differenceIn, inUnit } from '../evidence/unit.ts';
 
 const FINEST = 8;
 
+/** One for each number of decimals: to make them anew for each figure takes seconds of a build. */
+const ROUNDED = Array.from(
+  { length: FINEST + 1 },
+  (_, decimals) => new Intl.NumberFormat('en', { maximumFractionDigits: decimals }),
+);
+const SMALL = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+
 /** A figure with its unit: `71.5%`, `1,504 points`, `$0.31`; a small one keeps two digits that count. */
 export function sayFigure(value: number, { unit }: Pick<BoardMetric, 'unit'>): string {
   return inUnit(sayNumber(value), unit);
@@ -23,9 +30,9 @@ function isApart([one, other]: [string, string]): boolean {
 }
 
 function sayNumber(value: number, decimals = 2): string {
-  const rounded = value.toLocaleString('en', { maximumFractionDigits: decimals });
+  const rounded = ROUNDED[decimals]?.format(value) ?? '';
   const isLost = Number(rounded.replaceAll(',', '')) === 0 && value !== 0;
-  const shown = isLost ? value.toLocaleString('en', { maximumSignificantDigits: 2 }) : rounded;
+  const shown = isLost ? SMALL.format(value) : rounded;
   return shown.replace('-', '−');
 }
 

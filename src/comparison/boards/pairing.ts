@@ -27,9 +27,25 @@ export function pairings(
   if (a.id === b.id) return [];
   const groups = board.groups.length > 0 ? board.groups.map(({ id }) => id) : [undefined];
   return groups.flatMap((group) => {
-    const runs = (model: Model) => runsOf(catalog, board, metric, model, group);
+    const runs = (model: Model) => knownRuns(catalog, board, metric, model, group);
     return pairRuns(catalog, runs(a), runs(b));
   });
+}
+
+/** What stands for a model is looked for once, and not for each model that it meets. */
+const found = new WeakMap<Catalog, WeakMap<Board, WeakMap<Model, Map<string, BoardRow[]>>>>();
+
+function knownRuns(...about: Parameters<typeof runsOf>): BoardRow[] {
+  const [catalog, board, metric, model, group = ''] = about;
+  const key = `${metric.id}\n${group}`;
+  const known = found.get(catalog)?.get(board)?.get(model)?.get(key);
+  if (known) return known;
+  const ofCatalog = found.get(catalog) ?? new WeakMap();
+  const ofBoard = ofCatalog.get(board) ?? new WeakMap<Model, Map<string, BoardRow[]>>();
+  const ofModel = ofBoard.get(model) ?? new Map<string, BoardRow[]>();
+  const runs = runsOf(...about);
+  found.set(catalog, ofCatalog.set(board, ofBoard.set(model, ofModel.set(key, runs))));
+  return runs;
 }
 
 /**

@@ -157,9 +157,16 @@ function byFingerprint(one: object, other: object): number {
   return byText(fingerprint(one), fingerprint(other));
 }
 
+/** Fingerprints that were taken: each testimony is sorted again for each pair. */
+const taken = new WeakMap<object, string>();
+
 /** All that a piece of testimony says, as text: the last word in an order that is always the same. */
 export function fingerprint(testimony: object): string {
-  return JSON.stringify(testimony, (_key, value: unknown) => (isRecord(value) ? value.id : value));
+  const print =
+    taken.get(testimony) ??
+    JSON.stringify(testimony, (_key, value: unknown) => (isRecord(value) ? value.id : value));
+  taken.set(testimony, print);
+  return print;
 }
 
 /** Whether a value is a record that others refer to, rather than testimony itself. */

@@ -45,7 +45,7 @@ export interface Move {
   /** The jobs that tell candidates apart; none of a model that was never released. */
   jobs: JobMove[];
   /** What the loads cost on the model itself. */
-  costs: (number | undefined)[];
+  costs: (number | null)[];
 }
 
 /** The models that end, or have ended, on a surface of their maker. */
@@ -81,7 +81,7 @@ export const moveFrom = once((studies, model: Model): Move => {
       .filter((other) => !staying.includes(other))
       .map((other) => ({ model: other, says: sayGone(lifeOf(other)) })),
     jobs: life.isReleased ? jobMovesOf(studies, candidates, foregone(all)) : [],
-    costs: LOADS.map((load) => own && costOf(load, own)),
+    costs: LOADS.map((load) => (own && costOf(load, own)) ?? null),
   };
 });
 

@@ -16,6 +16,7 @@ const UNKNOWN = Math.LN2;
 interface Pages {
   pairs: Sides<Model>[];
   ids: ReadonlySet<string>;
+  with: ReadonlyMap<Model, readonly Model[]>;
 }
 
 /** What was worked out of records: their pages, which many ask for. */
@@ -34,6 +35,11 @@ export function pagesOf(catalog: Catalog): Sides<Model>[] {
 /** Whether two models have a page; `/compare/?models=` compares all others. */
 export function hasPage(catalog: Catalog, one: Model, other: Model): boolean {
   return pagesIn(catalog).ids.has(pairId(inOrder(one, other)));
+}
+
+/** The models with which one has a page. */
+export function pagesWith(catalog: Catalog, model: Model): readonly Model[] {
+  return pagesIn(catalog).with.get(model) ?? [];
 }
 
 function pagesIn(catalog: Catalog): Pages {
@@ -55,7 +61,14 @@ function findPages(catalog: Catalog): Pages {
   const sorted = [...byId.values()].sort(
     (one, other) => at(one.a) - at(other.a) || at(one.b) - at(other.b),
   );
-  return { pairs: sorted, ids: new Set(byId.keys()) };
+  const ends = sorted.flatMap(({ a, b }) => [
+    { model: a, other: b },
+    { model: b, other: a },
+  ]);
+  const met = [...Map.groupBy(ends, ({ model }) => model)].map(
+    ([model, list]) => [model, list.map(({ other }) => other)] as const,
+  );
+  return { pairs: sorted, ids: new Set(byId.keys()), with: new Map(met) };
 }
 
 /** The pairs of the models that are known from catalogues alone, some of them twice. */

@@ -1,7 +1,7 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { rankTestimony } from '../evidence/rank.ts';
-import { hasPage } from './pages.ts';
+import { pagesWith } from './pages.ts';
 import { inOrder, pairId } from './pair-id.ts';
 import type { Studies } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
@@ -42,8 +42,8 @@ interface Reason {
 /** Other pages with one of the two models, each for a reason that holds for it. */
 export function neighboursOf(studies: Studies, { a, b }: Sides<Model>): Neighbour[] {
   const swap = (kept: Model, left: Model) =>
-    studies.models
-      .filter((model) => model !== kept && model !== left && hasPage(studies, kept, model))
+    pagesWith(studies, kept)
+      .filter((model) => model !== left)
       .map((model) => {
         const models = inOrder(kept, model);
         return { ...reasonFor(studies, kept, left, model), models, id: pairId(models) };
@@ -96,15 +96,26 @@ function asSuccessor(left: Model, model: Model): Reason | undefined {
   return { kind, rank: 1, why: `${model.name}, whose successor is ${left.name} (${before})` };
 }
 
+/** What sources say of the successors of a model, undisputed. */
+const successors = new WeakMap<Model, Claim[]>();
+
+function successorsOf(model: Model): Claim[] {
+  const known = successors.get(model);
+  if (known) return known;
+  const named = model.claims.filter(
+    ({ field, check = 'agrees' }) => field === 'successor' && check === 'agrees',
+  );
+  successors.set(model, named);
+  return named;
+}
+
 /** Who names a model as the successor of another, the nearest source first; none that is disputed. */
 function whoNames(model: Model, of: Model): string | undefined {
+  const claims = successorsOf(of);
+  if (claims.length === 0) return undefined;
   const spellings = [model.id, model.name, ...model.aliases].map((name) => name.toLowerCase());
-  const naming = of.claims.filter(
-    ({ field, value, check = 'agrees' }) =>
-      field === 'successor' &&
-      check === 'agrees' &&
-      value?.kind === 'text' &&
-      spellings.includes(value.text.toLowerCase()),
+  const naming = claims.filter(
+    ({ value }) => value?.kind === 'text' && spellings.includes(value.text.toLowerCase()),
   );
   const [claim] = rankTestimony(naming);
   return claim && `named by ${claim.source.publisher}`;

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../catalog/values/date.ts';
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { capital } from '../prose/capital.ts';
 import { dayOf, isOneRun } from './one-run.ts';
 import { type Board, type Result, boardOf } from './score.ts';
 
@@ -25,6 +26,8 @@ export interface Entry {
 /** The results of one setting and one runner. */
 export interface RankedBoard {
   settings: string;
+  /** The settings as a heading. */
+  title: string;
   by: string;
   /** Whether two models met in one run: only then has a place a meaning. */
   isRanked: boolean;
@@ -59,6 +62,7 @@ function rankBoard({ settings, by, results }: Board, makers: ReadonlySet<string>
   const dated = sound.map((entry) => (isRun ? entry : { ...entry, on: dayOf(entry.scores[0]) }));
   return {
     settings,
+    title: settings === UNSTATED ? 'Settings not stated' : capital(settings),
     by,
     isRanked,
     entries: isRanked ? sound.map((entry) => ({ ...entry, place: placeOf(entry, sound) })) : dated,

@@ -1,16 +1,16 @@
 import type { Model } from '../../catalog/catalog.ts';
 import type { AdviceStep } from '../lives/advice.ts';
-import type { Studies } from './studies.ts';
+import { type Studies, once } from './studies.ts';
 
 /** The models that sources send to this one. */
-export function namedBy(studies: Studies, model: Model): AdviceStep[] {
-  return studies.models.flatMap((other) =>
+export const namedBy = once((studies: Studies, model: Model): AdviceStep[] =>
+  studies.models.flatMap((other) =>
     studies
       .of(other)
       .advice.steps.filter(({ names }) => names.includes(model))
       .map((step) => ({ ...step, says: other.name, names: [other] })),
-  );
-}
+  ),
+);
 
 /**
  * Where the advice leads, step by step: each model on record, then the last name.

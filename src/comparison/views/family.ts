@@ -7,7 +7,8 @@ import { sourcesIn } from '../citations/sources-in.ts';
 import { type MemberRow, memberRow, scoreRow } from './member-row.ts';
 import { saySnapshots } from '../telling/snapshots.ts';
 import { byText, rankClaims } from '../evidence/rank.ts';
-import { type Timeline, timelineOf } from '../lives/timeline.ts';
+import { type LifeLanes, lifeLanesOf } from '../pictures/life-lanes.ts';
+import { timelineOf } from '../lives/timeline.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
 import { pagesOf } from '../rows/pages.ts';
 import type { Sides } from '../rows/sides.ts';
@@ -47,7 +48,7 @@ export interface Kin {
   snapshots: Snapshots[];
   successions: Succession[];
   /** The lives of the members on one axis; missing where no event is known. */
-  timeline?: Timeline | undefined;
+  lanes?: LifeLanes | undefined;
   pairs: Sides<Model>[];
   /** Numbered on the page in this order. */
   sources: Source[];
@@ -78,7 +79,8 @@ export function kinOf(studies: Studies, family: Family): Kin {
   };
   const pairs = pagesOf(studies).filter(({ a, b }) => members.includes(a) && members.includes(b));
   const timeline = timelineOf(members.map(studies.of), studies.date);
-  return { family, members, ...told, timeline, pairs, sources: sourcesOf(told) };
+  const lanes = timeline && lifeLanesOf(timeline, studies.date, true);
+  return { family, members, ...told, lanes, pairs, sources: sourcesOf(told) };
 }
 
 /** The sources that the page leads to, in the order of its parts. */

@@ -1,6 +1,6 @@
-import type { Benchmark, Catalog, Model, Provider } from '../../catalog/catalog.ts';
+import type { Benchmark, Catalog, Family, Model, Provider } from '../../catalog/catalog.ts';
 import { offersBy } from '../../catalog/offers-by.ts';
-import { familyOf } from './family.ts';
+import { familyOf, membersOf } from './family.ts';
 import { type Figure, priceFigure } from './list-figure.ts';
 import { modelFigures } from './model-column.ts';
 import { type ModelOffers, modelOffersOf } from './provider.ts';
@@ -21,6 +21,21 @@ export interface ModelOverview {
 export function modelOverview(studies: Studies, model: Model): ModelOverview {
   const { name: family } = familyOf(studies, model);
   return { model, family, figures: modelFigures(studies, model) };
+}
+
+/** A family as a line of the list of families. */
+export interface FamilyOverview {
+  family: Family;
+  /** The names of its members, the first released first. */
+  members: string[];
+}
+
+/** What the list of families says of each. */
+export function familyOverviews(catalog: Catalog): FamilyOverview[] {
+  return catalog.families.map((family) => ({
+    family,
+    members: membersOf(catalog, family).map(({ name }) => name),
+  }));
 }
 
 /** A provider as a line of the list of providers. */

@@ -6,6 +6,8 @@ import type { Cell } from '../evidence/cell.ts';
 import { parentOf, snapshotsOf } from '../evidence/testimony.ts';
 import { type Brief, wholeOf } from './brief.ts';
 import { familyOf } from './family.ts';
+import { type LifeLanes, lifeLanesOf } from '../pictures/life-lanes.ts';
+import { sayTurn, sayTurnDate } from '../telling/life.ts';
 import type { Life } from '../lives/surface.ts';
 import { type Turn, turnsOf } from '../lives/turn.ts';
 import { AVAILABILITY, availabilityCell } from '../rows/availability-row.ts';
@@ -14,7 +16,7 @@ import { type BenchmarkResults, scoreCell } from '../scores/score.ts';
 import { type SpeedList, speedsOf } from '../boards/speed.ts';
 import { once } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
-import { type Timeline, timelineOf } from '../lives/timeline.ts';
+import { timelineOf } from '../lives/timeline.ts';
 
 export interface ProfileRow {
   id: string;
@@ -31,9 +33,9 @@ export interface Profile {
   family: Family;
   life: Life;
   /** The turns of its life, as they stand on the day. */
-  turns: Turn[];
+  turns: (Turn & { when: string; says: string })[];
   /** Missing where no event is known. */
-  timeline?: Timeline | undefined;
+  lanes?: LifeLanes | undefined;
   /** Its fields by group, those about which nobody says anything left out. */
   groups: { id: GroupId; title: string; rows: ProfileRow[] }[];
   offers: readonly PricedOffer[];
@@ -53,6 +55,7 @@ export const profileOf = once((studies, model: Model): Profile => {
   const { date } = studies;
   const study = studies.of(model);
   const { life } = study;
+  const timeline = timelineOf([study], date);
   const groups = (Object.keys(GROUPS) as GroupId[]).map((id) => ({
     id,
     title: GROUPS[id],
@@ -69,8 +72,12 @@ export const profileOf = once((studies, model: Model): Profile => {
     model,
     family: familyOf(studies, model),
     life,
-    turns: turnsOf(life, date),
-    timeline: timelineOf([study], date),
+    turns: turnsOf(life, date).map((turn) => ({
+      ...turn,
+      when: sayTurnDate(turn),
+      says: sayTurn(turn),
+    })),
+    lanes: timeline && lifeLanesOf(timeline, date, false),
     ...told,
     scores: scoresOf(study),
     remarks: model.remarks,

@@ -29,9 +29,10 @@ export function partsOf(html: string): Part[] {
 }
 
 function partAt(html: string, at: number): Part {
-  const space = find(SPACE, html, at);
-  if (space) return plain('space', space[0]);
-  if (html.charAt(at) !== '<') return plain('words', wordsAt(html, at));
+  if (html.charAt(at) !== '<') {
+    const space = find(SPACE, html, at);
+    return space ? plain('space', space[0]) : plain('words', wordsAt(html, at));
+  }
   const named = find(TAG_NAME, html, at);
   if (named) return tagAt(html, at, named);
   if (!html.startsWith('<!', at)) return plain('words', '<');

@@ -43,25 +43,37 @@ function withoutSpaces(parts: readonly Part[]): Part[] {
   const isClosed = closings(parts);
   /** Whether white space or a block stands before this, and only beginnings of inline parts since. */
   let isParted = false;
-  for (const [index, part] of parts.entries()) {
-    const next = parts[index + 1];
+  let index = -1;
+  for (const part of parts) {
+    index += 1;
     if (part.kind === 'space') {
+      const next = parts[index + 1];
       if (isParted || isBlock(next) || next?.html === '<sup>' || isClosed[index + 1]) continue;
-      kept.push({ ...part, html: ' ' });
+      kept.push(ONE_SPACE);
       isParted = true;
       continue;
     }
-    kept.push(part.kind === 'words' ? { ...part, html: part.html.replace(/\s+/g, ' ') } : part);
+    kept.push(part.kind === 'words' ? withOneSpace(part) : part);
     isParted = isBlock(part) || (isParted && isInline(part) && !part.isEnd);
   }
   return kept;
 }
 
+const ONE_SPACE: Part = { kind: 'space', html: ' ', name: '', isEnd: false };
+
+/** Words that are parted by one space each; most are so already. */
+function withOneSpace(words: Part): Part {
+  if (!/[^\S ]|  /.test(words.html)) return words;
+  return { kind: 'words', html: words.html.replace(/\s+/g, ' '), name: '', isEnd: false };
+}
+
 /** For each part whether inline parts end there, and then white space or a block follows. */
 function closings(parts: readonly Part[]): boolean[] {
-  const found: boolean[] = [];
+  const found = Array.from(parts, () => false);
   let isFollowed = false;
-  for (const [index, part] of [...parts.entries()].reverse()) {
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    if (!part) continue;
     const isEnd = isInline(part) && part.isEnd;
     found[index] = isEnd && isFollowed;
     isFollowed = part.kind === 'space' || isBlock(part) || (isEnd && isFollowed);
@@ -73,8 +85,9 @@ function closings(parts: readonly Part[]): boolean[] {
 function withoutEnds(parts: readonly Part[]): string {
   const kept: string[] = [];
   let next: Part | undefined;
-  for (const part of parts.toReversed()) {
-    if (isImplied(part, next)) continue;
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const part = parts[index];
+    if (!part || isImplied(part, next)) continue;
     if (closesItself(part, next)) {
       kept.pop();
       kept.push(tightTag({ ...part, html: `${part.html.slice(0, -1)}/>` }));
@@ -101,7 +114,7 @@ function closesItself({ html, name, isEnd }: Part, next: Part | undefined): bool
 }
 
 function tightTag({ kind, html, isEnd }: Part): string {
-  if (kind !== 'tag' || isEnd) return html;
+  if (kind !== 'tag' || isEnd || !html.includes('=')) return html;
   return html.replace(VALUES, (written, value?: string, end?: string) =>
     value !== undefined && !end && BARE.test(value) ? `=${value}` : written,
   );

@@ -62,10 +62,19 @@ function sayCost({ models }: Comparison, side: SideId, cost = 0, beside?: number
   return prose`${{ text, row: 'price-input' }} for ${models[side].name}`;
 }
 
+/** Sums with so many digits: to make these anew for each sum takes longer than all else here. */
+const DOLLARS = Array.from(
+  { length: 9 },
+  (_, digits) =>
+    new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+);
+
 /** Whole dollars from ten on, else cents; as many digits as tell two different sums apart. */
 function sayDollars(cost: number, beside?: number): string {
-  const say = (dollars: number, digits: number) =>
-    `$${dollars.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+  const say = (dollars: number, digits: number) => `$${DOLLARS[digits]?.format(dollars)}`;
   const few = cost < 10 ? 2 : 0;
   if (beside === undefined || beside === cost) return say(cost, few);
   const digits = [few, 2, 4, 6, 8].find((count) => say(cost, count) !== say(beside, count)) ?? few;

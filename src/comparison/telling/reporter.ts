@@ -1,4 +1,4 @@
-import type { Entry, Reporter } from '../../comparison/scores/ranked-board.ts';
+import type { Entry, Reporter } from '../scores/ranked-board.ts';
 
 /** Who stands behind a figure, in words. */
 export const REPORTER_WORDS: Record<Reporter, { label: string; explain: string }> = {

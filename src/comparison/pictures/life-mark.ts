@@ -1,17 +1,17 @@
 import type { EventKind } from '../../catalog/catalog.ts';
-import type { Timeline } from '../../comparison/lives/timeline.ts';
-import { EVENT_WORDS } from '../../comparison/telling/life.ts';
-import { isEnd } from '../../comparison/lives/surface.ts';
+import type { Timeline } from '../lives/timeline.ts';
+import { EVENT_WORDS } from '../telling/life.ts';
+import { isEnd } from '../lives/surface.ts';
 
 /** A sign of a timeline and what it stands for. */
-interface Key {
+export interface LifeMark {
   what: EventKind;
   isRival: boolean;
   says: string;
 }
 
 /** What the marks of a timeline mean, each sign once, in the order of a life. */
-export function marksOf({ lanes }: Timeline): Key[] {
+export function marksOf({ lanes }: Timeline): LifeMark[] {
   const points = lanes.flatMap((lane) => lane.points);
   const told = points.filter(({ isRival }) => !isRival);
   const kinds = (Object.keys(EVENT_WORDS) as EventKind[]).filter(
