@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'content',
-          include: ['tests/content/**/*.test.ts'],
+          include: ['tests/{content,exports}/**/*.test.ts'],
           isolate: false,
           testTimeout: A_MINUTE,
           hookTimeout: A_MINUTE,

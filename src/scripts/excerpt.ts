@@ -1,6 +1,7 @@
 import { knownSearch } from './address.ts';
 import type { Work } from './citation.ts';
-import { blocks, escapeMarkdown, linkMarkdown, rowMarkdown, shareMarkdown } from './markdown.ts';
+import { blocks, escapeMarkdown, linkMarkdown } from '../comparison/prose/markdown.ts';
+import { rowMarkdown, shareMarkdown } from './markdown.ts';
 import { ownAddress } from './own-address.ts';
 
 /** What a reader takes along of a page: a row, an answer, or the page in short. */

@@ -1,3 +1,5 @@
+import { blocks } from '../comparison/prose/markdown.ts';
+
 /** Parts of a page as Markdown that a reader can paste elsewhere. */
 
 /** A row of a comparison or of a record; its texts are Markdown already. */
@@ -10,16 +12,6 @@ export interface RowText {
   remarks: readonly string[];
   /** Who says otherwise, or else. */
   voices: readonly string[];
-}
-
-/** Text in which Markdown reads nothing but text. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
-}
-
-/** A link whose text is Markdown already. */
-export function linkMarkdown(text: string, address: string): string {
-  return `[${text}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 /** A row as a table of its values with their notes beneath, what it comes to, and who else speaks. */
@@ -39,11 +31,6 @@ export function rowMarkdown({ label, heads, cells, remarks, voices }: RowText): 
 /** What is shared, the sources that it names and where it stands. */
 export function shareMarkdown(body: string, sources: readonly string[], place: string): string {
   return blocks([body, sources.length > 0 ? `Sources:\n\n${listOf(sources)}` : '', place]);
-}
-
-/** Blocks of Markdown, those that say something. */
-export function blocks(parts: readonly string[]): string {
-  return parts.filter(Boolean).join('\n\n');
 }
 
 function listOf(lines: readonly string[]): string {

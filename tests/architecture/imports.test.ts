@@ -24,10 +24,21 @@ const FLOORS = [
   ['pictures', 'several'],
   ['writing', 'moving'],
   ['views'],
+  ['changes/change'],
+  ['telling/change'],
+  ['changes'],
 ].map((floor) => floor.map((place) => `comparison/${place}`));
 
 /** All floors, from the records to the pages. */
-const ORDER = [['catalog'], ...FLOORS, ['site'], ['components'], ['layouts'], ['pages']];
+const ORDER = [
+  ['catalog'],
+  ...FLOORS,
+  ['exports'],
+  ['site'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
 
 /** Every file with the files that it imports: `catalog/load.ts`. */
 const IMPORTS = new Map(

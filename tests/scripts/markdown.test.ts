@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  escapeMarkdown,
-  linkMarkdown,
-  rowMarkdown,
-  shareMarkdown,
-} from '../../src/scripts/markdown.ts';
+import { escapeMarkdown, linkMarkdown } from '../../src/comparison/prose/markdown.ts';
+import { rowMarkdown, shareMarkdown } from '../../src/scripts/markdown.ts';
 
 const ROW = {
   label: 'Context window',

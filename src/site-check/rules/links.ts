@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Page } from '../page.ts';
 import { type Rule, onPages } from '../rule.ts';
-import type { Site } from '../site.ts';
+import { type Site, fileOf } from '../site.ts';
 
 export const LINKS: Rule = {
   name: 'Each link lands on a page, without a detour, and on a place in it',
@@ -25,8 +26,14 @@ function strays(
 ): string | undefined {
   if (origin !== site.origin) return undefined;
   if (!pathname.startsWith(site.base)) return `outside ${site.base}`;
+  if (isFile(pathname, site)) return undefined;
   const page = pages.get(pathname);
   if (!page) return moved.has(pathname) ? 'a detour' : 'no such page';
   if (hash !== '' && !page.ids.has(decodeURIComponent(hash.slice(1)))) return 'no such place';
   return undefined;
+}
+
+/** What is no page and is there: a table, a feed, a calendar. */
+function isFile(pathname: string, site: Site): boolean {
+  return /\.(?!html$)[a-z]+$/.test(pathname) && existsSync(fileOf(site, decodeURI(pathname)));
 }

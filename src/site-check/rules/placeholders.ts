@@ -11,7 +11,8 @@ export const PLACEHOLDERS: Rule = {
   name: 'A page says nothing that only a program or a draft says',
   mend: 'Give the component the value, or leave the sentence out where there is none.',
   find: onEachPage(({ html }) => {
-    const shown = html.replace(/<(script|style)\b.*?<\/\1>/gs, '');
+    // What stands in a program that a page shows belongs to that program.
+    const shown = html.replace(/<(script|style|pre)\b.*?<\/\1>/gs, '');
     return SAID.flatMap((pattern) =>
       [...shown.matchAll(pattern)].map(({ index }) => around(shown, index)),
     );

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Moved, Spellings } from '../address/moved.ts';
 import type { NotesOfBuild } from './notes.ts';
-import { CACHING, HEADERS } from './security.ts';
+import { CACHING, FOR_PROGRAMS, HEADERS, OPEN_TO_ALL } from './security.ts';
 
 /** Cloudflare Pages follows this many fixed redirects and leaves out the rest. */
 const MOST_REDIRECTS = 2000;
@@ -42,13 +42,15 @@ function foldersIn(dir: URL): string[] {
 
 /** A rule for each folder: where two rules fit an address, hosts send both of their values. */
 function headersOf(base: string, folders: readonly string[]): string {
-  const caching = folders.map((folder) =>
-    ruleOf(`${base}/${folder}/*`, {
-      'Cache-Control': folder === '_astro' ? CACHING.hashed : CACHING.other,
-    }),
-  );
+  const caching = folders.map((folder) => ruleOf(`${base}/${folder}/*`, headersIn(folder)));
   const start = ruleOf(`${base}/`, { 'Cache-Control': CACHING.other });
   return [ruleOf(`${base}/*`, HEADERS), start, ...caching].join('\n');
+}
+
+function headersIn(folder: string): Record<string, string> {
+  if (folder === '_astro') return { 'Cache-Control': CACHING.hashed };
+  if (FOR_PROGRAMS.includes(folder)) return { 'Cache-Control': CACHING.data, ...OPEN_TO_ALL };
+  return { 'Cache-Control': CACHING.other };
 }
 
 function ruleOf(path: string, headers: Record<string, string>): string {

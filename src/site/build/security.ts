@@ -25,5 +25,10 @@ export const HEADERS: Record<string, string> = {
 /** How long an answer may be kept: for good where a hash is in the name, else until asked again. */
 export const CACHING = {
   hashed: 'public, max-age=31536000, immutable',
+  data: 'public, max-age=3600',
   other: 'public, max-age=0, must-revalidate',
 };
+
+/** The folders that programs take from: pages of other sites may read what is in them. */
+export const FOR_PROGRAMS: readonly string[] = ['api', 'calendar', 'data', 'feeds'];
+export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' };

@@ -1,0 +1,119 @@
+import type { Board, Model, Offer, Source } from '../../catalog/catalog.ts';
+import { daysBetween, firstDay, hasBegun } from '../../catalog/values/date.ts';
+import { byText } from '../evidence/rank.ts';
+import type { SurfaceLife } from '../lives/surface.ts';
+import { type Turn, turnsOf } from '../lives/turn.ts';
+import { type Amount, priceHistoriesOf } from '../offers/history.ts';
+import { type Studies, once } from '../study/studies.ts';
+import { endingsOf } from '../views/ending.ts';
+
+interface Dated {
+  /** Stays the same whatever else is recorded: what feeds and calendars know it by. */
+  id: string;
+  /** The day on which a reader could know of it. */
+  on: string;
+  sources: Source[];
+}
+
+/** Something that changed, or will, and that records put on a day. */
+export type Change = Dated &
+  (
+    | { kind: 'turn'; model: Model; turn: Turn }
+    /** An end that is so near that it is told again. */
+    | { kind: 'end ahead'; model: Model; life: SurfaceLife; days: number }
+    | {
+        kind: 'price';
+        model: Model;
+        was: Offer;
+        is: Offer;
+        changed: Amount[];
+        from?: string | undefined;
+      }
+    | { kind: 'board'; board: Board }
+  );
+
+/** So many days before its day an end is told again. */
+export const WARN_DAYS = [30, 7] as const;
+
+/** Everything that changed up to the day, the newest first. */
+export const changesOf = once((studies): Change[] => {
+  const all = [
+    ...studies.models.flatMap((model) => [...turns(studies, model), ...prices(studies, model)]),
+    ...endsAhead(studies),
+    ...studies.boards.map(boardChange),
+  ];
+  return all
+    .filter(({ on }) => hasBegun(on, studies.date))
+    .toSorted((one, other) => byText(other.on, one.on) || byText(one.id, other.id));
+});
+
+/** What changed of one model. */
+export function changesIn(studies: Studies, model: Model): Change[] {
+  return changesOf(studies).filter(
+    (change) => change.kind !== 'board' && change.model.id === model.id,
+  );
+}
+
+function turns(studies: Studies, model: Model): Change[] {
+  const { life } = studies.of(model);
+  return turnsOf(life, studies.date)
+    .filter(({ check, state }) => check === undefined && state === 'past')
+    .map((turn) => ({
+      kind: 'turn',
+      id: idOf(model.id, turn.what, turn.surface, turn.on),
+      on: firstDay(turn.on),
+      model,
+      turn,
+      sources: [...new Set(turn.sources)],
+    }));
+}
+
+/** Ends that lie ahead, on each day on which they are told again. */
+function endsAhead(studies: Studies): Change[] {
+  return endingsOf(studies).ahead.flatMap(({ model, life }) => {
+    const days = daysBetween(studies.date, firstDay(life.on));
+    return WARN_DAYS.filter((before) => days <= before).map((before): Change => {
+      const sources = [...new Set(life.voices.map(({ source }) => source))];
+      const on = dayBefore(firstDay(life.on), before);
+      const id = idOf(model.id, `ends in ${before} days`, life.surface, life.on);
+      return { kind: 'end ahead', id, on, model, life, days: before, sources };
+    });
+  });
+}
+
+function dayBefore(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Each sighting of an offer at another price than the one before. */
+function prices(studies: Studies, model: Model): Change[] {
+  return priceHistoriesOf(studies.of(model).offers).flatMap(({ sightings, changed }) =>
+    sightings.slice(1).flatMap((is, at): Change[] => {
+      const was = sightings[at];
+      const differs = changed.filter((amount) => was?.offer[amount] !== is.offer[amount]);
+      if (!was || differs.length === 0) return [];
+      const { offer, isToCome } = is;
+      const on = firstDay((isToCome && offer.said) || is.on);
+      return [
+        {
+          ...{ kind: 'price', model, was: was.offer, is: offer, changed: differs, on },
+          from: isToCome ? offer.from : undefined,
+          id: idOf(model.id, 'price', offer.provider.id, offer.name, ...offer.terms, is.on),
+          sources: [offer.source],
+        },
+      ];
+    }),
+  );
+}
+
+function boardChange(board: Board): Change {
+  const { id, day, source } = board;
+  return { kind: 'board', id: `board-${id}`, on: firstDay(day), board, sources: [source] };
+}
+
+function idOf(...parts: (string | undefined)[]): string {
+  const words = parts.filter((part) => part !== undefined && part !== '').join('-');
+  return words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,58 @@
+import type { Offer } from '../../catalog/catalog.ts';
+import { sayDate } from '../../catalog/values/date.ts';
+import { sayMoney } from '../../catalog/values/money.ts';
+import type { Change } from '../changes/change.ts';
+import type { Amount } from '../offers/history.ts';
+import { whoSells } from '../offers/seller.ts';
+import { lowerFirst } from '../prose/lower-first.ts';
+import { sayThe, sayTurn, sayWhen } from './life.ts';
+
+/** A change in a line: `GPT-4o will leave the OpenAI API on 14 January 2027, in 30 days`. */
+export function sayChange(change: Change): string {
+  switch (change.kind) {
+    case 'turn': {
+      const { model, turn } = change;
+      return `${model.name}: ${lowerFirst(sayTurn(turn))} (${turn.surface})`;
+    }
+    case 'end ahead': {
+      const { model, life } = change;
+      return `${model.name} will leave ${sayThe(life.surface)} ${sayWhen(life.on)}`;
+    }
+    case 'price': {
+      const { model, is, from } = change;
+      const verb = from ? `will change ${sayWhen(from)}` : 'changed';
+      return `${model.name} at ${whoSells({ offer: is })}: the price ${verb}`;
+    }
+    case 'board': {
+      const { name, rows, by } = change.board;
+      const models = new Set(rows.map(({ model }) => model)).size;
+      return `${name}: figures of ${models} models here, measured by ${by}`;
+    }
+  }
+}
+
+/** What stands beneath it: old and new price, what a board counts; nothing where the line says all. */
+export function sayMore(change: Change): string | undefined {
+  switch (change.kind) {
+    case 'price':
+      return change.changed.map((amount) => sayStep(amount, change.was, change.is)).join('; ');
+    case 'board':
+      return change.board.metrics.map(({ label }) => label).join(', ');
+    case 'end ahead':
+      return `This stands here from ${change.days} days before, on ${sayDate(change.on)}.`;
+    case 'turn':
+      return undefined;
+  }
+}
+
+const WORDS: Record<Amount, string> = { input: 'input', output: 'output', cached: 'cached input' };
+
+/** `input $2 → $4 per million tokens, 100% higher`. */
+function sayStep(amount: Amount, was: Offer, is: Offer): string {
+  const [before, after] = [was[amount], is[amount]];
+  if (before === undefined || after === undefined) return '';
+  const step = `${WORDS[amount]} ${sayMoney(before)} → ${sayMoney(after)} per million tokens`;
+  if (before === 0) return step;
+  const part = Math.round((Math.abs(after - before) / before) * 100);
+  return `${step}, ${part}% ${after < before ? 'lower' : 'higher'}`;
+}
