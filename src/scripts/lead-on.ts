@@ -1,6 +1,6 @@
 import type { FindIndex } from '../find/find-index.ts';
 import { type Leads, movedTo } from '../find/moved-to.ts';
-import { fetchPart } from './several-parts.ts';
+import { fetchPart } from './part.ts';
 
 /**
  * Leads on from an address that is another spelling of the page of two, or of two that have none.

@@ -1,7 +1,7 @@
 import type { Named } from '../find/find-index.ts';
 import { modelsNamed } from '../find/name-match.ts';
 import { wordsOf } from '../find/words.ts';
-import { MOST_MODELS } from '../comparison/several/several.ts';
+import { MOST_MODELS } from '../comparison/several/most-models.ts';
 
 /** A model that can be chosen. */
 export interface Candidate extends Named {

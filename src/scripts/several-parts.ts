@@ -1,13 +1,12 @@
 import type { ModelPart, PairPart } from '../comparison/several/several.ts';
 import { type Candidate, eachTwo } from './line-up.ts';
+import { fetchPart } from './part.ts';
 
 /** What a table is made of. */
 export interface Parts {
   models: ModelPart[];
   pairs: PairPart[];
 }
-
-const asked = new Map<string, Promise<ModelPart>>();
 
 /**
  * Fetches what the build wrote of some models, every file once, and compares each two of them.
@@ -20,18 +19,4 @@ export async function fetchParts(chosen: readonly Candidate[], base: string): Pr
   ]);
   const pairs = await Promise.all(eachTwo(models).map(([one, other]) => meet(one, other)));
   return { models, pairs };
-}
-
-/** What the build wrote of a model. @throws where it does not come */
-export function fetchPart(id: string, base: string): Promise<ModelPart> {
-  const part = asked.get(id) ?? fetchJson(`${base}compare/parts/${id}.json`);
-  asked.set(id, part);
-  part.catch(() => asked.delete(id));
-  return part;
-}
-
-async function fetchJson(address: string): Promise<ModelPart> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return response.json() as Promise<ModelPart>;
 }

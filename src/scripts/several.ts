@@ -1,6 +1,7 @@
 import { joinWords } from '../comparison/prose/join-words.ts';
 import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
-import { MOST_MODELS, type ModelPart } from '../comparison/several/several.ts';
+import { MOST_MODELS } from '../comparison/several/most-models.ts';
+import { type ModelPart } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { idIn } from './fragment.ts';

@@ -41,7 +41,7 @@ test('the colours of a dark screen are others', async () => {
 test('what is wrong is found', async () => {
   const page = await visit('/');
   await page.evaluate(() => document.querySelector('h1')?.insertAdjacentHTML('afterend', '<img>'));
-  await restyle(page, '.lede { color: #ddd }');
+  await restyle(page, 'main p { color: #ddd }');
   const found = await violationsOn(page);
   for (const rule of ['image-alt', 'color-contrast']) {
     expect(found).toContainEqual(expect.stringContaining(rule));

@@ -28,7 +28,7 @@ async function isFormatted(text: string): Promise<boolean> {
 /** A template as somebody leaves it who takes each example for an answer, and every hint out or not. */
 function filled(template: string): string {
   return template
-    .replace(/^((?:# )?\s*(?:- )?[\w-]+:) # .*For example: (.*)$/gm, '$1 $2')
+    .replace(/^((?:# )?\s*(?:# )?\s*(?:- )?[\w-]+:) # .*For example: (.*)$/gm, '$1 $2')
     .replace(/^((?:# )?\s*)# /gm, '$1')
     .replace(/^# /gm, '')
     .replace(/^(\s*(?:summary|description|answer):) # .*$/gm, '$1 Some words.')

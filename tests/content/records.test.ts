@@ -96,6 +96,8 @@ describe('sources', () => {
       ...CATALOG.offers,
       ...CATALOG.useCases.flatMap(({ opinions }) => opinions),
       ...CATALOG.boards,
+      ...CATALOG.models.flatMap(({ layouts }) => layouts),
+      ...CATALOG.cards.flatMap(({ facts }) => facts),
     ].map(({ source }) => source.id),
   );
   for (const { untilSource } of CATALOG.offers) {

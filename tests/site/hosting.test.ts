@@ -5,7 +5,7 @@ import { serve } from '../../src/browser/host.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { checksOf } from '../../src/hosting/checks.ts';
 import { sampleOf } from '../../src/hosting/sample.ts';
-import { CACHING, HEADERS } from '../../src/site/build/security.ts';
+import { CACHING, FOR_PROGRAMS, HEADERS } from '../../src/site/build/security.ts';
 import { CHECK_DATE } from '../build-date.ts';
 
 const root = inject('site');
@@ -31,8 +31,13 @@ test('they let files with a hash be kept, and ask again for the rest', () => {
   const rules = headersIn(root);
   expect(Object.keys(rules)).toEqual(expect.arrayContaining(['/', '/_astro/*', '/compare/*']));
   for (const [path, headers] of Object.entries(rules).filter(([path]) => path !== '/*')) {
-    const expected = path === '/_astro/*' ? CACHING.hashed : CACHING.other;
-    expect(headers, path).toEqual([`Cache-Control: ${expected}`]);
+    const isForPrograms = FOR_PROGRAMS.some((folder) => path === `/${folder}/*`);
+    const kept = path === '/_astro/*' ? CACHING.hashed : CACHING.other;
+    expect(headers, path).toEqual(
+      isForPrograms
+        ? [`Cache-Control: ${CACHING.data}`, 'Access-Control-Allow-Origin: *']
+        : [`Cache-Control: ${kept}`],
+    );
   }
 });
 

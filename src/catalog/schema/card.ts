@@ -4,6 +4,7 @@ import { line } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
 
 const fact = strict({
+  ...testimonyOfSource,
   memory: explain(quantity.optional(), 'Memory in bytes as it is named: 80 GB is 80B.', '80B'),
   reported: explain(
     quantity.optional(),
@@ -16,7 +17,6 @@ const fact = strict({
     '30000',
   ),
   power: explain(count.optional(), 'Watts at most.', '700'),
-  ...testimonyOfSource,
 });
 
 /** A card that models run on: `content/cards/*.md`. */

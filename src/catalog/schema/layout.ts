@@ -21,6 +21,7 @@ const file = strict({
 
 /** What one source says of the shape of a model: what decides the memory that it takes. */
 export const layout = strict({
+  ...testimonyOfSource,
   parameters: explain(
     quantity.optional(),
     'All parameters by the count of the files, where that is more exact than the round number.',
@@ -43,5 +44,4 @@ export const layout = strict({
     '890',
   ),
   files: explain(anyOf(file), 'Published files of weights.', ''),
-  ...testimonyOfSource,
 });

@@ -29,7 +29,8 @@ function linesOf(schema: z.ZodType, indent: string, known: Known): string[] {
 
 function keyLines(key: string, schema: z.ZodType, indent: string, known: Known): string[] {
   const { description = '', example } = (schema.meta() ?? {}) as Partial<Explanation>;
-  if (key === 'facts') return [`${indent}facts: # ${description}`, ...factLines(`${indent}  `)];
+  if (key === 'facts' && !isList(schema))
+    return [`${indent}facts: # ${description}`, ...factLines(`${indent}  `)];
   const isOptional = schema.safeParse(undefined).success;
   if (objectIn(schema)) {
     const within = isList(schema) ? itemLines : linesOf;

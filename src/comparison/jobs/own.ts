@@ -1,3 +1,4 @@
+import type { FieldId } from '../../catalog/fields.ts';
 import { WEIGHTS, type WeightId } from '../../catalog/vocabulary.ts';
 import type { SideId } from '../rows/sides.ts';
 import { type Weighable, type Weighing, weigh } from './weigh.ts';
@@ -43,7 +44,7 @@ export interface OwnJob {
   question: string;
   /** How near each test is, by its key. */
   weights: Record<string, WeightId>;
-  needs: string[];
+  needs: FieldId[];
   /** By model, in their order: f for fits, r for ruled out, u for unconfirmed. */
   fits: string;
 }
@@ -191,7 +192,8 @@ export function ownRecord(
   weights: OwnWeights,
   limits: OwnLimits,
 ): string {
-  const needs = [...new Set([...job.needs, ...(limits.isOpen ? ['open-weights'] : [])])];
+  const open: FieldId[] = limits.isOpen ? ['open-weights'] : [];
+  const needs = [...new Set([...job.needs, ...open])];
   const measures = tests.flatMap(({ key, benchmark, metrics }) => {
     const weight = weights[key];
     return weight

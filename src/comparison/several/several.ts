@@ -10,9 +10,6 @@ import { type Meeting, leadersOf, sayLeads, sayOpen } from './several-lead.ts';
  * reader's browser puts together those that were chosen.
  */
 
-/** The most models that one table has room for. */
-export const MOST_MODELS = 4;
-
 /** Who says something, as a table of several has room for it. */
 export interface Said {
   /** The id of the source. */

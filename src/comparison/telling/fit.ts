@@ -1,7 +1,7 @@
 import { sayNumber } from '../../catalog/values/quantity.ts';
 import type { Cache } from '../fit/cache.ts';
 import type { Held } from '../fit/fit.ts';
-import type { FigureId } from '../fit/shape-of.ts';
+import type { CardShape, FigureId } from '../fit/shape-of.ts';
 import type { Weights } from '../fit/weights.ts';
 import { joinWords } from '../prose/join-words.ts';
 
@@ -65,4 +65,18 @@ export function sayCache(cache: Exclude<Cache, { missing: string[] }>): string {
     ...(fixed > 0 ? [`${sayBytes(fixed)} of state whatever the length`] : []),
   ];
   return `${joinWords(parts)}${isPrinted ? ', as its maker prints it' : ''}`;
+}
+
+/** What a card holds, costs and draws: `80 GB as it is named, about $15,000, 400 watts`. */
+export function sayCard({
+  memory,
+  isReported,
+  price,
+  power,
+}: Pick<CardShape, 'memory' | 'isReported' | 'price' | 'power'>): string {
+  return [
+    `${sayBytes(memory)} ${isReported ? 'as its driver reports it' : 'as it is named'}`,
+    ...(price === undefined ? [] : [`about $${sayNumber(price)}`]),
+    ...(power === undefined ? [] : [`${sayNumber(power)} watts`]),
+  ].join(', ');
 }

@@ -1,10 +1,11 @@
-import type { Board, Source } from '../../catalog/catalog.ts';
+import type { Board, Source, Testimony } from '../../catalog/catalog.ts';
 import {
   type Citation,
   type Standing,
   citationsOf,
   countStandings,
 } from '../citations/citation.ts';
+import { joinWords } from '../prose/join-words.ts';
 import type { Studies } from '../study/studies.ts';
 
 /** A source: all that its page says. */
@@ -15,6 +16,9 @@ export interface SourcePage {
   standings: [Standing, number][];
   /** Editions of benchmarks that are taken from it. */
   boards: Board[];
+  /** The names of models whose layout it tells, and of cards of which it tells something. */
+  layouts?: string | undefined;
+  cards?: string | undefined;
 }
 
 /** What is taken from a source. */
@@ -25,5 +29,15 @@ export function sourcePage(studies: Studies, source: Source): SourcePage {
     citations,
     standings: countStandings(citations),
     boards: studies.boards.filter((board) => board.source === source),
+    layouts: namesOf(studies.models.filter(({ layouts }) => layouts.some(isFrom(source)))),
+    cards: namesOf(studies.cards.filter(({ facts }) => facts.some(isFrom(source)))),
   };
+}
+
+function isFrom(source: Source): (testimony: Testimony) => boolean {
+  return (testimony) => testimony.source === source;
+}
+
+function namesOf(named: readonly { name: string }[]): string | undefined {
+  return named.length > 0 ? joinWords(named.map(({ name }) => name)) : undefined;
 }

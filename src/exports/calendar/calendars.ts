@@ -11,13 +11,13 @@ export interface Calendar {
 /** All entries in one, then those of each maker and each model that has any. */
 export function calendarsOf(studies: Studies): Calendar[] {
   const entries = calendarEntries(studies);
-  const makers = Map.groupBy(entries, ({ model }) => model.developer);
+  const makers = Map.groupBy(entries, ({ model }) => slugOf(model.developer));
   const models = Map.groupBy(entries, ({ model }) => model);
   return [
     { of: 'all', name: 'Last days and price changes of language models', entries },
     ...[...makers].map(([maker, own]) => ({
-      of: `by-${slugOf(maker)}`,
-      name: `Last days and price changes: ${maker}`,
+      of: `by-${maker}`,
+      name: `Last days and price changes: ${own[0]?.model.developer}`,
       entries: own,
     })),
     ...[...models].map(([model, own]) => ({
@@ -28,6 +28,13 @@ export function calendarsOf(studies: Studies): Calendar[] {
   ];
 }
 
+/** The longest name of a file that is made of a maker's name. */
+const LONGEST = 60;
+
+/** A maker as part of a file's name; makers that read alike share a calendar. */
 function slugOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST);
 }
