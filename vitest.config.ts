@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const A_MINUTE = 60_000;
 
+/** Half as many again as there are processors: tests of a browser wait for a good part of their time. */
+const WORKERS = Math.ceil(availableParallelism() * 1.5);
+
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    maxWorkers: WORKERS,
     projects: [
       {
         test: {
