@@ -300,3 +300,25 @@ test('nobody is sent for a job to a model that can be had nowhere in a month', (
   const silent = served.filter(({ leavesWithin = 0 }) => leavesWithin < 30);
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
+
+describe('the ranking of a job', () => {
+  test.each(STUDIES.useCases)('$id: who never lost stands before whoever it beat', (useCase) => {
+    const { fits } = rankingOf(STUDIES, useCase);
+    const place = new Map(fits.map(({ model }, at) => [model, at]));
+    const wrong = fits
+      .filter(({ loses }) => loses.length === 0)
+      .flatMap(({ model, beats }) =>
+        beats
+          .filter((beaten) => (place.get(beaten) ?? Infinity) < (place.get(model) ?? 0))
+          .map(({ id }) => `${id} before ${model.id}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('for coding begins with the flagships that tests of code ran', () => {
+    const coding = STUDIES.useCases.find(({ id }) => id === 'coding');
+    const [first] = coding ? rankingOf(STUDIES, coding).fits : [];
+    expect(first?.model.id).toBe('claude-opus-5-5');
+    expect(first?.loses).toEqual([]);
+  });
+});

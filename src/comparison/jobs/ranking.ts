@@ -6,6 +6,7 @@ import { inOrder } from '../rows/pair.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type Standing, standingsOf } from './standing.ts';
+import { type Meeting, strengthsOf } from './strength.ts';
 
 /** A model that fits a job, with how it stands to each other one that fits. */
 export interface Ranked {
@@ -15,6 +16,8 @@ export interface Ranked {
   loses: Model[];
   /** How many it was held against at all, those that came out even or split included. */
   met: number;
+  /** Among those that it was held against; 1 is the strength of the middle. */
+  strength: number;
 }
 
 /** Every model for one job: those that fit and were measured, and those that were not, with why. */
@@ -34,13 +37,12 @@ export interface Ranking {
   ruledOut: { model: Model; fitness: Fitness }[];
 }
 
-/** A model has a rank where it was held against this part of the models that have one. */
-const LEAST_MET = 0.5;
+/** A model has a rank where it was held against this part of all that were held against any. */
+const LEAST_MET = 0.25;
 
 /**
- * Ranks all models for a job: by the part of those that they were held against before which they are
- * put, less those that are put before them. Who was held against too few has no rank, and what general
- * tests make likely ranks nobody.
+ * Ranks all models for a job by how strong they are among those that they were held against. Who was
+ * held against too few has no rank, and what general tests make likely ranks nobody.
  */
 export const rankingOf = once((studies, useCase: UseCase): Ranking => {
   const all = studies.models.map((model) => ({
@@ -48,13 +50,13 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
     fitness: fitnessOf(studies, model, useCase),
   }));
   const of = (state: Fitness['state']) => all.filter(({ fitness }) => fitness.state === state);
-  const fitting = of('fits').map(({ model }): Ranked => ({ model, beats: [], loses: [], met: 0 }));
-  fitting.forEach((one, index) => {
-    for (const other of fitting.slice(index + 1)) settle(studies, useCase, one, other);
-  });
+  const fitting = rankedOf(
+    studies,
+    useCase,
+    of('fits').map(({ model }) => model),
+  );
   const met = fitting.filter((one) => one.met > 0);
   const isRanked = (one: Ranked) => one.met > 0 && one.met >= (met.length - 1) * LEAST_MET;
-  const share = ({ beats, loses, met: all }: Ranked) => (beats.length - loses.length) / all;
   return {
     useCase,
     rowNames: Object.fromEntries(rowIds(useCase).map((id) => [id, nameRow(studies, id)])),
@@ -70,7 +72,7 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
       .filter(isRanked)
       .toSorted(
         (one, other) =>
-          share(other) - share(one) ||
+          other.strength - one.strength ||
           other.beats.length - one.beats.length ||
           one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
       ),
@@ -89,16 +91,42 @@ function isByPrice({ measures }: UseCase, by: string): boolean {
   return by === 'cost' && measures.length > 0;
 }
 
-/** Notes who of two is put before the other, if anybody is. */
-function settle(studies: Studies, useCase: UseCase, one: Ranked, other: Ranked): void {
+/** Each model with those that it was held against, and how strong that makes it. */
+function rankedOf(studies: Studies, useCase: UseCase, models: readonly Model[]): Ranked[] {
+  const ranked = models.map((model): Ranked => ({
+    model,
+    beats: [],
+    loses: [],
+    met: 0,
+    strength: 1,
+  }));
+  const meetings = ranked.flatMap((one, at) =>
+    ranked.slice(at + 1).flatMap((other, after) => {
+      const points = settle(studies, useCase, one, other);
+      return points === undefined ? [] : [{ one: at, other: at + 1 + after, points }];
+    }),
+  );
+  const strengths = strengthsOf(ranked.length, meetings);
+  return ranked.map((one, at) => ({ ...one, strength: strengths[at] ?? 1 }));
+}
+
+/** Notes who of two is put before the other, if anybody is; nothing where nothing tells of both. */
+function settle(
+  studies: Studies,
+  useCase: UseCase,
+  one: Ranked,
+  other: Ranked,
+): Meeting['points'] | undefined {
   const models = inOrder(one.model, other.model);
   const { result, isByRelated } = jobOf(studies, compare(studies, models), useCase);
   const isLikely = isByRelated || (result.kind === 'winner' && isByPrice(useCase, result.by));
-  if (result.kind === 'not measured' || result.kind === 'unconfirmed' || isLikely) return;
+  if (result.kind === 'not measured' || result.kind === 'unconfirmed' || isLikely) return undefined;
   one.met += 1;
   other.met += 1;
-  if (result.kind !== 'winner') return;
-  const [winner, loser] = models[result.side] === one.model ? [one, other] : [other, one];
+  if (result.kind !== 'winner') return 0.5;
+  const isOne = models[result.side] === one.model;
+  const [winner, loser] = isOne ? [one, other] : [other, one];
   winner.beats.push(loser.model);
   loser.loses.push(winner.model);
+  return isOne ? 1 : 0;
 }

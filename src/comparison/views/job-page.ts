@@ -5,6 +5,7 @@ import { type Ranked, type Ranking, rankingOf } from '../jobs/ranking.ts';
 import { jobOf } from '../jobs/job.ts';
 import { sayFigure } from '../boards/figure-words.ts';
 import { stays } from '../lives/staying.ts';
+import { type Life, isOpen } from '../lives/surface.ts';
 import { ownOrCheapest } from '../offers/basis.ts';
 import { agedOn, saySeen, whoSells } from '../offers/seller.ts';
 import { type DotPlot, plotOf, pricePlotOf } from '../pictures/dot-plot.ts';
@@ -116,7 +117,7 @@ function lineOf(
     window: fieldFigure(cell('context-window'), 'context-window'),
     weights: fieldFigure(cell('open-weights'), 'open-weights'),
     staying: {
-      text: isStaying ? 'Yes' : 'No',
+      text: isStaying ? sayStaying(life) : 'No',
       note: isStaying ? undefined : sayGone(life),
       sort: isStaying ? 'yes' : 'no',
       row: 'availability',
@@ -124,19 +125,21 @@ function lineOf(
   };
 }
 
-/** The place of a model; those that were put before and behind as many share one. */
+/** Weights stay with whoever has them; of a service nobody can know, only that no end is named. */
+function sayStaying(life: Life): string {
+  const isGivenOut = life.surfaces.some((one) => one.surface === 'weights' && isOpen(one));
+  return isGivenOut ? 'Yes' : 'No end named';
+}
+
+/** The place of a model; those that are as strong share one. */
 function rankOf(fits: readonly Ranked[], ranked: Ranked): number | undefined {
   const first = fits.findIndex((one) => areAlike(one, ranked));
   return fits.includes(ranked) ? first + 1 : undefined;
 }
 
-/** Whether two were put before, and behind, as many of as many. */
+/** Whether two are as strong, by the same meetings. */
 export function areAlike(one: Ranked, other: Ranked): boolean {
-  return (
-    one.beats.length === other.beats.length &&
-    one.loses.length === other.loses.length &&
-    one.met === other.met
-  );
+  return one.strength === other.strength && one.met === other.met;
 }
 
 function sayScore(standing: Standing | undefined, model: Model): string | undefined {
