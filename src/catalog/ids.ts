@@ -4,6 +4,14 @@
 export const LONGEST_ID = 80;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The id that a name would have, of small letters, digits and hyphens: `GPT-4o` gives gpt-4o. */
+export function idOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** Whether the text can be the id of a record, so the name of its file and its address. */
 export function isId(text: string): boolean {
   return isSlug(text) && !text.includes('-vs-');

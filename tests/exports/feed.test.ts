@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { changesIn, changesOf } from '../../src/comparison/changes/change.ts';
 import { sayChange } from '../../src/comparison/telling/change.ts';
-import { FEED_KINDS, feedOf } from '../../src/exports/feed/feed.ts';
+import { feedText } from '../../src/exports/feed/feed.ts';
 import { CATALOG, STUDIES, modelOf } from '../content/catalog.ts';
 
 const PLACE = {
@@ -43,14 +43,12 @@ describe('what changed', () => {
 });
 
 describe('a feed', () => {
-  const feed = feedOf(changesOf(STUDIES), PLACE);
-
   test('is XML with an entry for each of the newest changes, as Atom and as RSS', () => {
     for (const [kind, entry] of [
       ['atom', 'entry'],
       ['rss', 'item'],
     ] as const) {
-      const xml = load(FEED_KINDS[kind].write(feed), { xml: true });
+      const xml = load(feedText(kind, changesOf(STUDIES), PLACE), { xml: true });
       const told = xml(`${entry} > title`).toArray();
       expect(told.map((one) => xml(one).text())).toEqual(
         titles(changesOf(STUDIES)).slice(0, told.length),
@@ -60,9 +58,26 @@ describe('a feed', () => {
   });
 
   test('is JSON with the same entries', () => {
-    const { items } = JSON.parse(FEED_KINDS.json.write(feed)) as { items: { title: string }[] };
+    const { items } = JSON.parse(feedText('json', changesOf(STUDIES), PLACE)) as {
+      items: { title: string }[];
+    };
     expect(items.map(({ title }) => title)).toEqual(
       titles(changesOf(STUDIES)).slice(0, items.length),
     );
+  });
+
+  test('tells a name with signs of markup as it is written', () => {
+    const [first] = changesIn(STUDIES, modelOf('gpt-4o'));
+    if (first?.kind !== 'turn') throw new Error('The newest of GPT-4o is no turn');
+    const named = { ...first, model: { ...first.model, name: 'R&D <b>One</b>' } };
+    const said = sayChange(named);
+    const xml = load(feedText('atom', [named], PLACE), { xml: true });
+    const html = xml('entry > title').text();
+    expect(load(html).text()).toBe(said);
+    expect(load(html)('b').length).toBe(0);
+    const { items } = JSON.parse(feedText('json', [named], PLACE)) as {
+      items: { title: string }[];
+    };
+    expect(items[0]?.title).toBe(said);
   });
 });

@@ -2,6 +2,7 @@ import type { Benchmark, Source, Testimony } from '../catalog.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Entry, Ids } from '../file/read.ts';
+import { idOf } from '../ids.ts';
 import { type Kind, nounOf } from '../kind.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -34,17 +35,14 @@ export function lost(
   id: string,
   known: Iterable<string>,
 ): Finding {
-  const guess = idOf(id, [...known]);
+  const guess = knownId(id, [...known]);
   const mend = guess ? `did you mean "${guess}"?` : `write content/${kind}/${id}.md first`;
   return entry.problem(path, `found "${id}", and there is no ${nounOf(kind)} of that id; ${mend}`);
 }
 
 /** The id that a name stands for, `GPT-4o` for gpt-4o, or else the nearest one. */
-function idOf(name: string, known: readonly string[]): string | undefined {
-  const spelt = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+function knownId(name: string, known: readonly string[]): string | undefined {
+  const spelt = idOf(name);
   return known.includes(spelt) ? spelt : nearest(name, known);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_ID, isId, isPair, whyKept } from '../ids.ts';
+import { LONGEST_ID, idOf, isId, isPair, whyKept } from '../ids.ts';
 import { anyOf, say, sayPlain } from './spelling.ts';
 
 /** The ids of records and pairs, each with the message for those that miss. */
@@ -15,10 +15,7 @@ export const reference = z
 
 /** The id that a name would have: `GPT-4o` is gpt-4o. */
 function meantId(name: unknown): string {
-  const id = String(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const id = idOf(String(name));
   return isId(id) && /^[\w .()-]+$/.test(String(name)) ? `. Write ${id}` : '';
 }
 

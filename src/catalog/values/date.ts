@@ -64,6 +64,11 @@ export function sayDate(date: PartialDate): string {
   return [day && Number(day), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
+/** The day so many days later, or earlier: 28 February 2027 and one day is 1 March. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one date to another; negative when the other is earlier. */
 export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.round((Date.parse(firstDay(to)) - Date.parse(firstDay(from))) / 86_400_000);

@@ -1,9 +1,10 @@
 import type { Board, Model, Offer, Source } from '../../catalog/catalog.ts';
-import { daysBetween, firstDay, hasBegun } from '../../catalog/values/date.ts';
+import { idOf } from '../../catalog/ids.ts';
+import { addDays, daysBetween, firstDay, hasBegun } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
 import type { SurfaceLife } from '../lives/surface.ts';
 import { type Turn, turnsOf } from '../lives/turn.ts';
-import { type Amount, priceHistoriesOf } from '../offers/history.ts';
+import { type Amount, changesBetween, priceHistoriesOf } from '../offers/history.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { endingsOf } from '../views/ending.ts';
 
@@ -60,7 +61,7 @@ function turns(studies: Studies, model: Model): Change[] {
     .filter(({ check, state }) => check === undefined && state === 'past')
     .map((turn) => ({
       kind: 'turn',
-      id: idOf(model.id, turn.what, turn.surface, turn.on),
+      id: nameOf(model.id, turn.what, turn.surface, turn.on),
       on: firstDay(turn.on),
       model,
       turn,
@@ -74,25 +75,19 @@ function endsAhead(studies: Studies): Change[] {
     const days = daysBetween(studies.date, firstDay(life.on));
     return WARN_DAYS.filter((before) => days <= before).map((before): Change => {
       const sources = [...new Set(life.voices.map(({ source }) => source))];
-      const on = dayBefore(firstDay(life.on), before);
-      const id = idOf(model.id, `ends in ${before} days`, life.surface, life.on);
+      const on = addDays(firstDay(life.on), -before);
+      const id = nameOf(model.id, `ends in ${before} days`, life.surface, life.on);
       return { kind: 'end ahead', id, on, model, life, days: before, sources };
     });
   });
 }
 
-function dayBefore(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** Each sighting of an offer at another price than the one before. */
 function prices(studies: Studies, model: Model): Change[] {
-  return priceHistoriesOf(studies.of(model).offers).flatMap(({ sightings, changed }) =>
+  return priceHistoriesOf(studies.of(model).offers).flatMap(({ sightings }) =>
     sightings.slice(1).flatMap((is, at): Change[] => {
       const was = sightings[at];
-      const differs = changed.filter((amount) => was?.offer[amount] !== is.offer[amount]);
+      const differs = was ? changesBetween([was, is]) : [];
       if (!was || differs.length === 0) return [];
       const { offer, isToCome } = is;
       const on = firstDay((isToCome && offer.said) || is.on);
@@ -100,7 +95,7 @@ function prices(studies: Studies, model: Model): Change[] {
         {
           ...{ kind: 'price', model, was: was.offer, is: offer, changed: differs, on },
           from: isToCome ? offer.from : undefined,
-          id: idOf(model.id, 'price', offer.provider.id, offer.name, ...offer.terms, is.on),
+          id: nameOf(model.id, 'price', offer.provider.id, offer.name, ...offer.terms, is.on),
           sources: [offer.source],
         },
       ];
@@ -113,7 +108,6 @@ function boardChange(board: Board): Change {
   return { kind: 'board', id: `board-${id}`, on: firstDay(day), board, sources: [source] };
 }
 
-function idOf(...parts: (string | undefined)[]): string {
-  const words = parts.filter((part) => part !== undefined && part !== '').join('-');
-  return words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+function nameOf(...parts: (string | undefined)[]): string {
+  return idOf(parts.filter(Boolean).join('-'));
 }

@@ -1,13 +1,13 @@
 import type { Offer } from '../../catalog/catalog.ts';
-import { sayDate } from '../../catalog/values/date.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
 import type { Change } from '../changes/change.ts';
 import type { Amount } from '../offers/history.ts';
 import { whoSells } from '../offers/seller.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { sayThe, sayTurn, sayWhen } from './life.ts';
+import { sayStep } from './price-step.ts';
 
-/** A change in a line: `GPT-4o will leave the OpenAI API on 14 January 2027, in 30 days`. */
+/** A change in a line: `GPT-4o will leave the OpenAI API on 14 January 2027`. */
 export function sayChange(change: Change): string {
   switch (change.kind) {
     case 'turn': {
@@ -35,11 +35,11 @@ export function sayChange(change: Change): string {
 export function sayMore(change: Change): string | undefined {
   switch (change.kind) {
     case 'price':
-      return change.changed.map((amount) => sayStep(amount, change.was, change.is)).join('; ');
+      return change.changed.map((amount) => sayAmount(amount, change.was, change.is)).join('; ');
     case 'board':
       return change.board.metrics.map(({ label }) => label).join(', ');
     case 'end ahead':
-      return `This stands here from ${change.days} days before, on ${sayDate(change.on)}.`;
+      return `in ${change.days} days`;
     case 'turn':
       return undefined;
   }
@@ -48,11 +48,8 @@ export function sayMore(change: Change): string | undefined {
 const WORDS: Record<Amount, string> = { input: 'input', output: 'output', cached: 'cached input' };
 
 /** `input $2 → $4 per million tokens, 100% higher`. */
-function sayStep(amount: Amount, was: Offer, is: Offer): string {
-  const [before, after] = [was[amount], is[amount]];
-  if (before === undefined || after === undefined) return '';
-  const step = `${WORDS[amount]} ${sayMoney(before)} → ${sayMoney(after)} per million tokens`;
-  if (before === 0) return step;
-  const part = Math.round((Math.abs(after - before) / before) * 100);
-  return `${step}, ${part}% ${after < before ? 'lower' : 'higher'}`;
+function sayAmount(amount: Amount, was: Offer, is: Offer): string {
+  const [before = 0, after = 0] = [was[amount], is[amount]];
+  const figures = `${sayMoney(before)} → ${sayMoney(after)} per million tokens`;
+  return `${WORDS[amount]} ${figures}, ${sayStep(before, after)}`;
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../catalog/values/date.ts';
-import { firstDay, sayDate } from '../../catalog/values/date.ts';
+import { addDays, firstDay, sayDate } from '../../catalog/values/date.ts';
 import { agedOn } from '../offers/seller.ts';
 import { joinWords } from '../prose/join-words.ts';
 import type { Comparison } from '../rows/compare.ts';
@@ -90,6 +90,5 @@ function sayDearer(margin: Margin): string {
 
 /** The last day before a date: `30 November 2026` for 1 December or for December. */
 function sayDayBefore(date: PartialDate): string {
-  const day = new Date(Date.parse(firstDay(date)) - 86_400_000);
-  return sayDate(day.toISOString().slice(0, 10));
+  return sayDate(addDays(firstDay(date), -1));
 }

@@ -1,3 +1,4 @@
+import { idOf } from '../../catalog/ids.ts';
 import type { Model, Remark, Source } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
@@ -108,7 +109,7 @@ function toEnding(studies: Studies, model: Model, life: SurfaceLife): Ending {
   const remarks = adviceOn(model, life.surface);
   const isAdvised = isMain && advice.steps.length > 0;
   return {
-    id: `${model.id}-on-${life.surface.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    id: `${model.id}-on-${idOf(life.surface)}`,
     model,
     life,
     shown: wholeOf(endCell(life)),

@@ -1,7 +1,9 @@
 import { type Alarm, type DateArray, type EventAttributes, createEvents } from 'ics';
 import type { Model, Offer } from '../../catalog/catalog.ts';
-import { daysBetween, isDay, sayDate } from '../../catalog/values/date.ts';
+import { idOf } from '../../catalog/ids.ts';
+import { addDays, daysBetween, isDay, sayDate } from '../../catalog/values/date.ts';
 import { WARN_DAYS } from '../../comparison/changes/change.ts';
+import { byText } from '../../comparison/evidence/rank.ts';
 import { whoSells } from '../../comparison/offers/seller.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { sayThe } from '../../comparison/telling/life.ts';
@@ -24,11 +26,7 @@ export interface CalendarEntry {
 export function calendarEntries(studies: Studies): CalendarEntry[] {
   return [...ends(studies), ...studies.models.flatMap((model) => priceChanges(studies, model))]
     .filter(({ on }) => isDay(on) && daysBetween(studies.date, on) >= 0)
-    .toSorted((one, other) => compare(one.on, other.on) || compare(one.uid, other.uid));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+    .toSorted((one, other) => byText(one.on, other.on) || byText(one.uid, other.uid));
 }
 
 function ends(studies: Studies): CalendarEntry[] {
@@ -65,8 +63,7 @@ function priceChange(model: Model, offer: Offer, on: string): CalendarEntry {
 }
 
 function uidOf(...parts: (string | undefined)[]): string {
-  const name = parts.filter(Boolean).join('-').toLowerCase();
-  return `${name.replace(/[^a-z0-9]+/g, '-')}@matchup`;
+  return `${idOf(parts.filter(Boolean).join('-'))}@matchup`;
 }
 
 /**
@@ -94,7 +91,7 @@ function toEvent(
   address: (page: string) => string,
 ): Stamped {
   return {
-    ...{ uid, title, url: address(page), start: partsOf(on), end: partsOf(dayAfter(on)) },
+    ...{ uid, title, url: address(page), start: partsOf(on), end: partsOf(addDays(on, 1)) },
     description: `${text} ${address(page)}`,
     timestamp: Date.parse(stamp),
     transp: 'TRANSPARENT',
@@ -109,8 +106,4 @@ function alarm(days: number, description: string): Alarm {
 function partsOf(day: string): DateArray {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return [year, month, date];
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

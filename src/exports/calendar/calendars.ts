@@ -1,3 +1,4 @@
+import { LONGEST_ID, idOf } from '../../catalog/ids.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { type CalendarEntry, calendarEntries } from './calendar.ts';
 
@@ -28,13 +29,7 @@ export function calendarsOf(studies: Studies): Calendar[] {
   ];
 }
 
-/** The longest name of a file that is made of a maker's name. */
-const LONGEST = 60;
-
 /** A maker as part of a file's name; makers that read alike share a calendar. */
 function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST);
+  return idOf(name).slice(0, LONGEST_ID);
 }

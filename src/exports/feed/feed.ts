@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Change } from '../../comparison/changes/change.ts';
+import { capital } from '../../comparison/prose/capital.ts';
 import { sayChange, sayMore } from '../../comparison/telling/change.ts';
 
 /** Where a feed stands and what it is about. */
@@ -9,46 +10,61 @@ export interface FeedOf {
   page: string;
   /** Its own address without the ending, whole. */
   self: string;
-  /** The day of the build. */
+  /** The day of the build: that of a feed without an entry. */
   date: string;
 }
 
 /** The newest changes, and no more: readers of feeds keep what they have seen. */
 const MOST = 60;
 
-export const FEED_KINDS = {
-  atom: { type: 'application/atom+xml', write: (feed: Feed) => feed.atom1() },
-  rss: { type: 'application/rss+xml', write: (feed: Feed) => feed.rss2() },
-  json: { type: 'application/feed+json', write: (feed: Feed) => feed.json1() },
-} as const;
+export type FeedKind = 'atom' | 'rss' | 'json';
 
-/** A feed of changes, the newest first; the same records and day give the same bytes. */
-export function feedOf(changes: readonly Change[], { title, page, self, date }: FeedOf): Feed {
+/** How each kind is written. In the two of XML a text is read as HTML, in JSON Feed as it stands. */
+export const FEED_KINDS: Record<
+  FeedKind,
+  { type: string; write: (feed: Feed) => string; say: (text: string) => string }
+> = {
+  atom: { type: 'application/atom+xml', write: (feed) => feed.atom1(), say: toHtml },
+  rss: { type: 'application/rss+xml', write: (feed) => feed.rss2(), say: toHtml },
+  json: { type: 'application/feed+json', write: (feed) => feed.json1(), say: (text) => text },
+};
+
+/** A feed of changes, the newest first; the same changes give the same bytes. */
+export function feedText(
+  kind: FeedKind,
+  changes: readonly Change[],
+  { title, page, self, date }: FeedOf,
+): string {
+  const { write, say } = FEED_KINDS[kind];
   const feed = new Feed({
-    title,
+    title: say(title),
     description: 'What changed, with its source.',
     id: page,
     link: page,
     language: 'en',
-    updated: dayOf(date),
+    updated: dayOf(changes[0]?.on ?? date),
     copyright: 'Each entry names its source.',
     generator: 'Matchup',
     feedLinks: { atom: `${self}.atom`, rss: `${self}.rss`, json: `${self}.json` },
   });
   for (const change of changes.slice(0, MOST)) {
     const link = `${page}#${change.id}`;
-    const more = sayMore(change);
-    const sources = change.sources.map(({ title: name, publisher }) => `${publisher}: ${name}`);
-    const text = [more, `Source: ${sources.join('; ')}`].filter(Boolean).join('. ');
-    feed.addItem({
-      title: sayChange(change),
-      id: link,
-      link,
-      date: dayOf(change.on),
-      description: text,
-    });
+    const day = dayOf(change.on);
+    const text = { title: say(sayChange(change)), description: say(describe(change)) };
+    feed.addItem({ ...text, id: link, link, date: day });
   }
-  return feed;
+  return write(feed);
+}
+
+/** What stands beneath the line, and who says so. */
+function describe(change: Change): string {
+  const sources = change.sources.map(({ title, publisher }) => `${publisher}: ${title}`);
+  const more = sayMore(change);
+  return `${more ? `${capital(more)}. ` : ''}Source: ${sources.join('; ')}`;
+}
+
+function toHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function dayOf(day: string): Date {

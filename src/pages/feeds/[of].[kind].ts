@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { changesIn, changesOf } from '../../comparison/changes/change.ts';
-import { FEED_KINDS, feedOf } from '../../exports/feed/feed.ts';
+import { FEED_KINDS, type FeedKind, feedText } from '../../exports/feed/feed.ts';
 import { href } from '../../site/address/href.ts';
 import { date, studies } from '../../site/catalog.ts';
 
-const KINDS = Object.keys(FEED_KINDS) as (keyof typeof FEED_KINDS)[];
+const KINDS = Object.keys(FEED_KINDS) as FeedKind[];
 
 /** What changed, as feeds: of all, and of each model. */
 export const getStaticPaths = (() =>
@@ -15,11 +15,11 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ props, params, site }) => {
   const { model, kind } = props;
-  const { type, write } = FEED_KINDS[kind as keyof typeof FEED_KINDS];
+  const { type } = FEED_KINDS[kind as FeedKind];
   const whole = (path: string) => new URL(href(path), site).href;
   const title = model ? `${model.name}: what changed` : 'Language models: what changed';
   const self = whole(`/feeds/${params['of']}`);
   const changes = model ? changesIn(studies, model) : changesOf(studies);
-  const feed = feedOf(changes, { title, page: whole('/changes/'), self, date });
-  return new Response(write(feed), { headers: { 'Content-Type': type } });
+  const text = feedText(kind, changes, { title, page: whole('/changes/'), self, date });
+  return new Response(text, { headers: { 'Content-Type': type } });
 };

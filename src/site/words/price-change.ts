@@ -1,3 +1,4 @@
+import { sayStep } from '../../comparison/telling/price-step.ts';
 import { type Sighting, changesBetween } from '../../comparison/offers/history.ts';
 
 /** How a price differs from the one seen before: `input 20% lower`; `the same`. */
@@ -5,8 +6,7 @@ export function sayChange(sighting: Sighting, before: Sighting | undefined): str
   if (!before) return 'first seen';
   const changes = changesBetween([before, sighting]).map((amount) => {
     const [was = 0, is = 0] = [before.offer[amount], sighting.offer[amount]];
-    const part = Math.abs(is - was) / was;
-    return `${amount} ${Math.round(part * 100)}% ${is < was ? 'lower' : 'higher'}`;
+    return `${amount} ${sayStep(was, is)}`;
   });
   return changes.join(', ') || 'the same';
 }

@@ -1,6 +1,6 @@
 import type { Model, Offer } from '../../../catalog/catalog.ts';
 import { conditionOf } from '../../../catalog/offer-period.ts';
-import { firstDay, hasBegun, lastDay } from '../../../catalog/values/date.ts';
+import { addDays, firstDay, hasBegun, lastDay } from '../../../catalog/values/date.ts';
 import { TERMS, type Term } from '../../../catalog/vocabulary.ts';
 import { byText } from '../../evidence/rank.ts';
 import type { PricedOffer } from '../offer.ts';
@@ -73,14 +73,10 @@ function placeOf(offer: Offer): string {
 /** The days after today on which a price or the model itself begins or ends. */
 function changeDays({ offers, events }: Model, today: string): string[] {
   const starts = offers.flatMap(({ from }) => (from ? [firstDay(from)] : []));
-  const ends = offers.flatMap(({ until }) => (until ? [dayAfter(lastDay(until))] : []));
-  const turns = events.flatMap(({ on }) => (on ? [firstDay(on), dayAfter(lastDay(on))] : []));
+  const ends = offers.flatMap(({ until }) => (until ? [addDays(lastDay(until), 1)] : []));
+  const turns = events.flatMap(({ on }) => (on ? [firstDay(on), addDays(lastDay(on), 1)] : []));
   const days = new Set([...starts, ...ends, ...turns].filter((day) => day > today));
   return [...days].toSorted(byText);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
