@@ -27,6 +27,8 @@ export const KINDS = {
   weights: '/use-cases/your-own/?job=coding',
   guides: '/guides/',
   guide: '/guides/llama-4-vs-gpt-4o/',
+  changes: '/changes/',
+  data: '/data/',
   methodology: '/methodology/',
   search: '/search/',
   missing: '/404.html',

@@ -39,6 +39,8 @@ export interface Ranking {
 
 /** A model has a rank where it was held against this part of all that were held against any. */
 const LEAST_MET = 0.25;
+/** So many models of a ranking are what most readers look at. */
+const FIRST = 10;
 
 /**
  * Ranks all models for a job by how strong they are among those that they were held against. Who was
@@ -57,6 +59,14 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
   );
   const met = fitting.filter((one) => one.met > 0);
   const isRanked = (one: Ranked) => one.met > 0 && one.met >= (met.length - 1) * LEAST_MET;
+  const fits = fitting
+    .filter(isRanked)
+    .toSorted(
+      (one, other) =>
+        other.strength - one.strength ||
+        other.beats.length - one.beats.length ||
+        one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
+    );
   return {
     useCase,
     rowNames: Object.fromEntries(rowIds(useCase).map((id) => [id, nameRow(studies, id)])),
@@ -67,15 +77,9 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
       studies,
       useCase,
       fitting.map(({ model }) => model),
+      fits.slice(0, FIRST).map(({ model }) => model),
     ),
-    fits: fitting
-      .filter(isRanked)
-      .toSorted(
-        (one, other) =>
-          other.strength - one.strength ||
-          other.beats.length - one.beats.length ||
-          one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
-      ),
+    fits,
     unmeasured: fitting.filter((one) => !isRanked(one)),
     unconfirmed: of('unconfirmed'),
     ruledOut: of('ruled out'),

@@ -21,12 +21,14 @@ export interface Standing {
 
 /**
  * The boards of a job with the models that fit it, the leading one first: the one that ran most of
- * them, weighed by how near it is to the job.
+ * those that stand first, weighed by how near it is to the job, then most of all. A board of models
+ * that nobody chooses any more does not lead.
  */
 export function standingsOf(
   studies: Studies,
   { measures }: UseCase,
   models: readonly Model[],
+  first: readonly Model[],
 ): Standing[] {
   return measures
     .flatMap((measure) => {
@@ -34,10 +36,12 @@ export function standingsOf(
       const metric = board?.metrics.find(({ id }) => measure.metrics.includes(id));
       if (!board || !metric) return [];
       const standing = standingOn(studies, board, metric, models);
-      return [{ standing, rank: WEIGHTS[measure.weight] * standing.entries.length }];
+      const ran = standing.entries.filter(({ model }) => first.includes(model)).length;
+      const weight = WEIGHTS[measure.weight];
+      return [{ standing, rank: weight * ran, all: weight * standing.entries.length }];
     })
     .filter(({ standing }) => standing.entries.length > 1)
-    .toSorted((one, other) => other.rank - one.rank)
+    .toSorted((one, other) => other.rank - one.rank || other.all - one.all)
     .map(({ standing }) => standing);
 }
 

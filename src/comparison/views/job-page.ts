@@ -172,7 +172,7 @@ function sayAnswer(studies: Studies, ranking: Ranking): string {
     const nothing =
       fitting > 0
         ? `${fitting} models fit, and nothing on record puts one of them before another`
-        : `Of no model is it known that it fits: of ${unconfirmed.length} nobody says, and ${ruledOut.length} are ruled out`;
+        : `No model is known to fit: of ${unconfirmed.length} nobody says so, and ${ruledOut.length} are ruled out`;
     return `${nothing}.`;
   }
   if (alike.length > 1) {
@@ -181,7 +181,14 @@ function sayAnswer(studies: Studies, ranking: Ranking): string {
     const named = others > 0 ? [...names, `${others} more`] : names;
     return `${alike.length} of ${fits.length} models stand first alike: ${joinWords(named)}.`;
   }
-  return `${first.model.name} stands first of ${fits.length} models: ahead of ${first.beats.length} of the ${first.met} that it was held against, behind ${first.loses.length}. ${sayBesideNext(studies, ranking)}`;
+  return `${first.model.name} stands first of ${fits.length} models: ${sayMeetings(first)}. ${sayBesideNext(studies, ranking)}`;
+}
+
+/** `ahead of all 12 that it was held against`, `ahead of 9 of the 13 …, behind 3`. */
+function sayMeetings({ beats, loses, met }: Ranked): string {
+  if (beats.length === met) return `ahead of all ${met} that it was held against`;
+  const behind = loses.length === 0 ? 'none' : loses.length;
+  return `ahead of ${beats.length} of the ${met} that it was held against, behind ${behind}`;
 }
 
 /** How the first stands to the second. */
