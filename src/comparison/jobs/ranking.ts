@@ -6,7 +6,7 @@ import { inOrder } from '../rows/pair.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type Standing, standingsOf } from './standing.ts';
-import { type Meeting, strengthsOf } from './strength.ts';
+import { type Meeting, comparable, strengthsOf } from './strength.ts';
 
 /** A model that fits a job, with how it stands to each other one that fits. */
 export interface Ranked {
@@ -37,8 +37,6 @@ export interface Ranking {
   ruledOut: { model: Model; fitness: Fitness }[];
 }
 
-/** A model has a rank where it was held against this part of all that were held against any. */
-const LEAST_MET = 0.25;
 /** So many models of a ranking are what most readers look at. */
 const FIRST = 10;
 
@@ -52,21 +50,17 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
     fitness: fitnessOf(studies, model, useCase),
   }));
   const of = (state: Fitness['state']) => all.filter(({ fitness }) => fitness.state === state);
-  const fitting = rankedOf(
+  const { fitting, together } = rankedOf(
     studies,
     useCase,
     of('fits').map(({ model }) => model),
   );
-  const met = fitting.filter((one) => one.met > 0);
-  const isRanked = (one: Ranked) => one.met > 0 && one.met >= (met.length - 1) * LEAST_MET;
-  const fits = fitting
-    .filter(isRanked)
-    .toSorted(
-      (one, other) =>
-        other.strength - one.strength ||
-        other.beats.length - one.beats.length ||
-        one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
-    );
+  const fits = together.toSorted(
+    (one, other) =>
+      other.strength - one.strength ||
+      other.beats.length - one.beats.length ||
+      one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
+  );
   return {
     useCase,
     rowNames: Object.fromEntries(rowIds(useCase).map((id) => [id, nameRow(studies, id)])),
@@ -80,7 +74,7 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
       fits.slice(0, FIRST).map(({ model }) => model),
     ),
     fits,
-    unmeasured: fitting.filter((one) => !isRanked(one)),
+    unmeasured: fitting.filter((one) => !together.includes(one)),
     unconfirmed: of('unconfirmed'),
     ruledOut: of('ruled out'),
   };
@@ -95,8 +89,12 @@ function isByPrice({ measures }: UseCase, by: string): boolean {
   return by === 'cost' && measures.length > 0;
 }
 
-/** Each model with those that it was held against, and how strong that makes it. */
-function rankedOf(studies: Studies, useCase: UseCase, models: readonly Model[]): Ranked[] {
+/** Each model with those that it was held against and how strong that makes it, and those that can be ranked together. */
+function rankedOf(
+  studies: Studies,
+  useCase: UseCase,
+  models: readonly Model[],
+): { fitting: Ranked[]; together: Ranked[] } {
   const ranked = models.map((model): Ranked => ({
     model,
     beats: [],
@@ -111,7 +109,9 @@ function rankedOf(studies: Studies, useCase: UseCase, models: readonly Model[]):
     }),
   );
   const strengths = strengthsOf(ranked.length, meetings);
-  return ranked.map((one, at) => ({ ...one, strength: strengths[at] ?? 1 }));
+  const fitting = ranked.map((one, at) => ({ ...one, strength: strengths[at] ?? 1 }));
+  const places = comparable(strengths, meetings);
+  return { fitting, together: fitting.filter((_, at) => places.has(at)) };
 }
 
 /** Notes who of two is put before the other, if anybody is; nothing where nothing tells of both. */

@@ -34,3 +34,26 @@ export function strengthsOf(size: number, meetings: readonly Meeting[]): number[
   }
   return strengths.map((strength) => Number(strength.toPrecision(6)));
 }
+
+/**
+ * The places of those who can be ranked together: each was held against at least half of the others.
+ * While one was not, the weakest such one goes, so that what stays are the strong who met each other.
+ */
+export function comparable(
+  strengths: readonly number[],
+  meetings: readonly Meeting[],
+): Set<number> {
+  const kept = new Set(meetings.flatMap(({ one, other }) => [one, other]));
+  for (;;) {
+    const met = new Map<number, number>();
+    for (const { one, other } of meetings) {
+      if (!kept.has(one) || !kept.has(other)) continue;
+      for (const at of [one, other]) met.set(at, (met.get(at) ?? 0) + 1);
+    }
+    const [weakest] = [...kept]
+      .filter((at) => (met.get(at) ?? 0) * 2 < kept.size - 1)
+      .toSorted((one, other) => (strengths[one] ?? 0) - (strengths[other] ?? 0) || other - one);
+    if (weakest === undefined) return kept;
+    kept.delete(weakest);
+  }
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Meeting, strengthsOf } from '../../../src/comparison/jobs/strength.ts';
+import { type Meeting, comparable, strengthsOf } from '../../../src/comparison/jobs/strength.ts';
 
 const won = (one: number, other: number): Meeting => ({ one, other, points: 1 });
 const even = (one: number, other: number): Meeting => ({ one, other, points: 0.5 });
@@ -54,4 +54,30 @@ describe('for whatever meetings', () => {
       }),
     );
   });
+
+  test('who is ranked met at least half of the others who are', () => {
+    fc.assert(
+      fc.property(fc.array(meeting), (meetings) => {
+        const kept = comparable(strengthsOf(SIZE, meetings), meetings);
+        const among = meetings.filter(({ one, other }) => kept.has(one) && kept.has(other));
+        for (const at of kept) {
+          const met = among.filter(({ one, other }) => one === at || other === at).length;
+          expect(met * 2).toBeGreaterThanOrEqual(kept.size - 1);
+        }
+      }),
+    );
+  });
+});
+
+test('the strong who met each other alone are ranked before the weak who met each other alone', () => {
+  const cluster = (places: readonly number[]) =>
+    places.flatMap((one, at) => places.slice(at + 1).map((other) => won(one, other)));
+  const [strong, weak] = [
+    [0, 1, 2],
+    [3, 4, 5],
+  ];
+  const meetings = [...cluster(strong), ...cluster(weak), won(2, 3)];
+  expect([...comparable(strengthsOf(6, meetings), meetings)].sort()).toEqual(
+    expect.arrayContaining(strong),
+  );
 });
