@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brokenRecords } from './src/site/dev/broken-records.ts';
+import { pairByPair } from './src/site/build/in-order.ts';
 import { notesOfBuild } from './src/site/build/notes.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { processor } from './src/site/markdown/processor.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     brokenRecords(),
+    pairByPair(),
     notes.integration,
     movedPages(notes),
     searchIndex(notes),

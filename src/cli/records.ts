@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { BuildDateError, checkDate } from '../catalog/build-date.ts';
 import { type Checked, isRefused } from '../catalog/load.ts';
 import { annotateProblems, problemsAsJson, reportProblems } from '../catalog/problems/report.ts';
@@ -14,7 +15,13 @@ interface Options {
 }
 
 /** Reads all records and prints a count, or every problem. Returns whether they pass. */
-export function checkRecords({ format = 'text', isStrict = false }: Options = {}): boolean {
+export function checkRecords(options: Options = {}): boolean {
+  return passedRecords(options) !== undefined;
+}
+
+/** The same, and gives the records where they pass. */
+export function passedRecords({ format = 'text', isStrict = false }: Options = {}):
+  Catalog | undefined {
   try {
     const checked = readAndCheck(process.cwd(), checkDate());
     const { problems } = checked;
@@ -24,11 +31,11 @@ export function checkRecords({ format = 'text', isStrict = false }: Options = {}
       console.log(annotateProblems(problems, isStrict));
     else if (problems.length > 0) console.error(reportProblems(problems));
     if (format !== 'json' && failing.length === 0) console.log(sayRead(checked));
-    return failing.length === 0;
+    return failing.length === 0 ? checked.catalog : undefined;
   } catch (error) {
     if (!(error instanceof BuildDateError)) throw error;
     console.error(error.message);
-    return false;
+    return undefined;
   }
 }
 

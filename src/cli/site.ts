@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Catalog } from '../catalog/catalog.ts';
 import { addressOf } from '../output/address.ts';
 import { CLAIM, noteHelper, withClaim } from '../output/claim.ts';
 import { entriesIn } from '../output/entries.ts';
@@ -32,14 +33,15 @@ export function buildSite(folder: string | undefined, isCompressed = false): Pro
     const place = placeOf(folder, project);
     addressOf(process.env);
     // Loaded here, since a place that is refused needs none of it.
-    const { checkRecords } = await import('./records.ts');
-    if (!checkRecords()) return false;
+    const { passedRecords } = await import('./records.ts');
+    const records = passedRecords();
+    if (!records) return false;
     const start = performance.now();
     const isBuilt = await withParents(place, () =>
       withClaim(join(project, CLAIM), nothing, (work) =>
         withClaim(besideOf(place), restoreTo(place), async (beside) => {
           const fresh = join(work, 'site');
-          if (!(await generate(fresh, work))) return false;
+          if (!(await generate(fresh, work, records))) return false;
           if (isCompressed) await compressIn(fresh);
           moveIn(fresh, place, beside);
           return true;
@@ -63,8 +65,9 @@ function restoreTo(place: string): (beside: string) => void {
   return (beside) => restore(place, join(beside, LAST));
 }
 
-async function generate(fresh: string, work: string): Promise<boolean> {
-  const env = { MATCHUP_OUT: fresh, NODE_ENV: 'production' };
+async function generate(fresh: string, work: string, records: Catalog): Promise<boolean> {
+  const { handOver } = await import('../site/build/handed-records.ts');
+  const env = { MATCHUP_OUT: fresh, NODE_ENV: 'production', ...handOver(records, work) };
   return (await runAstro(['build'], 'kept', env, ({ pid }) => pid && noteHelper(work, pid))) === 0;
 }
 

@@ -6,14 +6,24 @@ import type { Source } from '../../catalog/catalog.ts';
  * or a job, brings none of its own.
  */
 export function sourcesIn(...parts: unknown[]): Source[] {
-  return [...new Set(parts.flatMap(walk))];
+  const found = new Set<Source>();
+  const seen = new Set<object>();
+  for (const part of parts) walk(part, found, seen);
+  return [...found];
 }
 
-function walk(part: unknown): Source[] {
-  if (typeof part !== 'object' || part === null) return [];
-  if (isRecord(part)) return isSource(part) ? [part] : [];
-  const said = 'source' in part ? walk(part.source) : [];
-  return [...said, ...Object.values(part).flatMap(walk)];
+/** @param seen what was gone through before: whatever stands in it again brings nothing new. */
+function walk(part: unknown, found: Set<Source>, seen: Set<object>): void {
+  if (typeof part !== 'object' || part === null || seen.has(part)) return;
+  seen.add(part);
+  if (isRecord(part)) {
+    if (isSource(part)) found.add(part);
+    return;
+  }
+  if ('source' in part) walk(part.source, found, seen);
+  for (const inner of Object.values(part)) {
+    if (typeof inner === 'object') walk(inner, found, seen);
+  }
 }
 
 /** Records have an id and a text of their own; nothing else in a view has both. */

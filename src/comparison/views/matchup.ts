@@ -43,8 +43,31 @@ export interface Matchup extends Comparison {
   timeline?: Timeline | undefined;
 }
 
-/** The matchup of two models. */
+/** So many matchups are kept at a time: what is written of a pair is written in one go. */
+const KEPT = 4;
+
+/**
+ * The matchup of two models. The last ones stay for whoever writes of the same pair next: its page,
+ * its text and its data say the same. There are too many pairs to keep them all.
+ */
 export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
+  const kept = studies.keep([matchupOf], (): Matchup[] => []);
+  const isOfThese = ({ models: { a, b } }: Matchup) => a === models.a && b === models.b;
+  const matchup = kept.find(isOfThese) ?? makeMatchup(studies, models);
+  if (!kept.includes(matchup)) kept.splice(0, kept.length, matchup, ...kept.slice(0, KEPT - 1));
+  return matchup;
+}
+
+/** What separates two models: kept for every pair, for lists of all of them. */
+export function summaryOfPair(studies: Studies, models: Sides<Model>): Prose {
+  return keepSummary(studies, models, () => matchupOf(studies, models).summary);
+}
+
+function keepSummary(studies: Studies, { a, b }: Sides<Model>, make: () => Prose): Prose {
+  return studies.keep([summaryOfPair, a, b], make);
+}
+
+function makeMatchup(studies: Studies, models: Sides<Model>): Matchup {
   const comparison = compare(studies, models);
   const jobs = jobsOf(studies, comparison);
   const written = writtenOf(studies, comparison);
@@ -58,6 +81,7 @@ export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
     written,
     claimChecks: claimChecksOf(studies, [models.a, models.b]),
   };
+  keepSummary(studies, models, () => said.summary);
   return {
     ...comparison,
     ...said,

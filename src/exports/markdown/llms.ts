@@ -1,8 +1,9 @@
 import { blocks, escapeMarkdown, linkMarkdown } from '../../comparison/prose/markdown.ts';
 import { plainText } from '../../comparison/prose/prose.ts';
+import { pairId } from '../../comparison/rows/pair.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
-import { matchupOf } from '../../comparison/views/matchup.ts';
+import { summaryOfPair } from '../../comparison/views/matchup.ts';
 import { keyFiguresOf } from '../../comparison/views/key-figure.ts';
 import { profileOf } from '../../comparison/views/profile.ts';
 import { sayDate } from '../../catalog/values/date.ts';
@@ -48,9 +49,9 @@ export function llmsFullText(studies: Studies, address: Address): string {
     return `${name} by ${escapeMarkdown(model.developer)}. ${escapeMarkdown(figures.join('; '))}`;
   });
   const pairs = pagesOf(studies).map((pair) => {
-    const { id, summary } = matchupOf(studies, pair);
+    const id = pairId(pair);
     const name = linkMarkdown(id, address(`/compare/${id}/index.md`));
-    return `${name}: ${escapeMarkdown(plainText(summary))}`;
+    return `${name}: ${escapeMarkdown(plainText(summaryOfPair(studies, pair)))}`;
   });
   return `${blocks(['# Matchup, in short', ABOUT, `## Models\n\n${listOf(models)}`, `## Pairs\n\n${listOf(pairs)}`])}\n`;
 }
