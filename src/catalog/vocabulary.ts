@@ -119,3 +119,11 @@ export const WEIGHT_FORMAT_NAMES = [
   'gguf-q4_k_m',
 ] as const;
 export type WeightFormatName = (typeof WEIGHT_FORMAT_NAMES)[number];
+
+/** Topics of the questions that pages of pairs answer by themselves, each at an address of its own. */
+export const QUESTION_TOPICS: readonly string[] = [
+  ...['audio', 'available', 'cheaper', 'code-execution', 'coding', 'comparable', 'context'],
+  ...['cutoff', 'difference', 'disputes', 'faster', 'fine-tuning', 'function-calling', 'gpu'],
+  ...['long-documents', 'mistakes', 'monthly-cost', 'open-source', 'own-hardware'],
+  ...['private-data', 'replacement', 'replaces', 'structured-outputs', 'vision', 'where-to-run'],
+];

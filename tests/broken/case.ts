@@ -39,6 +39,9 @@ export function soundText(path: string): string {
 
 const SOUND = takeApart(readFileSync(join(HERE, 'sound.txt'), 'utf8'));
 
+/** The paths of the sound records, `models/alpha.md`. */
+export const SOUND_PATHS: readonly string[] = [...SOUND.keys()].sort();
+
 /** Writes the sound records into a folder. */
 export function putSound(content: string): void {
   for (const [path, text] of SOUND) put(content, path, text);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Case, put, realTexts, writtenCases } from './case.ts';
+import { type Case, SOUND_PATHS, put, realTexts, soundText, writtenCases } from './case.ts';
 import { madeCases } from './made.ts';
 import { hostileName, hostileText } from './hostile.ts';
 import { anyBytes, anySigns, changed } from './mutate.ts';
@@ -77,6 +77,8 @@ await tryRandom('any bytes', 'models/gamma.md', anyBytes);
 await tryRandom('any signs', 'models/gamma.md', anySigns);
 for (const kind of ['models', 'sources', 'providers', 'guides'])
   await tryRandom(`${kind} changed`, `${kind}/gamma.md`, changed(realTexts(kind)));
+for (const path of SOUND_PATHS)
+  await tryRandom(`sound ${path} changed`, path, changed([soundText(path)]));
 const asFamily = (name: string, body: string) =>
   Buffer.from(`---\nname: ${JSON.stringify(name)}\ndeveloper: Acme\n---\n\n${body}\n`);
 await tryRandom(

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { QUESTION_TOPICS } from '../../src/catalog/vocabulary.ts';
 import { pointerIn } from '../../src/catalog/file/pointer.ts';
 import { type Checked, checkCatalog } from '../../src/catalog/load.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
@@ -78,6 +79,12 @@ function wordsIn(answer: Prose[]): number {
 test('each pair is asked at least 18 kinds of question, over all of them', () => {
   const kinds = new Set(MATCHUPS.flatMap(({ questions }) => questions.map(({ id }) => id)));
   expect(kinds.size).toBeGreaterThanOrEqual(18);
+});
+
+test('no person can take the address of a question that pages answer', () => {
+  const kept = QUESTION_TOPICS.map((topic) => `faq-${topic}`);
+  const ids = MATCHUPS.flatMap(({ questions }) => questions.map(({ id }) => id));
+  expect([...new Set(ids)].filter((id) => !kept.includes(id))).toEqual([]);
 });
 
 test('every link in a conclusion lands on a row, and the row says what the link says', () => {

@@ -53,8 +53,8 @@ function tables(...lines: string[]) {
   return tablesOf([HEAD, ...lines].join('\n'));
 }
 
-function tablesOf(csv: string) {
-  const root = recordsWith(write('boards/quiz-2026-01.md', BOARD));
+function tablesOf(csv: string, board = BOARD) {
+  const root = recordsWith(write('boards/quiz-2026-01.md', board));
   const folder = join(root, 'tables');
   mkdirSync(folder);
   writeFileSync(join(folder, 'quiz-2026-01.csv'), csv);
@@ -94,6 +94,15 @@ describe('rows', () => {
 
 What a person wrote.
 `);
+  });
+
+  test('a reason that a person gave for a row stays with it', async () => {
+    const asked =
+      'values: { score: 1 }\n    margins: { score: 2 }\n    sure: A small share of few.';
+    const text = BOARD.replace('values: { score: 1 }', asked);
+    const table = tablesOf([HEAD, SOUND.replace('61.5', '1.5')].join('\n'), text);
+    expect((await table.run()).problems).toEqual([]);
+    expect(table.text()).toContain('note: Run twice.\n    sure: A small share of few.\n');
   });
 
   test('a second import changes nothing', async () => {

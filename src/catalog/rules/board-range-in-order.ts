@@ -14,7 +14,7 @@ export const BOARD_RANGE_IN_ORDER: Rule = {
 function rangesReversed(entry: BoardEntry): Finding[] {
   return entry.record.metrics.flatMap(({ range }, index) => {
     if (!range || range[0] < range[1]) return [];
-    const message = `found ${range.join(' to ')}; allowed is [lowest, highest]. Turn them round`;
+    const message = `found ${range.join(' to ')}; allowed is [lowest, highest]. ${range[0] === range[1] ? 'Write two figures that differ' : 'Turn them round'}`;
     return [entry.problem(['metrics', index, 'range'], message)];
   });
 }

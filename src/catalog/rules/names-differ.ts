@@ -1,17 +1,19 @@
 import type { Entries, Entry } from '../file/read.ts';
 import { developerOf } from '../link/developer.ts';
 import type { Finding } from '../problems/problem.ts';
-import { lookInCapitals, lookOf } from '../text/look.ts';
+import { lookInCapitals, lookOf, soundOf } from '../text/look.ts';
 import type { Rule } from './rule.ts';
 
-type Named = Entry<'models' | 'families' | 'providers' | 'benchmarks' | 'boards'>;
+type Named = Entry<
+  'models' | 'families' | 'providers' | 'benchmarks' | 'boards' | 'cards' | 'use-cases'
+>;
 
 /** Records of a kind whose name looks like that of an earlier one. */
 function alike(entries: readonly Named[]): { entry: Named; first: Named }[] {
   const owners = new Map<string, Named>();
   return entries.flatMap((entry) => {
     const { name } = entry.record;
-    const looks = [lookOf(name), lookInCapitals(name)];
+    const looks = [lookOf(name), lookInCapitals(name), soundOf(name)];
     const first = looks.map((look) => owners.get(look)).find((owner) => owner !== undefined);
     if (!first) for (const look of looks) owners.set(look, entry);
     return first ? [{ entry, first }] : [];
@@ -42,6 +44,8 @@ export const NAMES_DIFFER: Rule = {
       entries.providers,
       entries.benchmarks,
       entries.boards,
+      entries.cards,
+      entries['use-cases'],
     ].flatMap((list) =>
       alike(list)
         .filter(({ entry, first }) => makerOf(entry, entries) === makerOf(first, entries))

@@ -7,7 +7,7 @@ export const RANGE_IN_ORDER: Rule = {
   find: onEach('benchmarks', (entry) => {
     const { range } = entry.record;
     if (!range || range[0] < range[1]) return [];
-    const message = `found ${range.join(' to ')}; allowed is [lowest, highest]. Turn them round`;
+    const message = `found ${range.join(' to ')}; allowed is [lowest, highest]. ${range[0] === range[1] ? 'Write two figures that differ' : 'Turn them round'}`;
     return [entry.problem(['range'], message)];
   }),
 };

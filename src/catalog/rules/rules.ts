@@ -33,6 +33,18 @@ import { POINTED_IN_ORDER } from './pointed-in-order.ts';
 import { SCORE_OF_ONE_SNAPSHOT } from './score-of-one-snapshot.ts';
 import { PRICES_IN_PAIRS } from './prices-in-pairs.ts';
 import { RANGE_IN_ORDER } from './range-in-order.ts';
+import { NAME_READS_AS_NAME } from './name-reads-as-name.ts';
+import { SOURCE_ONCE } from './source-once.ts';
+import { NOTHING_TWICE } from './nothing-twice.ts';
+import { MARGIN_BELOW_FIGURE } from './margin-below-figure.ts';
+import { DIFFERENCE_WITHIN_RANGE } from './difference-within-range.ts';
+import { RUN_OF_RESULTS } from './run-of-results.ts';
+import { TESTED_AFTER_RELEASE } from './tested-after-release.ts';
+import { ANNOUNCED_FIRST } from './announced-first.ts';
+import { OUTPUT_ABOVE_INPUT } from './output-above-input.ts';
+import { JOB_CAN_BE_KEPT } from './job-can-be-kept.ts';
+import { LAYOUT_ADDS_UP } from './layout-adds-up.ts';
+import { CARD_OF_SCALE } from './card-of-scale.ts';
 import { answerQuestions } from './sure.ts';
 import type { Rule } from './rule.ts';
 import { SCORE_IN_RANGE } from './score-in-range.ts';
@@ -69,6 +81,9 @@ export const RULES: readonly Rule[] = [
   NAMES_DIFFER,
   NAMES_OF_MAKERS_DIFFER,
   SPELT_ALIKE,
+  NAME_READS_AS_NAME,
+  SOURCE_ONCE,
+  NOTHING_TWICE,
   SOURCE_AGREES_WITH_ITSELF,
   FIELDS_AGREE,
   ONE_VALUE_A_SOURCE,
@@ -76,26 +91,34 @@ export const RULES: readonly Rule[] = [
   LANGUAGES_NAMED,
   FIGURE_IN_RANGE,
   PART_WITHIN_WHOLE,
+  LAYOUT_ADDS_UP,
+  CARD_OF_SCALE,
   SCORE_IN_RANGE,
   SCORE_OF_SCALE,
   SCORE_ONCE,
+  MARGIN_BELOW_FIGURE,
+  DIFFERENCE_WITHIN_RANGE,
+  RUN_OF_RESULTS,
   SCORE_OF_ONE_SNAPSHOT,
   RANGE_IN_ORDER,
   PAST_BEFORE_TODAY,
   WRITTEN_BEFORE_READ,
   CITED_AFTER_PUBLISHED,
   CUTOFF_BEFORE_RELEASE,
+  TESTED_AFTER_RELEASE,
   EVENT_DATED,
   BOUND_AS_NOT_BEFORE,
   END_AFTER_RELEASE,
   END_KNOWN_BEFORE_CALLED_OFF,
   ENDS_IN_ORDER,
+  ANNOUNCED_FIRST,
   OFFER_BEGINS_FIRST,
   OFFER_PERIODS_APART,
   END_HAS_SOURCE,
   PRICES_IN_PAIRS,
   FREE_IS_ZERO,
   DISCOUNT_BELOW_PRICE,
+  OUTPUT_ABOVE_INPUT,
   PRICE_OF_SCALE,
   PRICE_DATED,
   CONDITION_AS_TERMS,
@@ -103,6 +126,7 @@ export const RULES: readonly Rule[] = [
   TEXT_WRITTEN,
   NEEDS_FIT_FIELDS,
   MEASURE_ON_BOARD,
+  JOB_CAN_BE_KEPT,
   ONCE_IN_LIST,
   LEADER_OF_PAIR,
   BOARD_NAMES_ONCE,

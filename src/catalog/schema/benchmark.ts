@@ -3,7 +3,7 @@ import { AREAS, type AreaId } from '../vocabulary.ts';
 import { aliases } from './id.ts';
 import { anyOf, count, explain, flag, listOf, oneOf, strict } from './spelling.ts';
 import { sure } from './sure.ts';
-import { line } from './text.ts';
+import { line, unit } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 const AREA_IDS = Object.keys(AREAS) as [AreaId, ...AreaId[]];
@@ -46,7 +46,7 @@ export const benchmark = strict({
   area: explain(oneOf(AREA_IDS), `One of ${AREA_IDS.join(', ')}.`, 'knowledge'),
   measures: explain(line, 'One sentence: what it tests.', 'Questions that experts write.'),
   metric: explain(line, 'What is counted.', 'accuracy'),
-  unit: explain(line.optional(), 'Written after the figure.', "'%'"),
+  unit: explain(unit.optional(), 'Written after the figure.', "'%'"),
   range: explain(span.optional(), 'The lowest and highest figure.', '[0, 100]'),
   better: explain(oneOf(['higher', 'lower']), 'higher or lower.', 'higher'),
   runs: explain(

@@ -14,16 +14,19 @@ import {
   someOf,
   strict,
 } from './spelling.ts';
-import { line, words } from './text.ts';
+import { sure } from './sure.ts';
+import { line, unit, words } from './text.ts';
 
 const NAME = 'allowed is a-z, 0-9 and single hyphens, such as agentic-coding';
+const KEY = `the id of a metric ${NAME.replace('allowed is', 'has')}, and is no word that programs keep, such as constructor`;
 const LONGEST_NAME = 60;
 
 /** What a metric or a group of rows is called within its board. */
 const name = z
   .string(say(NAME))
   .max(LONGEST_NAME, say(`allowed are at most ${LONGEST_NAME} characters. Shorten it`))
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, sayPlain(NAME));
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, sayPlain(NAME))
+  .refine((id) => !(id in {}), say('programs keep that word for themselves. Choose another'));
 
 const ABOVE_ZERO = 'allowed is a number above 0, without quotes';
 const amount = count.positive(say(ABOVE_ZERO));
@@ -33,12 +36,22 @@ const fromZero = count.min(0, say(NOT_NEGATIVE));
 
 /** Figures by the metric that they are of. */
 const figures = (figure: z.ZodType<number>) =>
-  z.record(name, figure, {
-    error: (issue) =>
-      issue.code === 'invalid_key'
-        ? NAME
-        : 'allowed is a figure for each metric, such as { score: 71.5 }',
-  });
+  z.preprocess(
+    refusePrototype,
+    z.record(name, figure, {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? KEY
+          : 'allowed is a figure for each metric, such as { score: 71.5 }',
+    }),
+  );
+
+/** A record of zod passes over this key in silence. */
+function refusePrototype(input: unknown, context: z.RefinementCtx): unknown {
+  if (typeof input === 'object' && input !== null && Object.hasOwn(input, '__proto__'))
+    context.addIssue({ code: 'custom', path: ['__proto__'], message: KEY, input: '__proto__' });
+  return input;
+}
 
 const margin = strict({
   points: explain(
@@ -66,7 +79,7 @@ const metric = strict({
   id: explain(name, 'What rows call it.', 'score'),
   label: explain(line, 'What readers call it.', 'Tasks solved'),
   measures: explain(line, 'The ability that it measures, in words.', 'Mending faults in code.'),
-  unit: explain(line.optional(), 'Written after the figure.', "'%'"),
+  unit: explain(unit.optional(), 'Written after the figure.', "'%'"),
   range: explain(
     z
       .tuple([count, count], { error: () => 'allowed is [lowest, highest], such as [0, 100]' })
@@ -115,10 +128,15 @@ const row = strict({
     'What is printed to both sides of a figure, by metric.',
     '{ score: 1.2 }',
   ),
-  tokens: explain(amount.optional(), 'Tokens written for a task, where printed.', '12500'),
+  tokens: explain(
+    amount.min(1, say('allowed is a number of tokens from 1. Correct it')).optional(),
+    'Tokens written for a task, where printed.',
+    '12500',
+  ),
   on: explain(partialDate.optional(), "The day of the run, if not the board's.", "'2026-10-01'"),
   settings: explain(line.optional(), 'What was particular about the run.', 'FP8 weights'),
   note: explain(words.optional(), 'What has to be said beside it; kept by the importer.', 'Early.'),
+  sure,
 });
 
 /** One edition of a benchmark, by one runner: `content/boards/*.md`. Only its rows compare. */
@@ -148,6 +166,7 @@ export const board = strict({
     '[One judge of one maker.]',
   ),
   metrics: explain(someOf(metric), 'What is counted. Only figures of one metric compare.', ''),
+  sure,
   groups: explain(
     anyOf(group),
     'Rows that were run unlike each other; only within one they compare.',

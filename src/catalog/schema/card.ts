@@ -1,7 +1,9 @@
-import { anyOf, count, explain, quantity, strict } from './spelling.ts';
+import { anyOf, count, explain, quantity, say, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line } from './text.ts';
 import { testimonyOfSource } from './testimony.ts';
+
+const amount = count.positive(say('allowed is a number above 0, without quotes'));
 
 const fact = strict({
   ...testimonyOfSource,
@@ -12,11 +14,16 @@ const fact = strict({
     "'85,520,809,984'",
   ),
   price: explain(
-    count.optional(),
+    amount.optional(),
     'List price of one card in US dollars, or what it is widely sold for.',
     '30000',
   ),
-  power: explain(count.optional(), 'Watts at most.', '700'),
+  power: explain(amount.optional(), 'Watts at most.', '700'),
+}).refine((block) => [block.memory, block.reported, block.price, block.power].some(Boolean), {
+  path: ['memory'],
+  when: () => true,
+  error: () =>
+    'allowed is at least one of memory, reported, price and power. Give one, or leave the block out',
 });
 
 /** A card that models run on: `content/cards/*.md`. */

@@ -1,13 +1,19 @@
+import { QUESTION_TOPICS } from '../vocabulary.ts';
 import { alias } from './id.ts';
-import { anyOf, day, explain, someOf, strict } from './spelling.ts';
+import { anyOf, day, explain, say, someOf, strict } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line, wordsWithFigures } from './text.ts';
 import { ONE_OUTCOME, isOneOutcome, support } from './support.ts';
 
 const restsOn = strict(support).refine(isOneOutcome, ONE_OUTCOME);
 
+const questionId = alias.refine(
+  (id) => !QUESTION_TOPICS.includes(id),
+  say('pages of pairs answer a question of that name themselves. Choose another'),
+);
+
 const question = strict({
-  id: explain(alias, 'Its address on the page, after faq-.', 'moving-day'),
+  id: explain(questionId, 'Its address on the page, after faq-.', 'moving-day'),
   question: explain(line, 'What readers ask.', 'When do I have to move?'),
   answer: explain(
     wordsWithFigures,

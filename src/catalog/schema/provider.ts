@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { FORMATS, TERMS, type Term } from '../vocabulary.ts';
+import { hours } from './hours.ts';
 import { aliases, reference } from './id.ts';
 import {
   anyOf,
@@ -80,7 +81,11 @@ export const offer = strict({
     'The length of prompt, in tokens, from which this price holds.',
     '200K',
   ),
-  hours: explain(line.optional(), 'The hours of the day in which it holds.', '08:00 to 24:00 UTC'),
+  hours: explain(
+    hours.optional(),
+    'The hours of the day in which it holds, by whose clock; left out where it holds all day.',
+    '08:00 to 24:00 UTC',
+  ),
   from: explain(partialDate.optional(), 'The first day of the offer.', "'2025-04-05'"),
   until: explain(partialDate.optional(), 'The last day of the offer.', "'2026-03-09'"),
   untilSource: explain(reference.optional(), 'The source that says so.', 'groq-deprecations'),

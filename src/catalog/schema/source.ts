@@ -29,8 +29,14 @@ export const source = strict({
     'full',
   ),
   sure,
-}).refine((record) => record.url ?? record.noUrl, {
-  path: ['url'],
-  when: () => true,
-  error: () => 'allowed is a web address; if there is none, say why under noUrl',
-}) satisfies z.ZodType;
+})
+  .refine((record) => record.url ?? record.noUrl, {
+    path: ['url'],
+    when: () => true,
+    error: () => 'allowed is a web address; if there is none, say why under noUrl',
+  })
+  .refine((record) => !record.url || !record.noUrl, {
+    path: ['noUrl'],
+    when: () => true,
+    error: () => 'there is an address beside it, under url. Leave one of the two out',
+  }) satisfies z.ZodType;

