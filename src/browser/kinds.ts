@@ -27,6 +27,7 @@ export const KINDS = {
   weights: '/use-cases/your-own/?job=coding',
   guides: '/guides/',
   guide: '/guides/llama-4-vs-gpt-4o/',
+  questions: '/faq/?kind=faq-cheaper&q=4o',
   changes: '/changes/',
   data: '/data/',
   methodology: '/methodology/',

@@ -1,6 +1,6 @@
 import { placeOfTwo } from '../comparison/rows/pair-id.ts';
 import { useFinder } from './finder.ts';
-import { pairsMeant } from './spelling.ts';
+import { meantPairs } from './meant-pairs.ts';
 
 /** Finds matchups by name: links to the pairs that are meant, in place of the list of models. */
 
@@ -29,7 +29,7 @@ function liven(region: HTMLElement, box: Element): void {
   function show(query: string): void {
     if (!found || !all) return;
     const isSearch = query.trim() !== '';
-    const pairs = isSearch ? pairsOf(query, models) : [];
+    const pairs = isSearch ? meantPairs(query, models) : [];
     found.replaceChildren(...pairs.slice(0, MOST_LISTED).map((pair) => drawPair(pair, region)));
     found.hidden = !isSearch;
     all.hidden = isSearch;
@@ -47,22 +47,6 @@ function toNamed(item: HTMLElement): Named {
   const { id = '', names = '' } = item.dataset;
   const isListed = 'listed' in item.dataset;
   return { id, names, isListed, name: item.querySelector('a')?.textContent ?? id };
-}
-
-/** The pairs that are meant, each once, its models in the order of their address. */
-function pairsOf(query: string, models: readonly Named[]): [Named, Named][] {
-  const { rows, columns } = pairsMeant(
-    query,
-    models.map(({ names }) => names),
-  );
-  const met = [...rows].flatMap((row) =>
-    [...columns].flatMap((column): [Named, Named][] => {
-      const [one, other] = [models[row], models[column]];
-      if (!one || !other || one === other) return [];
-      return [one.id.localeCompare(other.id, 'en') < 0 ? [one, other] : [other, one]];
-    }),
-  );
-  return [...new Map(met.map((pair) => [placeOfTwo(...pair), pair])).values()];
 }
 
 function drawPair(pair: [Named, Named], region: HTMLElement): HTMLElement {

@@ -217,6 +217,7 @@ export const PAGES: { id: string; name: string; words: string }[] = [
       'method, how it works, how do you decide, tiers, blended, blended price, what is blended, dispute, disputed, how is it calculated, about, trust, rules, glossary',
   },
   { id: 'guides', name: 'Guides', words: 'guide, article, articles' },
+  { id: 'faq', name: 'All questions', words: 'faq, questions, all questions, frequently asked' },
   { id: 'families', name: 'Families', words: 'family, model families' },
 ];
 

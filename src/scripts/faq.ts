@@ -1,0 +1,150 @@
+import { pairId, tableOfTwo } from '../comparison/rows/pair-id.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { element } from './element.ts';
+import { find } from './find-part.ts';
+import { type Finder, useFinder } from './finder.ts';
+import { meantPairs } from './meant-pairs.ts';
+
+/** Lists what pairs answer to a question, or what one pair answers to all, by the names typed. */
+
+/** So many answers are listed; a reader who sees more types another letter. */
+const MOST_LISTED = 60;
+const FAILED = 'The answers could not be loaded. Load this page again.';
+
+interface Named {
+  id: string;
+  name: string;
+  /** All spellings, parted by line breaks. */
+  names: string;
+}
+
+/** An answer: to what, its page, and its first sentence. */
+interface Line {
+  title: string;
+  address: string;
+  text?: string | undefined;
+}
+
+/** As `/faq/faq-cheaper.json` has it; models are named by their places. */
+interface OfKind {
+  models: string[];
+  answers: [a: number, b: number, text: string][];
+}
+
+/** What is taken of a pair as `/api/v1/` has it. */
+interface OfPair {
+  result: { questions: { id: string; question: string; answer: string[] }[] };
+}
+
+const region = document.querySelector<HTMLElement>('[data-faq]');
+if (region) liven(region, region.dataset['faq'] ?? '/');
+
+function liven(region: HTMLElement, base: string): void {
+  const select = find<HTMLSelectElement>(region, 'select');
+  const list = find(region, 'ul');
+  const models = [...document.querySelectorAll<HTMLElement>('[data-models] li')].map(toNamed);
+  const finder = useFinder(find(region, 'search'), () => void show());
+  const latest = { turn: 0 };
+  select.value = readAddress('kind');
+  select.disabled = false;
+  select.addEventListener('change', () => {
+    writeAddress('kind', select.value);
+    void show();
+  });
+  void show();
+
+  async function show(): Promise<void> {
+    latest.turn += 1;
+    const { turn } = latest;
+    const lines = await linesOf(select.value, finder.field.value.trim(), models, base);
+    // An answer that comes late is not of what is asked now.
+    if (turn === latest.turn) draw(list, finder, lines);
+  }
+}
+
+async function linesOf(
+  kind: string,
+  query: string,
+  models: readonly Named[],
+  base: string,
+): Promise<Line[] | string> {
+  if (!kind && !query) return '';
+  const meant = meantPairs(query, models);
+  if (kind) return linesOfKind(kind, meant, models, base);
+  const [only, ...others] = meant;
+  if (only && others.length === 0) return linesOfPair(only, base);
+  return meant.map((pair) => ({
+    title: titleOf(pair),
+    address: `${base}compare/${idOf(pair)}/#questions`,
+  }));
+}
+
+async function linesOfKind(
+  kind: string,
+  meant: readonly [Named, Named][],
+  models: readonly Named[],
+  base: string,
+): Promise<Line[] | string> {
+  const all = await load<OfKind>(`${base}faq/${kind}.json`);
+  if (!all) return FAILED;
+  const named = new Map(models.map((model) => [model.id, model]));
+  const isMeant = new Set(meant.map(idOf));
+  return all.answers.flatMap(([one, other, text]): Line[] => {
+    const [a, b] = [one, other].map((place) => named.get(all.models[place] ?? ''));
+    if (!a || !b || !isMeant.has(idOf([a, b]))) return [];
+    return [{ title: titleOf([a, b]), address: `${base}compare/${idOf([a, b])}/#${kind}`, text }];
+  });
+}
+
+/** All that the page of one pair answers; where it has none, the table of the two. */
+async function linesOfPair(pair: [Named, Named], base: string): Promise<Line[] | string> {
+  const id = idOf(pair);
+  const file = await load<OfPair>(`${base}api/v1/pairs/${id}.json`);
+  const [a, b] = pair;
+  if (!file) return [{ title: titleOf(pair), address: `${base}compare/${tableOfTwo({ a, b })}` }];
+  return file.result.questions.map(({ id: part, question, answer: [first = ''] }) => ({
+    title: question,
+    address: `${base}compare/${id}/#${part}`,
+    text: first.split(/(?<=[.!?]) (?=\p{Lu})/u)[0],
+  }));
+}
+
+async function load<T>(address: string): Promise<T | undefined> {
+  const response = await fetch(address).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as T) : undefined;
+}
+
+function draw(list: HTMLElement, finder: Finder, lines: Line[] | string): void {
+  const shown = typeof lines === 'string' ? [] : lines.slice(0, MOST_LISTED);
+  list.hidden = shown.length === 0;
+  list.replaceChildren(
+    ...shown.map(({ title, address, text }) =>
+      element(
+        'li',
+        {},
+        element('a', { href: address }, title),
+        ...(text ? [element('small', {}, text)] : []),
+      ),
+    ),
+  );
+  finder.say(typeof lines === 'string' ? lines : sayFound(lines.length));
+}
+
+function sayFound(found: number): string {
+  if (found === 0) return 'Nothing of that name.';
+  const rest = found > MOST_LISTED ? `, of which the first ${MOST_LISTED} are listed` : '';
+  return `${found} found${rest}`;
+}
+
+function toNamed(item: HTMLElement): Named {
+  const { id = '', names = '' } = item.dataset;
+  return { id, names, name: item.querySelector('a')?.textContent ?? id };
+}
+
+function titleOf([a, b]: [Named, Named]): string {
+  return `${a.name} vs ${b.name}`;
+}
+
+function idOf([a, b]: [Named, Named]): string {
+  return pairId({ a, b });
+}

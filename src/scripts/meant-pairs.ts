@@ -1,0 +1,26 @@
+import { pairId } from '../comparison/rows/pair-id.ts';
+import { pairsMeant } from './spelling.ts';
+
+/** A model of a list, with its spellings, parted by line breaks. */
+interface Listed {
+  id: string;
+  names: string;
+}
+
+/** The pairs that are meant, each once, its models in the order of their address; all of no words. */
+export function meantPairs<Model extends Listed>(
+  query: string,
+  models: readonly Model[],
+): [Model, Model][] {
+  const all = new Set(models.keys());
+  const names = models.map((model) => model.names);
+  const { rows, columns } = query.trim() ? pairsMeant(query, names) : { rows: all, columns: all };
+  const met = [...rows].flatMap((row) =>
+    [...columns].flatMap((column): [Model, Model][] => {
+      const [one, other] = [models[row], models[column]];
+      if (!one || !other || one === other) return [];
+      return [one.id.localeCompare(other.id, 'en') < 0 ? [one, other] : [other, one]];
+    }),
+  );
+  return [...new Map(met.map(([a, b]) => [pairId({ a, b }), [a, b] as [Model, Model]])).values()];
+}
