@@ -7,11 +7,13 @@ import { hostFiles } from './src/site/build/host-files.ts';
 import { processor } from './src/site/markdown/processor.ts';
 import { movedPages } from './src/site/address/moved-pages.ts';
 import { addressOf } from './src/output/address.ts';
+import { repositoryOf } from './src/output/repository.ts';
 import { reload } from './src/site/dev/reload.ts';
 import { searchIndex } from './src/site/search/index.ts';
 
 const env = process.env;
 const notes = notesOfBuild();
+const { repository, branch } = repositoryOf(env);
 
 export default defineConfig({
   output: 'static',
@@ -34,5 +36,12 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   // Scripts stay files of their own: a content security policy then needs no exception for them.
-  vite: { plugins: [reload()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [reload()],
+    build: { assetsInlineLimit: 0 },
+    define: {
+      'import.meta.env.REPOSITORY': JSON.stringify(repository),
+      'import.meta.env.BRANCH': JSON.stringify(branch),
+    },
+  },
 });

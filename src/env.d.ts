@@ -6,3 +6,9 @@ declare namespace astroHTML.JSX {
     interestfor?: string | undefined;
   }
 }
+
+interface ImportMetaEnv {
+  /** `https://github.com/owner/name`; empty where none is named. */
+  readonly REPOSITORY: string;
+  readonly BRANCH: string;
+}

@@ -16,6 +16,7 @@ import { keepHashed } from '../output/kept.ts';
 import { listedIn, mark } from '../output/marker.ts';
 import { placeOf, refuseStrangers, shown } from '../output/place.ts';
 import { codeOf, told } from '../output/refusal.ts';
+import { repositoryOf } from '../output/repository.ts';
 import { guarded, throwIfStopping } from '../output/stop.ts';
 import { restore, swap } from '../output/swap.ts';
 import { runAstro } from './astro.ts';
@@ -32,6 +33,7 @@ export function buildSite(folder: string | undefined, isCompressed = false): Pro
   return told(async () => {
     const place = placeOf(folder, project);
     addressOf(process.env);
+    repositoryOf(process.env);
     // Loaded here, since a place that is refused needs none of it.
     const { passedRecords } = await import('./records.ts');
     const records = passedRecords();

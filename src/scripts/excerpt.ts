@@ -7,6 +7,10 @@ import { ownAddress } from './own-address.ts';
 /** What a reader takes along of a page: a row, an answer, or the page in short. */
 export interface Excerpt {
   work: Work;
+  /** The id of the row or the answer; empty for the page. */
+  id: string;
+  /** What it says, in plain words. */
+  says: string;
   /** It as Markdown; made when it is asked for. */
   toMarkdown: () => string;
 }
@@ -34,22 +38,32 @@ function rowExcerpt(row: HTMLTableRowElement): Excerpt {
       remarks: [...parts(row.cells[0], '*'), ...leads],
       voices: cells.flatMap((cell, at) => voicesIn(cell).map((voice) => `${heads[at]}, ${voice}`)),
     });
-  return excerpt(row, row.id, label, body);
+  const says = cells.map((cell, at) => `${heads[at]} ${inline(cell)}`).join('; ');
+  return excerpt(row, row.id, label, `${label}: ${says}`, body);
 }
 
 function answerExcerpt(answer: HTMLDetailsElement): Excerpt {
   const question = answer.querySelector('summary');
   const paragraphs = [...answer.querySelectorAll(':scope > p:not(:last-child)')];
   const body = () => blocks([`**${plain(question)}**`, ...paragraphs.map(inline)]);
-  return excerpt(answer, answer.id, question?.textContent.trim() ?? '', body);
+  const title = question?.textContent.trim() ?? '';
+  return excerpt(answer, answer.id, title, `${title} ${inline(paragraphs[0] ?? answer)}`, body);
 }
 
 function pageExcerpt(): Excerpt {
   const lede = document.querySelector('.lede') ?? document.createElement('p');
-  return excerpt(lede, '', '', () => blocks([`**${escapeMarkdown(pageTitle())}**`, inline(lede)]));
+  return excerpt(lede, '', '', inline(lede), () =>
+    blocks([`**${escapeMarkdown(pageTitle())}**`, inline(lede)]),
+  );
 }
 
-function excerpt(part: Element, id: string, name: string, body: () => string): Excerpt {
+function excerpt(
+  part: Element,
+  id: string,
+  name: string,
+  says: string,
+  body: () => string,
+): Excerpt {
   const day = document.querySelector<HTMLTimeElement>('#cite time');
   const work = {
     site: document.title.split(' · ').at(-1) ?? '',
@@ -62,7 +76,7 @@ function excerpt(part: Element, id: string, name: string, body: () => string): E
     const place = linkMarkdown(escapeMarkdown(`${work.site}, “${work.title}”`), work.address);
     return shareMarkdown(body(), sourcesIn(part), `${place}, records as of ${work.day}`);
   };
-  return { work, toMarkdown };
+  return { work, id, says, toMarkdown };
 }
 
 function pageTitle(): string {

@@ -1,9 +1,11 @@
 import { bibtex, plainCitation } from './citation.ts';
 import styles from '../styles/share.css?url';
+import { element } from './element.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
+import { type RecordLines, lineAddress, modelsAt, reportAddress } from './report.ts';
 import { addStylesheet } from './stylesheet.ts';
 
-/** A small menu to copy and to cite a row, an answer or the page. */
+/** A small menu to copy, to cite and to report a row, an answer or the page. */
 
 /** What the menu offers, what of an excerpt it copies, and what is said then. */
 const OFFERS: Record<string, { copies: (excerpt: Excerpt) => string; says: string }> = {
@@ -38,18 +40,46 @@ function buttonOf(name: string, at: number): HTMLButtonElement {
   return button;
 }
 
+/** The repository of the records; the menu leads there if a build names one. */
+const { REPOSITORY: repository, BRANCH: branch } = import.meta.env;
+
 /** Opens the menu at the link of a row, an answer or the page. */
 export async function openAt(link: HTMLAnchorElement): Promise<void> {
   await styled;
   excerpt = excerptOf(link.hash.slice(1));
   menu.ariaLabel = `Share ${excerpt.work.title}`;
-  menu.querySelector('textarea')?.remove();
+  for (const old of menu.querySelectorAll('textarea, a')) old.remove();
   link.focus({ preventScroll: true });
   menu.showPopover({ source: link });
+  if (repository) offerRepository(excerpt);
+}
+
+/** Adds the ways to report and to mend it. */
+function offerRepository(shown: Excerpt): void {
+  const { work, id, says, toMarkdown } = shown;
+  const { title, address } = work;
+  const reported = { title, address, says, markdown: toMarkdown() };
+  menu.append(away('Report an error', reportAddress(repository, reported)));
+  for (const model of modelsAt(location.pathname)) void offerRecord(shown, model, id);
+}
+
+/** Adds the way to the line of a model's record, as soon as it is known. */
+async function offerRecord(shown: Excerpt, model: string, row: string): Promise<void> {
+  const file = new URL(`../../data/lines/${model}.json`, location.href);
+  const response = await fetch(file).catch(() => undefined);
+  if (!response?.ok || shown !== excerpt) return;
+  const lines = (await response.json()) as RecordLines;
+  const address = lineAddress({ repository, branch }, lines, row);
+  if (address) menu.append(away(`Edit the record of ${lines.name}`, address));
+}
+
+function away(name: string, address: string): HTMLAnchorElement {
+  const way = { href: address, role: 'menuitem', target: '_blank', rel: 'noopener' };
+  return element('a', way, name);
 }
 
 function move(event: KeyboardEvent): void {
-  const buttons = [...menu.querySelectorAll('button')];
+  const buttons = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
   if (next === undefined || at < 0) return;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { FIRST_PAIR, ORIGIN } from '../site/address.ts';
+import { FIRST_PAIR, ORIGIN, REPOSITORY } from '../site/address.ts';
 import { newPage, visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -62,6 +62,31 @@ test('an answer is copied with its question and its sources', async () => {
   expect(text).toContain(`[August 2024](${ADDRESS}#knowledge-cutoff)`);
   expect(text).toMatch(/\nSources:\n\n- \\\[1\\\] \[OpenAI\]/);
   expect(text).toContain(`](${ADDRESS}#faq-cutoff), records as of `);
+});
+
+describe('where the repository of the records is known, the menu', () => {
+  test('leads to a report that is filled in, and to the lines of both records', async () => {
+    const page = await visit(inject('underBase') + FIRST_PAIR);
+    await page.locator('#knowledge-cutoff th a').press('Enter');
+    const edit = page.getByRole('menuitem', { name: 'Edit the record of Llama 4 Maverick' });
+    await edit.waitFor();
+    expect(await edit.getAttribute('href')).toMatch(
+      new RegExp(`^${REPOSITORY}/blob/main/content/models/llama-4-maverick.md\\?plain=1#L[1-9]`),
+    );
+    const report = page.getByRole('menuitem', { name: 'Report an error' });
+    const { searchParams } = new URL((await report.getAttribute('href')) ?? '');
+    expect(searchParams.get('page')).toContain(`${FIRST_PAIR}#knowledge-cutoff`);
+    expect(searchParams.get('found')).toContain('Llama 4 Maverick August 2024');
+    expect(searchParams.get('more')).toContain('[OpenAI]');
+  });
+
+  test('does so on the page of a model', async () => {
+    const page = await visit(`${inject('underBase')}/models/gpt-4o/`);
+    await page.locator('#context-window th a').press('Enter');
+    const edit = page.getByRole('menuitem', { name: 'Edit the record of GPT-4o' });
+    await edit.waitFor();
+    expect(await edit.getAttribute('href')).toContain('/content/models/gpt-4o.md?plain=1#L');
+  });
 });
 
 describe('the page', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { BUILD_DATE, LATER_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
-import { BASE, ORIGIN } from './address.ts';
+import { BASE, ORIGIN, REPOSITORY } from './address.ts';
 import { fewerRecords } from './fewer.ts';
 
 declare module 'vitest' {
@@ -35,7 +35,7 @@ async function buildAll(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'matchup-site-'));
   console.log('Building the three sites that the tests read; that takes a minute or two.');
   const fewer = fewerRecords(join(folder, 'fewer'));
-  const later = { BUILD_DATE: LATER_DATE, BASE: '/' };
+  const later = { BUILD_DATE: LATER_DATE, BASE: '/', REPOSITORY };
   const built = await Promise.allSettled([
     buildHere(folder, 'site', { BUILD_DATE, BASE: '/' }),
     buildHere(folder, 'later', later, fewer).then(() =>
