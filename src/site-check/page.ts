@@ -1,5 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { Element } from 'domhandler';
+import { indexed } from './found.ts';
+import { LIGHT_TREE } from './light-tree.ts';
 
 /** A page as a browser gets it. */
 export interface Page {
@@ -42,9 +44,10 @@ export function pageOf(html: string, path = '/'): Page {
 function parse(html: string): Pick<Page, '$' | 'stumbles'> {
   const stumbles: string[] = [];
   const $ = load(html, {
+    treeAdapter: LIGHT_TREE,
     onParseError: ({ code, startOffset }) => stumbles.push(`${code}: ${around(html, startOffset)}`),
   });
-  return { $, stumbles };
+  return { $: indexed($), stumbles };
 }
 
 function idsIn($: CheerioAPI): Map<string, Element> {

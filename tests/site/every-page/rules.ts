@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { LISTING } from '../../src/site-check/rules/listing.ts';
-import { REDIRECTS } from '../../src/site-check/rules/redirects.ts';
-import { SITEMAP } from '../../src/site-check/rules/sitemap.ts';
-import { RULES } from '../../src/site-check/rules.ts';
-import { readSite as readFolder } from '../../src/site-check/site.ts';
-import { BASE, ORIGIN } from './address.ts';
-import { expectNone } from './finding.ts';
-import { type Site, readBasedSite, readSite } from './pages.ts';
+import { LISTING } from '../../../src/site-check/rules/listing.ts';
+import { REDIRECTS } from '../../../src/site-check/rules/redirects.ts';
+import { SITEMAP } from '../../../src/site-check/rules/sitemap.ts';
+import { RULES } from '../../../src/site-check/rules.ts';
+import { readSite as readFolder } from '../../../src/site-check/site.ts';
+import { BASE, ORIGIN } from '../address.ts';
+import { expectNone } from '../finding.ts';
+import { type Site, readBasedSite, readSite } from '../pages.ts';
 
 /** That every rule finds something on a broken site is proved in tests/site-check. */
 describe('served from the root of a host', () => {

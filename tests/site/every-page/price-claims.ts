@@ -1,13 +1,13 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
-import type { Offer } from '../../src/catalog/catalog.ts';
-import { sayMoney } from '../../src/catalog/values/money.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
-import { CHECK_DATE } from '../build-date.ts';
-import { expectNone, findingsOf } from './finding.ts';
-import { type Page, pageOf, pairPages, readSite } from './pages.ts';
-import { cellOf } from './shown.ts';
+import type { Offer } from '../../../src/catalog/catalog.ts';
+import { sayMoney } from '../../../src/catalog/values/money.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import { CHECK_DATE } from '../../build-date.ts';
+import { expectNone, findingsOf } from '../finding.ts';
+import { type Page, pageOf, pairPages, readSite } from '../pages.ts';
+import { cellOf } from '../shown.ts';
 
 const site = readSite();
 const catalog = loadCatalog(process.cwd(), CHECK_DATE);

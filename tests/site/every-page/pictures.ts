@@ -1,9 +1,9 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
-import { type Rule, expectNone, findingsOf } from './finding.ts';
-import { type Page, pageAt, pageOf, pairPages, readSite } from './pages.ts';
-import { cellOf, outcomeOf } from './shown.ts';
+import { type Rule, expectNone, findingsOf } from '../finding.ts';
+import { type Page, pageAt, pageOf, pairPages, readSite } from '../pages.ts';
+import { cellOf, outcomeOf } from '../shown.ts';
 
 const site = readSite();
 const pairs = pairPages(site);

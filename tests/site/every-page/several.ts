@@ -6,11 +6,11 @@ import {
   type ModelPart,
   type PairPart,
   severalRow,
-} from '../../src/comparison/several/several.ts';
-import { meet } from '../../src/scripts/meeting.ts';
-import { expectNone, findingsOf } from './finding.ts';
-import { type Page, pageAt, pairPages, readBasedSite, readLaterSite, readSite } from './pages.ts';
-import { valueOf } from '../../src/site-check/row.ts';
+} from '../../../src/comparison/several/several.ts';
+import { meet } from '../../../src/scripts/meeting.ts';
+import { expectNone, findingsOf } from '../finding.ts';
+import { type Page, pageAt, pairPages, readBasedSite, readLaterSite, readSite } from '../pages.ts';
+import { valueOf } from '../../../src/site-check/row.ts';
 
 /** What a browser makes a table of several models of, held against the pages. */
 
