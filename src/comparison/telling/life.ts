@@ -1,5 +1,6 @@
 import { capital } from '../prose/capital.ts';
 import type { EventKind } from '../../catalog/catalog.ts';
+import { HOSTS } from '../../catalog/surface.ts';
 import { type PartialDate, sayDate } from '../../catalog/values/date.ts';
 import { type Life, type SurfaceLife, isOver, wholeSurfaces } from '../lives/surface.ts';
 import type { Turn } from '../lives/turn.ts';
@@ -67,9 +68,9 @@ function sayAvailable(life: SurfaceLife & { state: 'available' }): string {
   const { surface, on, closes } = life;
   const since = `since ${sayDate(on)}`;
   const until = closes ? `; it closes to newcomers ${sayWhen(closes)}` : '';
-  return surface === 'weights'
-    ? `had open weights ${since}`
-    : `been on ${sayThe(surface)} ${since}${until}`;
+  if (surface === 'weights') return `had open weights ${since}`;
+  if (surface === HOSTS) return `been out ${since}, at hosts other than its maker`;
+  return `been on ${sayThe(surface)} ${since}${until}`;
 }
 
 /** That nobody new gets in: `open only to those who use it already, since September 2026`. */

@@ -3,9 +3,10 @@ import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { valueSchema } from '../../catalog/schema/facts.ts';
 import type { Value } from '../../catalog/values/value.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
-import { type Facts, factsOf, releaseOf } from './claims.ts';
+import { isEnd, mainSurface } from '../../comparison/lives/surface.ts';
+import { type Facts, type MakersEnd, endOf, factsOf, releaseOf } from './claims.ts';
 import type { Mapped, Sighting } from './sightings.ts';
-import { daysBetween, isDay, lastDay } from '../../catalog/values/date.ts';
+import { datesAgree, daysBetween, isDay, lastDay } from '../../catalog/values/date.ts';
 import type { CatalogueId } from './tables.ts';
 
 /** How often a catalogue says of a field what a person took from the page of its maker. */
@@ -41,39 +42,46 @@ export function auditOf(
   isMaker: (model: Model) => (provider: string) => boolean,
 ): Agreement[] {
   return mapped.flatMap((one, at) => [
-    ...fieldsOf(catalog, one, isMaker),
+    ...fieldsOf(catalog, one, days[at] ?? '', isMaker),
     ...pricesOf(catalog, one, days[at] ?? ''),
   ]);
 }
 
 function fieldsOf(
   catalog: Catalog,
-  { catalogue, sightings }: Mapped,
+  mapped: Mapped,
+  day: string,
   isMaker: (model: Model) => (provider: string) => boolean,
 ): Agreement[] {
-  const table = new Map<FieldId, Agreement>();
-  for (const model of catalog.models) {
-    const ofModel = sightings.filter((one) => one.model === model.id);
-    const facts = factsOf(ofModel, isMaker(model));
-    const released = releaseOf(ofModel, isMaker(model));
+  const verdicts = catalog.models.flatMap((model): [string, true | string][] => {
+    const sightings = mapped.sightings.filter((one) => one.model === model.id);
+    const facts = factsOf(sightings, isMaker(model));
+    const released = releaseOf(sightings, isMaker(model));
     if (released) facts.released = released;
-    for (const field of Object.keys(facts) as FieldId[]) {
+    const end = compareEnd(model, endOf(mapped, model.id, isMaker(model), day));
+    const said = (Object.keys(facts) as FieldId[]).flatMap((field): [string, true | string][] => {
       const verdict = compareField(model, field, facts);
-      if (!verdict) continue;
-      const row = table.get(field) ?? {
-        catalogue,
-        field,
-        agree: 0,
-        of: 0,
-        differ: [],
-      };
-      row.of += 1;
-      if (verdict === true) row.agree += 1;
-      else row.differ.push(verdict);
-      table.set(field, row);
-    }
-  }
-  return [...table.values()];
+      return verdict === undefined ? [] : [[field, verdict]];
+    });
+    return end === undefined ? said : [...said, ['end', end]];
+  });
+  return [...Map.groupBy(verdicts, ([field]) => field)].map(([field, list]) => ({
+    catalogue: mapped.catalogue,
+    field,
+    agree: list.filter(([, verdict]) => verdict === true).length,
+    of: list.length,
+    differ: list.flatMap(([, verdict]) => (verdict === true ? [] : [verdict])),
+  }));
+}
+
+/** The last day at the maker, where its own page has one: the one made known last. */
+function compareEnd(model: Model, end: MakersEnd | undefined): true | string | undefined {
+  const surface = mainSurface(model);
+  const ours = model.events.filter(
+    (event) => isEnd(event) && event.surface === surface && event.source.tier === 'primary',
+  );
+  if (!end || ours.length === 0) return undefined;
+  return ours.some(({ on }) => datesAgree(on, end.on)) || `${model.id} ${end.on}`;
 }
 
 function compareField(model: Model, field: FieldId, facts: Facts): true | string | undefined {
@@ -83,8 +91,16 @@ function compareField(model: Model, field: FieldId, facts: Facts): true | string
   const found = valueSchema(fieldOf(field)).safeParse(facts[field]?.value);
   if (ours.length === 0 || !found.success) return undefined;
   const theirs = found.data as Value;
-  const agrees = ours.some(({ value }) => value && valuesAgree(value, theirs, fieldOf(field)));
+  const agrees = ours.some(
+    ({ value }) => value && (valuesAgree(value, theirs, fieldOf(field)) || meet(value, theirs)),
+  );
   return agrees || `${model.id} ${JSON.stringify(facts[field]?.value)}`;
+}
+
+/** Whether one date ends where the other begins: what is known to 1 October is known to September. */
+function meet(one: Value, other: Value): boolean {
+  if (one.kind !== 'date' || other.kind !== 'date') return false;
+  return daysBetween(lastDay(other.date), one.date) === 1;
 }
 
 function isOfMaker({ source, state, check = 'agrees', estimate }: Claim): boolean {

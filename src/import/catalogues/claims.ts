@@ -2,7 +2,7 @@ import type { FieldId } from '../../catalog/fields.ts';
 import { isPartialDate, isLater } from '../../catalog/values/date.ts';
 import { type Agreed, agreedOn } from './consensus.ts';
 import type { Listing } from './listing.ts';
-import type { Sighting } from './sightings.ts';
+import type { Mapped, Sighting } from './sightings.ts';
 
 /** What a catalogue may say of a model, by the fields of our records. */
 
@@ -71,12 +71,55 @@ export function factsOf(
   return facts;
 }
 
-/** The month of its release: catalogues and makers' pages differ by a day or two. */
+/** So many hosts are most, where they say otherwise than the maker's entry. */
+const MANY_HOSTS = 3;
+
+/**
+ * The month of its release: catalogues and makers' pages differ by a day or two. The maker's entry of a
+ * name that moves has the day of its newest snapshot, so where most hosts agree on a month, that counts.
+ */
 export function releaseOf(
   sightings: readonly Sighting[],
   isMaker: (provider: string) => boolean,
 ): Agreed<string> | undefined {
-  return agreedOn(sightings, isMaker, ({ listing }) =>
-    date(listing.released)?.slice(0, 'YYYY-MM'.length),
+  const monthOf = ({ listing }: Sighting) => date(listing.released)?.slice(0, 'YYYY-MM'.length);
+  const hosts = sightings.filter((one) => !isMaker(one.provider) && monthOf(one) !== undefined);
+  const most = hosts.length < MANY_HOSTS ? undefined : agreedOn(hosts, () => false, monthOf);
+  return most ?? agreedOn(sightings, isMaker, monthOf);
+}
+
+/** The day on which a model leaves its maker's own service, or left it. */
+export interface MakersEnd {
+  on: string;
+  announced?: string | undefined;
+  /** What to move to, by the name that the catalogue has for it. */
+  successor?: string | undefined;
+  locator: string;
+}
+
+/** A name with the day of its snapshot: `gpt-4-0613`, `claude-opus-4-20250514`. */
+const DATED = /-(?:\d{4}|\d{8}|\d{4}-\d{2}-\d{2})$/;
+
+/**
+ * The end that a catalogue has for a model at its maker: of several snapshots the last one, and none
+ * while a dated one stays. One that had come by the day of the catalogue was of a preview alone if the
+ * maker still lists the model by another name. An end at another host ends nothing of the maker's.
+ */
+export function endOf(
+  { sightings, gone }: Pick<Mapped, 'sightings' | 'gone'>,
+  model: string,
+  isMaker: (provider: string) => boolean,
+  day: string,
+): MakersEnd | undefined {
+  const own = [...sightings, ...gone].filter(
+    (one) => one.model === model && isMaker(one.provider) && one.terms.length === 0,
   );
+  const [last] = own
+    .flatMap(({ listing: { host, id, end } }) =>
+      end ? [{ ...end, locator: `${host} ${id}` }] : [],
+    )
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  const staying = own.filter(({ listing: { end } }) => !end);
+  const isPreview = last !== undefined && last.on <= day && staying.length > 0;
+  return isPreview || staying.some(({ listing: { id } }) => DATED.test(id)) ? undefined : last;
 }

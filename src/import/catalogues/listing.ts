@@ -35,8 +35,10 @@ export interface Listing {
   reasoning?: boolean | undefined;
   tools?: boolean | undefined;
   structured?: boolean | undefined;
-  /** Notice of an end: the day on which it was given and the day that was named. */
-  end?: { announced: string; on: string; successor?: string | undefined } | undefined;
+  /** Its end at the host: the day that was named, and the day of the notice where one was given. */
+  end?: { on: string; announced?: string | undefined; successor?: string | undefined } | undefined;
+  /** Whether the catalogue has it as gone: of such an entry the end alone is read. */
+  isRetired?: true | undefined;
 }
 
 /** The parts of a catalogue that all have alike, each refused where it is of another kind. */

@@ -67,9 +67,7 @@ export function readLlmdb(files: Files): Listing[] {
       provider,
       expand(path, literalIn(path, text), keys, strings),
     );
-    return Object.values(models)
-      .filter(({ retired }) => !retired)
-      .map((found) => toListing(id, found));
+    return Object.values(models).map((found) => toListing(id, found));
   });
 }
 
@@ -102,7 +100,7 @@ function expand(path: string, value: unknown, keys: string[], strings: string[])
 }
 
 function toListing(host: string, found: z.output<typeof entry>): Listing {
-  const { id, limits, modalities, cost, capabilities, extra, lifecycle } = found;
+  const { id, limits, modalities, cost, capabilities, extra } = found;
   const isPriced = typeof cost?.input === 'number' && typeof cost.output === 'number';
   return {
     host,
@@ -127,12 +125,23 @@ function toListing(host: string, found: z.output<typeof entry>): Listing {
     reasoning: capabilities?.reasoning?.enabled ?? undefined,
     tools: capabilities?.tools?.enabled ?? undefined,
     structured: extra?.structured_output ?? undefined,
-    end: endOf(lifecycle),
+    end: endOf(found),
+    isRetired: found.retired ? true : undefined,
   };
 }
 
-/** An end is one only if notice was given: a day before which nothing ends is none. */
-function endOf(lifecycle: z.output<typeof entry>['lifecycle']): Listing['end'] {
+/** An end is one only if notice of it was given or it has come: a day before which nothing ends is none. */
+function endOf({ lifecycle, retired }: z.output<typeof entry>): Listing['end'] {
   const { deprecated_at: announced, retires_at: on, replacement } = lifecycle ?? {};
-  return announced && on ? { announced, on, successor: replacement ?? undefined } : undefined;
+  if (!on || !(announced || retired)) return undefined;
+  return {
+    on: dayOf(on),
+    announced: announced ? dayOf(announced) : undefined,
+    successor: replacement ?? undefined,
+  };
+}
+
+/** The day of a moment. */
+function dayOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM-DD'.length);
 }

@@ -4,7 +4,8 @@ import { type Listing, check, dollars, json, name, priced, tokens } from './list
 
 /**
  * pi-ai: prices of some forty hosts on one day, with tiers. Its window is that of a tier, and may
- * not be taken for the model's; zero stands for what is not listed.
+ * not be taken for the model's; zero stands for what is not listed. Of what a model takes it knows text and
+ * pictures alone, so that a model that hears looks deaf: kinds of input are not read.
  */
 
 const FOLDER = 'dist/providers/data/';
@@ -19,7 +20,6 @@ const entry = z.looseObject({
   name,
   type: z.string(),
   reasoning: z.boolean().optional(),
-  input: z.array(z.string()).optional(),
   maxTokens: tokens.optional(),
   cost: z
     .looseObject({
@@ -56,7 +56,7 @@ function toListing(
       const found = priced(withCache(tier));
       return found ? [{ ...found, above: tier.inputTokensAbove }] : [];
     }),
-    reads: rest.input ?? [],
+    reads: [],
     writes: [],
     maxOutput: rest.maxTokens || undefined,
     reasoning: rest.reasoning,

@@ -7,7 +7,8 @@ import type { Before } from './files.ts';
 import type { Mapped } from './sightings.ts';
 import type { Catalogue } from './sources.ts';
 import { dollarsOf } from './middle.ts';
-import { type Update, sourceId } from './update.ts';
+import { sourceId } from './tables.ts';
+import type { Update } from './update.ts';
 
 /** What an import brings, as Markdown for people: new, changed, ended, suspicious, unmapped. */
 
@@ -185,7 +186,8 @@ function unmappedOf({ mapped }: Update): string[] {
     );
 }
 
-const PRICE_LABELS: Record<string, string> = {
+const LABELS: Record<string, string> = {
+  end: 'Last day at the maker',
   input: 'Input price',
   output: 'Output price',
   cached: 'Cached input price',
@@ -199,7 +201,7 @@ export function tableOf(
 ): string[] {
   const rows = agreements.map(({ catalogue, field, agree, of }) => {
     const version = catalogues.find(({ id }) => id === catalogue)?.version;
-    const label = PRICE_LABELS[field] ?? FIELDS[field as FieldId].label;
+    const label = LABELS[field] ?? FIELDS[field as FieldId].label;
     const share = agree / of;
     return `| ${version ? sourceId(catalogue, version) : catalogue} | ${label} | ${agree} of ${of} | ${Math.round(share * 100)}% | ${share >= ENOUGH || of < 5 ? 'yes' : 'no'} |`;
   });

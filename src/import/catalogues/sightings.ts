@@ -15,6 +15,8 @@ export interface Sighting {
 export interface Mapped {
   catalogue: CatalogueId;
   sightings: Sighting[];
+  /** What it has as gone. */
+  gone: Sighting[];
   /** Ids that nothing maps, with the hosts that sell them. */
   unmapped: Map<string, Set<string>>;
   /** How many ids each rule left out. */
@@ -38,6 +40,7 @@ export function mapListings(
   const mapped: Mapped = {
     catalogue,
     sightings: [],
+    gone: [],
     unmapped: new Map(),
     leftOut: new Map(),
     providers: new Set(),
@@ -46,8 +49,10 @@ export function mapListings(
     const provider = providerOf.get(listing.host);
     const meaning = meaningOf(provider ?? listing.host, listing.id);
     if (provider !== undefined) mapped.providers.add(provider);
-    if (meaning && provider !== undefined) mapped.sightings.push({ provider, ...meaning, listing });
-    else if (!meaning) note(mapped, listing);
+    const { sightings, gone } = mapped;
+    if (meaning && provider !== undefined)
+      (listing.isRetired ? gone : sightings).push({ provider, ...meaning, listing });
+    else if (!meaning && !listing.isRetired) note(mapped, listing);
   }
   return mapped;
 }

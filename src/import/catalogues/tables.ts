@@ -35,6 +35,11 @@ const version = strict({
 /** A catalogue at a version. */
 export type Version = z.output<typeof version>;
 
+/** The id of the source that a version of a catalogue is. */
+export function sourceId(id: CatalogueId, { day }: Version): string {
+  return `${id}-${day}`;
+}
+
 const ids = z.array(text);
 
 const model = strict({

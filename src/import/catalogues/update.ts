@@ -1,11 +1,13 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { type Agreement, auditOf, isTrusted } from './audit.ts';
-import { factsOf, releaseOf } from './claims.ts';
+import { type Agreement, auditOf } from './audit.ts';
+import { type Given, makersIn } from './given.ts';
+import { makersDouble } from './half.ts';
 import { type Amount, type Middles, dollarsOf, farFrom, middlesOf } from './middle.ts';
 import { type ImportedOffer, isListed, keyOf, offersOf, oneEach } from './offer.ts';
 import { type Mapped, mapListings } from './sightings.ts';
+import { type ModelUpdate, modelUpdateOf } from './model-update.ts';
 import type { Catalogue } from './sources.ts';
-import type { CatalogueId, Tables, Version } from './tables.ts';
+import { type Tables, sourceId } from './tables.ts';
 import { makersChange, oldOffers, whyStands } from './written.ts';
 
 /** Offers that one version of a catalogue lists. */
@@ -21,19 +23,6 @@ export interface ProviderUpdate {
   developer?: string | undefined;
   seen: SeenGroup[];
   ended: { model: string; name?: string | undefined; until: string; untilSource: string }[];
-}
-
-export interface ModelUpdate {
-  name?: string | undefined;
-  family?: string | undefined;
-  aliases?: string[] | undefined;
-  claims: {
-    source: string;
-    checked: string;
-    locator: string;
-    facts: Record<string, unknown>;
-  }[];
-  events: Record<string, string>[];
 }
 
 export interface SourceUpdate {
@@ -67,11 +56,6 @@ export interface Update {
   mapped: Mapped[];
 }
 
-/** The id of the source that a version of a catalogue is. */
-export function sourceId(id: CatalogueId, { day }: Version): string {
-  return `${id}-${day}`;
-}
-
 /**
  * What the catalogues say beyond what people wrote: claims, offers and events.
  * @param catalog the records as people wrote them, without anything imported.
@@ -103,79 +87,23 @@ export function updateOf(
     middles: middlesOf(mapped),
     mapped,
   };
-  for (const id of Object.keys(tables.models).toSorted())
-    addModel(update, id, { catalog, tables, catalogues, makers });
+  const given: Given = { catalog, tables, catalogues, makers };
+  for (const id of Object.keys(tables.models).toSorted()) addModel(update, given, id);
   const offered = new Set([...update.models.keys(), ...catalog.models.map(({ id }) => id)]);
   for (const id of Object.keys(tables.hosts).toSorted())
-    addProvider(update, id, offered, { catalog, tables, catalogues, makers }, before.get(id));
+    addProvider(update, id, offered, given, before.get(id));
   addSources(update, catalogues);
   return update;
 }
 
-interface Given {
-  catalog: Catalog;
-  tables: Tables;
-  catalogues: readonly Catalogue[];
-  /** Whose own models a provider sells. */
-  makers: Map<string, string>;
-}
-
-function makersIn({ providers }: Catalog, { hosts }: Tables): Map<string, string> {
-  return new Map([
-    ...Object.entries(hosts).flatMap(([id, { developer }]): [string, string][] =>
-      developer ? [[id, developer]] : [],
-    ),
-    ...providers.flatMap(({ id, developer }): [string, string][] =>
-      developer ? [[id, developer]] : [],
-    ),
-  ]);
-}
-
-/** What catalogues say of a model that nobody wrote a record of: a person's record has been gone through. */
-function addModel(update: Update, id: string, given: Given): void {
-  const { catalog, tables, catalogues, makers } = given;
-  const { name, family = '' } = tables.models[id] ?? {};
-  const written = catalog.families.find((one) => one.id === family);
-  const developer = written?.developer ?? tables.families[family]?.developer;
-  if (name === undefined || developer === undefined) return;
-  const isMaker = (provider: string) => makers.get(provider) === developer;
-  const known = new Set<string>();
-  const made: ModelUpdate = { name, family, claims: [], events: [] };
-  for (const [at, { id: catalogue, version }] of catalogues.entries()) {
-    const sightings = (update.mapped[at]?.sightings ?? []).filter(
-      (one) => one.model === id && one.terms.length === 0,
-    );
-    const source = sourceId(catalogue, version);
-    const facts = Object.entries(factsOf(sightings, isMaker)).filter(
-      ([field]) => !known.has(field) && isTrusted(update.agreements, catalogue, field),
-    );
-    for (const [field] of facts) known.add(field);
-    for (const [locator, group] of Map.groupBy(facts, ([, fact]) => fact.locator))
-      made.claims.push({
-        source,
-        checked: version.read,
-        locator,
-        facts: Object.fromEntries(group.map(([field, { value }]) => [field, value])),
-      });
-    const released = releaseOf(sightings, isMaker);
-    if (released && made.events.length === 0)
-      made.events.push({
-        what: 'released',
-        on: released.value,
-        surface: surfaceOf(developer),
-        source,
-        locator: released.locator,
-      });
-  }
-  if (made.claims.length === 0) return;
-  update.models.set(id, made);
-  const fresh = tables.families[family];
-  if (fresh && !written) update.families.set(family, fresh);
-}
-
-/** Where a catalogue's day of release is of: it names no place, so it is that of the maker. */
-function surfaceOf(developer: string): string {
-  return `${developer} API`;
+function addModel(update: Update, given: Given, id: string): void {
+  const model = modelUpdateOf(given, update.mapped, update.agreements, id);
+  if (!model) return;
+  update.models.set(id, model);
+  const family = model.family ?? '';
+  const fresh = given.tables.families[family];
+  const isWritten = given.catalog.families.some((one) => one.id === family);
+  if (fresh && !isWritten) update.families.set(family, fresh);
 }
 
 function addProvider(
@@ -203,7 +131,9 @@ function addProvider(
     const fresh = sightings
       .flatMap(offersOf)
       .filter((offer) => isToCome(offer, newest) || !taken.has(keyOf(offer)));
-    const near = fresh.flatMap((offer) => heldAgainst(update, id, offer, source));
+    const near = fresh.flatMap((offer) =>
+      heldAgainst(update, given, { provider: id, offer, source }),
+    );
     const kept = near.filter((offer) => {
       const developer = catalog.models.find((model) => model.id === offer.model)?.developer;
       const isMaker = (provider: string) => given.makers.get(provider) === developer;
@@ -227,17 +157,21 @@ function addProvider(
 /** An offer whose prices are near to what most hosts ask, without the lesser ones that are not. */
 function heldAgainst(
   update: Update,
-  provider: string,
-  offer: ImportedOffer,
-  source: string,
+  given: Given,
+  { provider, offer, source }: Omit<Doubt, 'says'>,
 ): ImportedOffer[] {
+  const held = (says: string): [] => {
+    update.doubts.push({ provider, offer, source, says: `${says} (held back)` });
+    return [];
+  };
   for (const amount of ['input', 'output'] as const) {
     const middle = farFrom(update.middles, offer, amount);
-    if (middle === undefined) continue;
-    const says = `${amount} ${offer[amount]}, where hosts ask $${middle} in the middle (held back)`;
-    update.doubts.push({ provider, offer, source, says });
-    return [];
+    if (middle !== undefined)
+      return held(`${amount} ${offer[amount]}, where hosts ask $${middle} in the middle`);
   }
+  const double = makersDouble(given, update.mapped, provider, offer);
+  if (double !== undefined)
+    return held(`input ${offer.input}, half of the maker's $${double}, as a batch costs`);
   const isFar = (amount: Amount) => farFrom(update.middles, offer, amount) !== undefined;
   return [
     {

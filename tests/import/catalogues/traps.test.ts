@@ -136,6 +136,27 @@ offers:
     );
   });
 
+  test("half of the maker's price at one host is what a batch costs, and is held back and told", async () => {
+    const llmdb = llmdbArchive({
+      beta: [beta({ cost: { input: 1, output: 2 } })],
+      acme: [beta({ cost: { input: 0.9, output: 2 } })],
+    });
+    const piAi = piArchive({ seller: [piEntry('beta', 0.5, 1)] });
+    const { offers, report } = await offersAfter({ piAi, llmdb }, 'beta');
+    expect(offers).toEqual([]);
+    expect(report).toContain(
+      "seller, beta (beta): input $0.50, half of the maker's $1, as a batch",
+    );
+  });
+
+  test('half of the price is a price where the weights are open, for anybody may sell it', async () => {
+    const open = { extra: { open_weights: true }, cost: { input: 1, output: 2 } };
+    const llmdb = llmdbArchive({ beta: [beta(open)] });
+    const piAi = piArchive({ seller: [piEntry('beta', 0.5, 1)] });
+    const { offers } = await offersAfter({ piAi, llmdb }, 'beta');
+    expect(offers).toMatchObject([{ input: 0.5, output: 1 }]);
+  });
+
   test('a price ten times off from what hosts ask is held back and told', async () => {
     const hosts = { acme: [piEntry('beta', 1, 2)], seller: [piEntry('beta', 40, 80)] };
     const llmdb = llmdbArchive({
@@ -243,6 +264,62 @@ describe('ends', () => {
     expect(report).toContain('seller, alpha: input $3 → $4 (+33.3%)');
   });
 
+  const eventsOf = async (llmdb: Buffer) => {
+    const { catalog } = await offersAfter({ llmdb }, 'beta');
+    const events = catalog.models.find(({ id }) => id === 'beta')?.events ?? [];
+    return events.map(({ what, on, surface }) => `${what} ${on} ${surface}`);
+  };
+  const leaves = { deprecated_at: '2026-08-01', retires_at: '2026-12-01T09:00:00Z' };
+
+  test('an end of which the maker gave notice is one, with what comes after', async () => {
+    const lifecycle = { ...leaves, replacement: 'alpha' };
+    const llmdb = llmdbArchive({ beta: [beta({ lifecycle })] });
+    const { catalog } = await offersAfter({ llmdb }, 'beta');
+    const model = catalog.models.find(({ id }) => id === 'beta');
+    expect(model?.events).toMatchObject([
+      { what: 'released', surface: 'Beta Works API' },
+      { what: 'shut-down', on: '2026-12-01', announced: '2026-08-01', surface: 'Beta Works API' },
+    ]);
+    const successor = model?.claims.find(({ field }) => field === 'successor');
+    expect(successor?.value).toMatchObject({ text: 'Alpha' });
+  });
+
+  test('an entry that is gone tells its end, and sells nothing', async () => {
+    const gone = { retired: true, lifecycle: { retires_at: '2026-08-20' } };
+    const llmdb = llmdbArchive({
+      beta: [beta({ ...gone, cost: { input: 1, output: 2 } })],
+      seller: [beta()],
+    });
+    expect(await eventsOf(llmdb)).toEqual([
+      'released 2026-05 Beta Works API',
+      'shut-down 2026-08-20 Beta Works API',
+    ]);
+    expect((await offersAfter({ llmdb }, 'beta', 'beta')).offers).toEqual([]);
+  });
+
+  test('an end before the release is a slip, and is left out', async () => {
+    const gone = { retired: true, lifecycle: { retires_at: '2026-04-20' } };
+    const llmdb = llmdbArchive({ beta: [beta(gone)], seller: [beta()] });
+    expect(await eventsOf(llmdb)).toEqual(['released 2026-05 Beta Works API']);
+  });
+
+  test('the end of a preview is none of a model that its maker still lists', async () => {
+    const gone = { retired: true, lifecycle: { retires_at: '2026-05-25' } };
+    const llmdb = llmdbArchive({ beta: [beta(), { ...beta(gone), id: 'beta/beta' }] });
+    expect(await eventsOf(llmdb)).toEqual(['released 2026-05 Beta Works API']);
+  });
+
+  test('an end at another host ends nothing at the maker', async () => {
+    const llmdb = llmdbArchive({ beta: [beta()], seller: [beta({ lifecycle: leaves })] });
+    expect(await eventsOf(llmdb)).toEqual(['released 2026-05 Beta Works API']);
+  });
+
+  test('what its maker has on no list came out at hosts, and open weights as weights', async () => {
+    expect(await eventsOf(llmdbArchive({ seller: [beta()] }))).toEqual(['released 2026-05 hosts']);
+    const open = beta({ extra: { open_weights: true } });
+    expect(await eventsOf(llmdbArchive({ beta: [open] }))).toEqual(['released 2026-05 weights']);
+  });
+
   test('a day before which nothing ends is no end', async () => {
     const lifecycle = { retires_at: '2027-07-24', status: 'active' };
     const { catalog } = await offersAfter(
@@ -252,6 +329,46 @@ describe('ends', () => {
     expect(catalog.models.find(({ id }) => id === 'beta')?.events.map(({ what }) => what)).toEqual([
       'released',
     ]);
+  });
+});
+
+describe('facts', () => {
+  test('a list that knows text and pictures alone says nothing of what a model takes', async () => {
+    const { catalog } = await offersAfter(
+      {
+        piAi: piArchive({ seller: [piEntry('beta', 3, 6)] }),
+        llmdb: llmdbArchive({ beta: [beta({ modalities: { input: ['text', 'audio'] } })] }),
+      },
+      'beta',
+    );
+    const model = catalog.models.find(({ id }) => id === 'beta');
+    const kinds = model?.claims.find(({ field }) => field === 'input-kinds');
+    expect(kinds).toMatchObject({
+      source: { id: 'llmdb-2026-09-22' },
+      value: { items: ['text', 'audio'] },
+    });
+  });
+
+  test("a maker's name that moved on has the day of its newest snapshot: most hosts count", async () => {
+    const hosts = { acme: [beta()], seller: [beta()], third: [beta()] };
+    const moved = beta({ release_date: '2026-09-01' });
+    const { catalog } = await offersAfter(
+      {
+        llmdb: llmdbArchive({ ...hosts, beta: [moved] }),
+        tables: {
+          'hosts.yaml': `hosts:
+  acme: { llmdb: acme }
+  seller: { llmdb: seller }
+  third: { name: Third, llmdb: third }
+  beta: { name: Beta Works, developer: Beta Works, llmdb: beta }
+leftOut: {}
+`,
+        },
+      },
+      'beta',
+    );
+    const model = catalog.models.find(({ id }) => id === 'beta');
+    expect(model?.events).toMatchObject([{ on: '2026-05', locator: 'entries of 3 of 3 hosts' }]);
   });
 });
 
