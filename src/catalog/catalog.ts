@@ -32,7 +32,7 @@ export interface Catalog {
 }
 
 export type { EventKind, Tier } from './vocabulary.ts';
-export type { Source } from './types/source.ts';
+export type { Agreement, Source } from './types/source.ts';
 export type { Testimony } from './types/testimony.ts';
 export type { Claim } from './types/claim.ts';
 export type { Score } from './types/score.ts';

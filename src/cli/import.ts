@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../catalog/build-date.ts';
 import { runImport } from '../import/catalogues/import.ts';
+import { NPM } from '../import/catalogues/newest.ts';
 import { Refusal } from '../import/catalogues/refusal.ts';
 import { tableOf } from '../import/catalogues/report.ts';
 
 /**
  * `npm run import`: renews prices and limits from open catalogues, and prints what moved.
- * `-- --from FILE` reads an archive on disk, or the api.json of models.dev; `--audit` compares
+ * `-- --newest` takes in the newest version of each catalogue first; `--from FILE` reads an archive on disk, or the api.json of models.dev; `--audit` compares
  * catalogues with what people took from makers' pages, and writes nothing; `--report FILE` writes
  * the text to a file as well.
  */
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     from: { type: 'string', multiple: true, default: [] },
     audit: { type: 'boolean', default: false },
+    newest: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
 });
@@ -25,6 +27,7 @@ try {
     from: values.from,
     isDry: values.audit,
     today: buildDate(),
+    registry: values.newest ? NPM : undefined,
   });
   const { update, catalogues, changed } = run;
   const differ = update.agreements.flatMap(({ catalogue, field, differ: what }) =>

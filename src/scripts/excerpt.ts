@@ -70,7 +70,8 @@ function excerpt(
     title: [pageTitle(), name].filter(Boolean).join(': '),
     address: new URL(knownSearch(location.search) + (id && `#${id}`), ownAddress).href,
     date: day?.dateTime ?? '',
-    day: day?.textContent ?? '',
+    // The days of catalogues stand behind it.
+    day: `${day?.textContent ?? ''}${day?.nextElementSibling?.textContent ?? ''}`,
   };
   const toMarkdown = () => {
     const place = linkMarkdown(escapeMarkdown(`${work.site}, “${work.title}”`), work.address);

@@ -5,6 +5,7 @@ import {
   PRICE_COMPARABLE_DAYS,
   PRICE_FRESH_DAYS,
 } from '../comparison/evidence/freshness.ts';
+import { CATALOGUE_DAYS, idleImports, staleCatalogues } from './catalogues.ts';
 import { staleClaims } from './claims.ts';
 import { type StaleGroup, oldestFirst, placesIn } from './item.ts';
 import { passedDates } from './passed.ts';
@@ -34,6 +35,16 @@ export function staleGroups(catalog: Catalog, entries: Entries, date: string): S
       title: `Prices seen more than ${PRICE_FRESH_DAYS} days ago`,
       todo: 'These carry their age on pages. Read the price page again.',
       items: aged,
+    },
+    {
+      title: `Catalogues whose data are more than ${CATALOGUE_DAYS} days old`,
+      todo: 'See whether a newer version is out: npm run import -- --newest. If none is, look for another catalogue.',
+      items: staleCatalogues(catalog, where, date),
+    },
+    {
+      title: 'Imports that brought nothing four times',
+      todo: 'See whether the weekly run still works, and what the catalogues have published since.',
+      items: idleImports(catalog, where, date),
     },
     {
       title: 'Statements past their shelf life',

@@ -226,3 +226,45 @@ describe('the report', () => {
     expect(text).not.toContain('Empty');
   });
 });
+
+describe('catalogues', () => {
+  const catalogue = (day: string, read: string) =>
+    write(
+      'imported/sources/list-2026.yaml',
+      `title: A list
+publisher: Somebody
+url: https://list.example
+tier: aggregator
+snapshot: ${day}
+retrieved: ${read}
+access: copy
+about: A made-up catalogue.
+agreement: []
+`,
+    );
+
+  test.each([
+    ['2026-10-23', undefined],
+    ['2026-10-22', ['31 content/imported/sources/list-2026.yaml:5 A list']],
+  ])('of %s on 22 November', (day, listed) => {
+    expect(listOn('2026-11-22', catalogue(day, '2026-11-20'))['Catalogues whose data are']).toEqual(
+      listed,
+    );
+  });
+
+  test.each([
+    ['2026-10-26', undefined],
+    [
+      '2026-10-25',
+      [
+        '28 content/imported/sources/list-2026.yaml:6 nothing taken in since 25 October 2026, when it was A list',
+      ],
+    ],
+  ])(
+    'taken in on %s: four runs a week apart have brought nothing by 22 November',
+    (read, listed) => {
+      const found = listOn('2026-11-22', catalogue('2026-10-24', read));
+      expect(found['Imports that brought nothing']).toEqual(listed);
+    },
+  );
+});

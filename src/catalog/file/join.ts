@@ -3,6 +3,7 @@ import type { Path } from '../problems/locate.ts';
 import { OF_READING } from '../problems/of-reading.ts';
 import { type Problem, ofKind } from '../problems/problem.ts';
 import type { RecordOf } from '../schema/kinds.ts';
+import { sayDate } from '../values/date.ts';
 import type { AllImported, Imported } from './imported.ts';
 import type { Entries, Entry, Ids } from './read.ts';
 
@@ -16,17 +17,21 @@ type Offer = Provider['offers'][number];
  */
 export function joinImported(entries: Entries, ids: Ids, imported: AllImported): Problem[] {
   const problems: Problem[] = [];
-  for (const one of imported.sources)
-    add(entries, ids, 'sources', one, sourceOf(one.data), one.data.about);
+  for (const one of imported.sources) addSource(entries, ids, one);
   for (const one of imported.families) add(entries, ids, 'families', one, one.data, OF_FAMILY);
   const lists = listsIn(entries);
+  const days = new Map(
+    imported.sources.flatMap(({ id, data: { snapshot } }): [string, string][] =>
+      snapshot === undefined ? [] : [[id, snapshot]],
+    ),
+  );
   const sellers = Map.groupBy(offeredIn(imported.providers), ({ model }) => model);
   for (const one of imported.models) {
     const at = entries.models.findIndex(({ id }) => id === one.id);
     const written = entries.models[at];
     if (written) entries.models[at] = withTestimony(written, one);
     else if (!ids.models.has(one.id))
-      problems.push(...addModel(entries, ids, one, sellers.get(one.id) ?? []));
+      problems.push(...addModel(entries, ids, one, sellers.get(one.id) ?? [], days));
   }
   for (const one of imported.providers) {
     const at = entries.providers.findIndex(({ id }) => id === one.id);
@@ -57,6 +62,12 @@ function add<K extends 'sources' | 'families' | 'models' | 'providers'>(
   (entries[kind] as Entry[]).push({ kind, id, file, record, body, bodyLine: 1, problem, at });
 }
 
+function addSource(entries: Entries, ids: Ids, one: Imported<'sources'>): void {
+  add(entries, ids, 'sources', one, sourceOf(one.data), one.data.about);
+  const added = entries.sources.at(-1);
+  if (added?.file === one.file) added.agreement = one.data.agreement;
+}
+
 /** A source without what stands beneath it as text. */
 function sourceOf(data: Imported<'sources'>['data']): RecordOf<'sources'> {
   const { title, publisher, url, noUrl, tier, published, snapshot, retrieved, access, sure } = data;
@@ -67,10 +78,21 @@ const OF_FAMILY =
   'Models that go by one name in catalogues of models and prices. No card or page of their maker was read for this record.';
 
 /** The first lines of the page of a model that nobody wrote a record of. */
-function sayKnownFrom(said: readonly { source: string }[]): string {
-  const sources = new Set(said.map(({ source }) => source)).size;
-  const from = sources === 1 ? 'one catalogue' : `${WORDS[sources] ?? sources} catalogues`;
-  return `Known from ${from} of models and prices. No card or page of its maker was read, so this page tells what the catalogues list and nothing more.`;
+function sayKnownFrom(
+  said: readonly { source: string }[],
+  days: ReadonlyMap<string, string>,
+): string {
+  const sources = [...new Set(said.map(({ source }) => source))];
+  const from =
+    sources.length === 1
+      ? 'one catalogue'
+      : `${WORDS[sources.length] ?? sources.length} catalogues`;
+  const dated = sources
+    .flatMap((id) => days.get(id) ?? [])
+    .toSorted()
+    .toReversed();
+  const of = dated.length > 0 ? `, as of ${dated.map(sayDate).join(' and ')}` : '';
+  return `Known from ${from} of models and prices${of}. No card or page of its maker was read, so this page tells what ${sources.length === 1 ? 'it lists' : 'they list'} and nothing more.`;
 }
 const WORDS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four' };
 
@@ -87,6 +109,7 @@ function addModel(
   ids: Ids,
   one: Imported<'models'>,
   offered: readonly { source: string }[],
+  days: ReadonlyMap<string, string>,
 ): Problem[] {
   const { name, family, claims, ...rest } = one.data;
   const [first] = claims;
@@ -102,7 +125,7 @@ function addModel(
     scores: [],
     remarks: [],
   };
-  add(entries, ids, 'models', one, record, sayKnownFrom([...claims, ...offered]));
+  add(entries, ids, 'models', one, record, sayKnownFrom([...claims, ...offered], days));
   return [];
 }
 

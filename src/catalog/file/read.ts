@@ -9,6 +9,7 @@ import { OF_READING } from '../problems/of-reading.ts';
 import { type Finding, type Problem, ofKind } from '../problems/problem.ts';
 import { KIND_NAMES, type Kind } from '../kind.ts';
 import { KINDS, type RecordOf } from '../schema/kinds.ts';
+import type { Agreement } from '../types/source.ts';
 
 /** A record as it stands in its file, before references are followed. */
 export interface Entry<K extends Kind = Kind> {
@@ -21,6 +22,8 @@ export interface Entry<K extends Kind = Kind> {
   bodyLine: number;
   /** Of a provider, the offers that a newer list has at the same price, by their place. */
   older?: ReadonlySet<number> | undefined;
+  /** Of a source that is a catalogue, how often it agrees with the pages of makers. */
+  agreement?: readonly Agreement[] | undefined;
   /** Makes a problem at a path of this record. */
   problem: (path: Path, message: string) => Finding;
   /** A place of this record in words for another: `content/models/alpha.md:12`. */

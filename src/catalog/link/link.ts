@@ -99,8 +99,8 @@ function byName<Named extends { id: string }>(
   );
 }
 
-function toSource({ id, record, body }: Entry<'sources'>): Source {
-  return { id, ...record, body };
+function toSource({ id, record, body, agreement }: Entry<'sources'>): Source {
+  return { id, ...record, body, catalogue: agreement };
 }
 
 function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { family } from './family.ts';
 import { reference } from './id.ts';
 import { model } from './model.ts';
@@ -6,6 +6,9 @@ import { offer, provider } from './provider.ts';
 import { source } from './source.ts';
 import { anyOf, explain, partialDate, strict } from './spelling.ts';
 import { line } from './text.ts';
+
+const count = z.int().min(0);
+const flag = z.boolean();
 
 /** What `npm run import` writes under `content/imported`, with the spellings of the records beside it. */
 
@@ -45,7 +48,8 @@ const importedProvider = strict({
 });
 
 /** A catalogue at a version, with what is to be known of it. */
-const importedSource = source.safeExtend({ about: line });
+const agreement = strict({ field: line, agree: count, of: count, taken: flag });
+const importedSource = source.safeExtend({ about: line, agreement: anyOf(agreement) });
 
 export const IMPORTED = {
   models: importedModel,

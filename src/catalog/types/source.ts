@@ -14,4 +14,16 @@ export interface Source {
   retrieved: string;
   access: (typeof ACCESS)[number];
   body: string;
+  /** Of a catalogue that `npm run import` reads: how often it agrees with the pages of makers. */
+  catalogue?: readonly Agreement[] | undefined;
+}
+
+/** How often a catalogue says of a field what people took from the pages of makers. */
+export interface Agreement {
+  /** A field of records, a part of a price, or `end`: `context-window`, `cacheWrite`. */
+  field: string;
+  agree: number;
+  of: number;
+  /** Whether the field is taken over from it. */
+  taken: boolean;
 }

@@ -1,8 +1,10 @@
 import type { Model, UseCase } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { compare } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { jobOf } from './job.ts';
 import { inOrder } from '../rows/pair.ts';
+import { wasRun } from './vote.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type Standing, standingsOf } from './standing.ts';
@@ -35,6 +37,8 @@ export interface Ranking {
   unmeasured: Ranked[];
   unconfirmed: { model: Model; fitness: Fitness }[];
   ruledOut: { model: Model; fitness: Fitness }[];
+  /** How many are known from catalogues alone and were run by no test of the job: none of them is above. */
+  listed: number;
 }
 
 /** So many models of a ranking are what most readers look at. */
@@ -42,13 +46,14 @@ const FIRST = 10;
 
 /**
  * Ranks all models for a job by how strong they are among those that they were held against. Who was
- * held against too few has no rank, and what general tests make likely ranks nobody.
+ * held against too few has no rank, and what general tests make likely ranks nobody. A model that is
+ * known from catalogues alone takes part where a test of the job ran it.
  */
 export const rankingOf = once((studies, useCase: UseCase): Ranking => {
-  const all = studies.models.map((model) => ({
-    model,
-    fitness: fitnessOf(studies, model, useCase),
-  }));
+  const considered = studies.models.filter(
+    (model) => isFull(model) || wasRun(studies, useCase.measures, model),
+  );
+  const all = considered.map((model) => ({ model, fitness: fitnessOf(studies, model, useCase) }));
   const of = (state: Fitness['state']) => all.filter(({ fitness }) => fitness.state === state);
   const { fitting, together } = rankedOf(
     studies,
@@ -77,6 +82,7 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
     unmeasured: fitting.filter((one) => !together.includes(one)),
     unconfirmed: of('unconfirmed'),
     ruledOut: of('ruled out'),
+    listed: studies.models.length - considered.length,
   };
 });
 

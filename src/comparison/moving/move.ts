@@ -1,4 +1,5 @@
 import type { Model, UseCase } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import type { AdviceStep } from '../lives/advice.ts';
 import type { Cell } from '../evidence/cell.ts';
@@ -60,7 +61,7 @@ export const moveFrom = once((studies, model: Model): Move => {
   const { life, advice: advices, cell } = studies.of(model);
   const advice = advices.steps.toReversed();
   const advised = advice.find(({ isCurrent }) => isCurrent)?.names ?? [];
-  const others = studies.models.filter((other) => lineOf(other) !== lineOf(model));
+  const others = studies.models.filter((other) => isFull(other) && lineOf(other) !== lineOf(model));
   const staying = others.filter((other) => stays(lifeOf(other), date));
   const all = staying.map((other) => toCandidate(studies, model, other, advised));
   const candidates = withoutForegone(all).toSorted(byMerit);

@@ -8,8 +8,6 @@ import type { Sides } from './sides.ts';
 
 /** Which pairs are pages. Everything that walks pairs, on the site and off it, walks these. */
 
-/** So many rivals of a model that is known from catalogues alone have a page with it. */
-const MOST_RIVALS = 3;
 /** What counts for a price or a result that is not known: as far off as a price twice as high. */
 const UNKNOWN = Math.LN2;
 
@@ -25,8 +23,8 @@ const known = new WeakMap<Catalog, Pages>();
 /**
  * The pairs that are pages, in the order of their addresses: every two models with a full record; a
  * model that is known from catalogues alone with its maker's models before and after it, with the
- * rivals nearest to it in price and results, and where somebody wrote of the two. It rests on the
- * records and not on the day, so that no address goes because a day has passed.
+ * fully recorded rival nearest to it in price and results, and where somebody wrote of the two. It
+ * rests on the records and not on the day, so that no address goes because a day has passed.
  */
 export function pagesOf(catalog: Catalog): Sides<Model>[] {
   return pagesIn(catalog).pairs;
@@ -124,12 +122,13 @@ function withRivals(catalog: Catalog, models: readonly Model[]): Sides<Model>[] 
     price: lowestPrice(model),
     results: results.get(model.id) ?? new Map(),
   }));
+  const full = standings.filter(({ model }) => isFull(model));
   return standings
     .filter(({ model }) => !isFull(model))
-    .flatMap((one) => nearestTo(one, standings).map(({ model }) => inOrder(one.model, model)));
+    .flatMap((one) => nearestTo(one, full).map(({ model }) => inOrder(one.model, model)));
 }
 
-/** The models of other makers that are nearest in price and results, as far as those are known. */
+/** The model of another maker that is nearest in price and results, as far as those are known. */
 function nearestTo(one: Standing, standings: readonly Standing[]): Standing[] {
   return standings
     .filter(({ model }) => model.developer !== one.model.developer)
@@ -139,7 +138,7 @@ function nearestTo(one: Standing, standings: readonly Standing[]): Standing[] {
       return [{ other, apart: (price ?? UNKNOWN) + (results ?? UNKNOWN) }];
     })
     .sort((a, b) => a.apart - b.apart || byText(a.other.model.id, b.other.model.id))
-    .slice(0, MOST_RIVALS)
+    .slice(0, 1)
     .map(({ other }) => other);
 }
 

@@ -1,4 +1,5 @@
 import type { Benchmark, Family, Model, Remark, Source } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { FIELD_IDS, FIELDS } from '../../catalog/fields.ts';
 import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
@@ -30,6 +31,8 @@ export interface ProfileRow {
 /** One model on a day: all that its page says. */
 export interface Profile {
   model: Model;
+  /** Whether a person keeps its record; of the others nobody has looked for results and remarks. */
+  isKept: boolean;
   family: Family;
   life: Life;
   /** The turns of its life, as they stand on the day. */
@@ -70,6 +73,7 @@ export const profileOf = once((studies, model: Model): Profile => {
   };
   return {
     model,
+    isKept: isFull(model),
     family: familyOf(studies, model),
     life,
     turns: turnsOf(life, date).map((turn) => ({

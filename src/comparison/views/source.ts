@@ -1,4 +1,4 @@
-import type { Board, Source, Testimony } from '../../catalog/catalog.ts';
+import type { Board, Model, Source, Testimony } from '../../catalog/catalog.ts';
 import {
   type Citation,
   type Standing,
@@ -12,6 +12,10 @@ import type { Studies } from '../study/studies.ts';
 export interface SourcePage {
   source: Source;
   citations: Citation[];
+  /** Those that the page lists: of a catalogue the ones against which better evidence stands. */
+  told: Citation[];
+  /** Of a catalogue, how much is taken from it of each model. */
+  byModel: { model: Model; claims: number }[];
   /** How many of them stand how. */
   standings: [Standing, number][];
   /** Editions of benchmarks that are taken from it. */
@@ -24,14 +28,27 @@ export interface SourcePage {
 /** What is taken from a source. */
 export function sourcePage(studies: Studies, source: Source): SourcePage {
   const citations = citationsOf(studies, source);
+  const isCatalogue = source.catalogue !== undefined;
   return {
     source,
     citations,
+    told: isCatalogue ? citations.filter(isDisputed) : citations,
+    byModel: isCatalogue
+      ? [...Map.groupBy(citations, ({ model }) => model)].map(([model, { length }]) => ({
+          model,
+          claims: length,
+        }))
+      : [],
     standings: countStandings(citations),
     boards: studies.boards.filter((board) => board.source === source),
     layouts: namesOf(studies.models.filter(({ layouts }) => layouts.some(isFrom(source)))),
     cards: namesOf(studies.cards.filter(({ facts }) => facts.some(isFrom(source)))),
   };
+}
+
+/** Whether somebody nearer to the fact says otherwise, or a person has found it wrong. */
+function isDisputed({ standing }: Citation): boolean {
+  return !['shown', 'agrees', 'nobody else says so'].includes(standing);
 }
 
 function isFrom(source: Source): (testimony: Testimony) => boolean {

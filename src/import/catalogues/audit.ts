@@ -20,7 +20,7 @@ export interface Agreement {
 }
 
 /** A field that agrees less often is not imported. */
-export const ENOUGH = 0.9;
+const ENOUGH = 0.9;
 /** Of fewer comparisons nothing is concluded. */
 const FEW = 5;
 

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { readWritten } from '../../catalog/file/read.ts';
 import { link } from '../../catalog/link/link.ts';
 import { filesOf, readBefore, writeFiles } from './files.ts';
 import { reportOf } from './report.ts';
 import { type Catalogue, modelsDevFile, readCatalogues } from './sources.ts';
-import { readTables } from './tables.ts';
+import { type Registry, newestVersions, versionsText } from './newest.ts';
+import { VERSIONS_FILE, readTables } from './tables.ts';
 import { type Update, updateOf } from './update.ts';
 
 export interface ImportRun {
@@ -22,6 +25,8 @@ export interface Options {
   isDry: boolean;
   /** The day that counts as today. */
   today: string;
+  /** Where to ask for newer versions; without it those are read that the table names. */
+  registry?: Registry | undefined;
 }
 
 /**
@@ -29,8 +34,15 @@ export interface Options {
  * throws a Refusal before anything is written. Run twice, it changes nothing.
  * @param root the folder that holds `content/`.
  */
-export async function runImport(root: string, { from, isDry, today }: Options): Promise<ImportRun> {
-  const tables = readTables(root);
+export async function runImport(
+  root: string,
+  { from, isDry, today, registry }: Options,
+): Promise<ImportRun> {
+  const named = readTables(root);
+  const versions = registry
+    ? await newestVersions(named.versions, today, registry)
+    : named.versions;
+  const tables = { ...named, versions };
   const json = from.filter((path) => path.endsWith('.json'));
   const own = json.map((path) => modelsDevFile(path, today, today));
   const read = await readCatalogues(
@@ -42,7 +54,16 @@ export async function runImport(root: string, { from, isDry, today }: Options): 
   const catalog = writtenCatalog(root);
   const update = updateOf(catalog, tables, catalogues, before.providers);
   const report = reportOf(catalog, update, catalogues, before);
-  const changed = isDry ? [] : writeFiles(root, before.files, filesOf(update, before));
+  if (isDry) return { update, catalogues, report, changed: [] };
+  const table = readFileSync(join(root, VERSIONS_FILE), 'utf8');
+  const changed = writeFiles(
+    root,
+    new Map([...before.files, [VERSIONS_FILE, table]]),
+    new Map([
+      ...filesOf(update, before),
+      [VERSIONS_FILE, registry ? versionsText(root, versions) : table],
+    ]),
+  );
   return { update, catalogues, report, changed };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalog, Offer } from '../../catalog/catalog.ts';
-import { FIELDS, type FieldId } from '../../catalog/fields.ts';
+import { auditedName } from '../../catalog/audited.ts';
 import { conditionOf } from '../../catalog/offer-period.ts';
-import { type Agreement, ENOUGH } from './audit.ts';
+import { type Agreement, isTrusted } from './audit.ts';
 import { type ImportedOffer, keyOf } from './offer.ts';
 import type { Before } from './files.ts';
 import type { Mapped } from './sightings.ts';
@@ -186,14 +186,6 @@ function unmappedOf({ mapped }: Update): string[] {
     );
 }
 
-const LABELS: Record<string, string> = {
-  end: 'Last day at the maker',
-  input: 'Input price',
-  output: 'Output price',
-  cached: 'Cached input price',
-  cacheWrite: 'Cache write price',
-};
-
 /** The agreement of each catalogue and field, for the diff and for the page on method. */
 export function tableOf(
   agreements: readonly Agreement[],
@@ -201,9 +193,8 @@ export function tableOf(
 ): string[] {
   const rows = agreements.map(({ catalogue, field, agree, of }) => {
     const version = catalogues.find(({ id }) => id === catalogue)?.version;
-    const label = LABELS[field] ?? FIELDS[field as FieldId].label;
     const share = agree / of;
-    return `| ${version ? sourceId(catalogue, version) : catalogue} | ${label} | ${agree} of ${of} | ${Math.round(share * 100)}% | ${share >= ENOUGH || of < 5 ? 'yes' : 'no'} |`;
+    return `| ${version ? sourceId(catalogue, version) : catalogue} | ${auditedName(field)} | ${agree} of ${of} | ${Math.round(share * 100)}% | ${isTrusted(agreements, catalogue, field) ? 'yes' : 'no'} |`;
   });
   return rows.length > 0
     ? [

@@ -78,6 +78,8 @@ export interface Tables {
 }
 
 const FOLDER = 'content/catalogues';
+/** Which version of each catalogue is read. */
+export const VERSIONS_FILE = `${FOLDER}/catalogues.yaml`;
 
 /** @throws Refusal with the place of the first fault. */
 export function readTables(root: string): Tables {

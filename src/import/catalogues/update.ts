@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { type Agreement, auditOf } from './audit.ts';
+import { type Agreement, auditOf, isTrusted } from './audit.ts';
 import { type Given, makersIn } from './given.ts';
+import { sayDate } from '../../catalog/values/date.ts';
 import { makersDouble } from './half.ts';
 import { type Amount, type Middles, dollarsOf, farFrom, middlesOf } from './middle.ts';
 import { type ImportedOffer, isListed, keyOf, offersOf, oneEach } from './offer.ts';
@@ -34,6 +35,7 @@ export interface SourceUpdate {
   retrieved: string;
   access: 'copy';
   about: string;
+  agreement: { field: string; agree: number; of: number; taken: boolean }[];
 }
 
 /** A price of a catalogue that stands against what a person wrote. */
@@ -289,7 +291,7 @@ function addSources(update: Update, catalogues: readonly Catalogue[]): void {
   for (const { id, version } of catalogues) {
     const { title, publisher, url, day, read, about } = version;
     update.sources.set(sourceId(id, version), {
-      title: `${title} of ${day}`,
+      title: `${title} of ${sayDate(day)}`,
       publisher,
       url,
       tier: 'aggregator',
@@ -297,6 +299,14 @@ function addSources(update: Update, catalogues: readonly Catalogue[]): void {
       retrieved: read,
       access: 'copy',
       about,
+      agreement: update.agreements
+        .filter(({ catalogue }) => catalogue === id)
+        .map(({ field, agree, of }) => ({
+          field,
+          agree,
+          of,
+          taken: isTrusted(update.agreements, id, field),
+        })),
     });
   }
 }

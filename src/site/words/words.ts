@@ -11,6 +11,10 @@ export const TIER_WORDS: Record<Tier, string> = {
   secondary: 'Articles and generated pages that report what others said.',
 };
 
+/** What catalogues are, of the sources that collect figures. */
+export const CATALOGUE_WORDS =
+  'Open lists of models, limits and prices, each read at one version. They collect the figures of others, and whatever a person took from a nearer source goes before them.';
+
 export const ACCESS_WORDS: Record<Source['access'], string> = {
   full: 'read in full',
   copy: 'read in a copy',

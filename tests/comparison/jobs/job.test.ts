@@ -512,6 +512,24 @@ test('a ranking names who stands before whom, who has no rank, and why others ar
   expect(ranking.standings[0]?.entries.map(({ value }) => value)).toEqual([80, 60, 40]);
 });
 
+test('what is known from catalogues alone is ranked where a test of the job ran it, and else counted', () => {
+  const catalog: Catalog = {
+    ...catalogOf(
+      [
+        model('alpha', made({})),
+        model('listed', made({ isListed: true })),
+        model('untested', made({ isListed: true })),
+      ],
+      [NEAR, ALSO, FAR],
+    ),
+    boards: [board(NEAR, { alpha: 60, listed: 80 })],
+  };
+  const ranking = rankingOf(studyAll(catalog, SAMPLE_DATE), JOB);
+  expect(ranking.fits.map(({ model: { id } }) => id)).toEqual(['listed', 'alpha']);
+  expect(ranking.unmeasured).toEqual([]);
+  expect(ranking.listed).toBe(1);
+});
+
 describe('for whatever boards say', () => {
   const RUNS = { numRuns: 300, seed: 20261122 };
   const figures = fc.record(

@@ -382,7 +382,7 @@ describe('records', () => {
     const model = catalog.models.find(({ id }) => id === 'beta');
     expect(model).toMatchObject({ name: 'Beta', developer: 'Beta Works' });
     expect(model?.body).toMatch(
-      /^Known from two catalogues of models and prices\. No card or page of its maker was read/,
+      /^Known from two catalogues of models and prices, as of 20 November 2026 and 22 September 2026\. No card or page of its maker was read/,
     );
     expect(model?.events).toMatchObject([{ what: 'released', on: '2026-05' }]);
   });
