@@ -35,7 +35,17 @@ if (isTaken) {
  * as settings: without them `npm run check --strict` would pass what it has to fail.
  */
 function swallowed(args, env) {
-  const flags = ['strict', 'kinds', 'markdown', 'write', 'compress', 'load', 'short', 'hold-out'];
+  const flags = [
+    'strict',
+    'kinds',
+    'markdown',
+    'write',
+    'compress',
+    'load',
+    'short',
+    'hold-out',
+    'pictures',
+  ];
   return flags
     .filter((name) => env['npm_config_' + name.replace('-', '_')] === 'true')
     .map((name) => '--' + name)
