@@ -24,12 +24,34 @@ export function pairings(
   a: Model,
   b: Model,
 ): PairedRuns[] {
-  if (a.id === b.id) return [];
+  if (a.id === b.id || !isOn(catalog, board, a) || !isOn(catalog, board, b)) return [];
   const groups = board.groups.length > 0 ? board.groups.map(({ id }) => id) : [undefined];
   return groups.flatMap((group) => {
     const runs = (model: Model) => knownRuns(catalog, board, metric, model, group);
     return pairRuns(catalog, runs(a), runs(b));
   });
+}
+
+/** The ids of the models that each board ran, under whatever name stands for them: most boards ran few. */
+const onBoards = new WeakMap<Catalog, WeakMap<Board, Set<string>>>();
+
+/** Whether a board may have a run that stands for a model. */
+export function isOn(catalog: Catalog, board: Board, model: Model): boolean {
+  const ofCatalog = onBoards.get(catalog) ?? new WeakMap<Board, Set<string>>();
+  const models = ofCatalog.get(board) ?? modelsOn(catalog, board);
+  onBoards.set(catalog, ofCatalog.set(board, models));
+  return models.has(model.id);
+}
+
+function modelsOn({ models }: Catalog, board: Board): Set<string> {
+  const run = new Set(board.rows.map(({ model }) => model));
+  const parents = new Set(
+    models.flatMap(({ id, snapshotOf }) => (snapshotOf && run.has(id) ? [snapshotOf] : [])),
+  );
+  const ran = models.filter(
+    ({ id, pointsTo }) => run.has(id) || parents.has(id) || (pointsTo && run.has(pointsTo)),
+  );
+  return new Set(ran.map(({ id }) => id));
 }
 
 /** What stands for a model is looked for once, and not for each model that it meets. */

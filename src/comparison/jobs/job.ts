@@ -6,7 +6,8 @@ import { type Cell, isSecondHand } from '../evidence/cell.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide, SIDES } from '../rows/sides.ts';
 import { plainText } from '../prose/prose.ts';
-import { type Studies, once } from '../study/studies.ts';
+import { hasPage } from '../rows/pages.ts';
+import type { Studies } from '../study/studies.ts';
 import { type Vote, editionsFor, votesOf, wasRun } from './vote.ts';
 import { type Sure, type Weighing, weigh } from './weigh.ts';
 
@@ -93,8 +94,14 @@ function endOf({ state, why: [first, ...more] }: Fitness): string | undefined {
   return isLife ? plainText(first) : undefined;
 }
 
-/** One job, decided for a pair. */
-export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): Job => {
+/** One job, decided for a pair; kept as its comparison is. */
+export function jobOf(studies: Studies, comparison: Comparison, useCase: UseCase): Job {
+  const { a, b } = comparison.models;
+  const make = () => decide(studies, comparison, useCase);
+  return hasPage(studies, a, b) ? studies.keep([jobOf, comparison, useCase], make) : make();
+}
+
+function decide(studies: Studies, comparison: Comparison, useCase: UseCase): Job {
   const { models, lives } = comparison;
   const fitness = {
     a: fitnessOf(studies, models.a, useCase),
@@ -118,7 +125,7 @@ export const jobOf = once((studies, comparison: Comparison, useCase: UseCase): J
     lives: { a: onSurfaces('a'), b: onSurfaces('b') },
     opinions: useCase.opinions.flatMap((opinion) => toJobOpinion(opinion, comparison, result)),
   };
-});
+}
 
 /** The rows of a job that boards do not measure, and of what breaks a tie. */
 function rowsFor(comparison: Comparison, { costs, prefers, measures }: UseCase): Row[] {

@@ -8,6 +8,7 @@ import { wasRun } from './vote.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type Standing, standingsOf } from './standing.ts';
+import { mayHaveRun } from './vote.ts';
 import { type Meeting, comparable, strengthsOf } from './strength.ts';
 
 /** A model that fits a job, with how it stands to each other one that fits. */
@@ -120,6 +121,20 @@ function rankedOf(
   return { fitting, together: fitting.filter((_, at) => places.has(at)) };
 }
 
+/**
+ * Whether anything could put one of two before the other. Where boards measure a job, none of those
+ * that ran both leaves at most a likelihood; most models that are known from catalogues alone met nobody.
+ */
+function mayBeSettled(
+  studies: Studies,
+  { measures, prefers }: UseCase,
+  one: Model,
+  other: Model,
+): boolean {
+  const isByBoards = measures.length > 0 && prefers.length === 0;
+  return !isByBoards || mayHaveRun(studies, measures, one, other);
+}
+
 /** Notes who of two is put before the other, if anybody is; nothing where nothing tells of both. */
 function settle(
   studies: Studies,
@@ -127,6 +142,7 @@ function settle(
   one: Ranked,
   other: Ranked,
 ): Meeting['points'] | undefined {
+  if (!mayBeSettled(studies, useCase, one.model, other.model)) return undefined;
   const models = inOrder(one.model, other.model);
   const { result, isByRelated } = jobOf(studies, compare(studies, models), useCase);
   const isLikely = isByRelated || (result.kind === 'winner' && isByPrice(useCase, result.by));

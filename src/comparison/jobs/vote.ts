@@ -1,3 +1,4 @@
+import { isOn } from '../boards/pairing.ts';
 import type {
   Board,
   BoardMetric,
@@ -109,8 +110,23 @@ export function wasRun(studies: Studies, measures: readonly Measure[], model: Mo
   );
 }
 
+/** Whether a test of the ability may have run both: where none has, `votesOf` has nothing of its own. */
+export function mayHaveRun(
+  studies: Studies,
+  measures: readonly Measure[],
+  a: Model,
+  b: Model,
+): boolean {
+  return measures.some((measure) =>
+    editionsFor(studies, measure).some(
+      (board) => isOn(studies, board, a) && isOn(studies, board, b),
+    ),
+  );
+}
+
 function voteOn(studies: Studies, measure: Measure, a: Model, b: Model): Vote | undefined {
   for (const board of editionsFor(studies, measure)) {
+    if (!isOn(studies, board, a) || !isOn(studies, board, b)) continue;
     const results = resultsOn(studies, board, measure.metrics, a, b);
     const [first] = results;
     if (first) return toVote(measure, board, results, [a, b], studies.date);

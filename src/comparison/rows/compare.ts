@@ -4,12 +4,13 @@ import { GROUPS, type GroupId } from '../../catalog/field.ts';
 import { fieldRow } from './field-row.ts';
 import type { Life } from '../lives/surface.ts';
 import { availabilityRow } from './availability-row.ts';
+import { hasPage } from './pages.ts';
 import { type Prices, pricesOf } from '../offers/price.ts';
 import type { RowId } from '../../catalog/row-id.ts';
 import type { Row, RowGroup, ScoreRow, Section } from './row.ts';
 import type { Sides } from './sides.ts';
 import { type BenchmarkResults, scoresOf } from '../scores/score.ts';
-import { type Studies, once } from '../study/studies.ts';
+import type { Studies } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
 
 /** The rows of two models: what every sentence about the pair rests on. */
@@ -27,14 +28,14 @@ export interface Comparison {
 const SPECS: GroupId[] = ['identity', 'design', 'context', 'access', 'training'];
 const CAPABILITIES: GroupId[] = ['modalities', 'capabilities', 'service'];
 
-/** Compares two models row by row: the merge of two studies, made once. */
+/**
+ * Compares two models row by row: the merge of two studies. It is kept where the two have a page, which
+ * others rest on; a ranking of hundreds of models sets some two against each other for a moment.
+ */
 export function compare(studies: Studies, { a, b }: Sides<Model>): Comparison {
-  return comparisonOf(studies, a, b);
+  const make = () => compareStudies({ a: studies.of(a), b: studies.of(b) }, studies.date);
+  return hasPage(studies, a, b) ? studies.keep([compare, a, b], make) : make();
 }
-
-const comparisonOf = once((studies, a: Model, b: Model): Comparison => {
-  return compareStudies({ a: studies.of(a), b: studies.of(b) }, studies.date);
-});
 
 /** What a comparison takes of a study. */
 export type Studied = Pick<Study, 'model' | 'life' | 'offers' | 'results' | 'cell'>;

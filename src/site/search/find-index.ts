@@ -35,12 +35,18 @@ export function findIndexOf(studies: Studies): FindIndex {
     ],
     elsewhere: ELSEWHERE,
   };
-  return { ...index, models: index.models.map((model) => withOfferNames(studies, model, index)) };
+  const taken = new Set(
+    index.models.flatMap(({ id, name, also = [] }) => [id, name, ...also]).map(keyOf),
+  );
+  const models = index.models.map((model) => withOfferNames(studies, model, index, taken));
+  return { ...index, models };
 }
 
 /** Those that most is written about, and most sell, first. */
 function mostAsked({ models }: Catalog): Model[] {
-  return models.toSorted((one, other) => weightOf(other) - weightOf(one));
+  const weights = new Map(models.map((model) => [model, weightOf(model)] as const));
+  const of = (model: Model) => weights.get(model) ?? 0;
+  return models.toSorted((one, other) => of(other) - of(one));
 }
 
 function weightOf({ claims, scores, events, remarks, offers }: Model): number {
@@ -65,16 +71,18 @@ function foundModel(studies: Studies, model: Model): FoundModel {
 }
 
 /** With the names of its offers by which it would not be found without. */
-function withOfferNames({ models }: Catalog, found: FoundModel, index: FindIndex): FoundModel {
+function withOfferNames(
+  { models }: Catalog,
+  found: FoundModel,
+  index: FindIndex,
+  taken: ReadonlySet<string>,
+): FoundModel {
   const offers = models.find(({ id }) => id === found.id)?.offers ?? [];
   const names = [...new Set(offers.flatMap(({ name }) => name ?? []))].sort();
   const missing = names.filter((name) => {
     const match = modelsNamed([name], index.models);
     return !match || !isWhole(match) || match.models[0]?.id !== found.id;
   });
-  const taken = new Set(
-    index.models.flatMap(({ id, name, also = [] }) => [id, name, ...also]).map(keyOf),
-  );
   const free = missing.filter((name) => !taken.has(keyOf(name)));
   return free.length > 0 ? { ...found, also: [...(found.also ?? []), ...free] } : found;
 }
