@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 /** Catalogues of any size, for a bench: some of the real models, or all and copies of them. */
@@ -10,9 +10,13 @@ const LISTS = { providers: 'offers', boards: 'rows' };
 type Listed = { model: string }[];
 type Front = Record<string, unknown>;
 
+/** So many models have a record that a person keeps; any further one is known from catalogues alone. */
+const MOST_FULL = 62;
+
 /**
  * Writes a catalogue of so many models: the real ones with copies under new ids, with the offers and
- * results of each, or some of the real ones with what the others name.
+ * results of each, or some of the real ones with what the others name. Where there are more than 62,
+ * the copies stand as an import writes them, and have the pages that such models have.
  * @returns how many of them are copies.
  */
 export function writeRecords(content: string, folder: string, count: number): number {
@@ -26,8 +30,8 @@ export function writeRecords(content: string, folder: string, count: number): nu
     of: ids[at % ids.length] ?? '',
     number: Math.floor(at / ids.length) + 2,
   }));
-  for (const copy of copies) copyModel(folder, copy);
-  eachList(folder, (list) => [...list, ...copies.flatMap((copy) => copiesIn(list, copy))]);
+  if (count > MOST_FULL) importCopies(folder, copies);
+  else writeCopies(folder, copies);
   return copies.length;
 }
 
@@ -37,6 +41,11 @@ interface Copy {
 }
 
 const idOf = ({ of, number }: Copy) => `${of}-copy-${number}`;
+
+function writeCopies(folder: string, copies: readonly Copy[]): void {
+  for (const copy of copies) copyModel(folder, copy);
+  eachList(folder, (list) => [...list, ...copies.flatMap((copy) => copiesIn(list, copy))]);
+}
 
 function copyModel(folder: string, copy: Copy): void {
   const { front, body } = readRecord(join(folder, 'models', `${copy.of}.md`));
@@ -49,6 +58,53 @@ function copyModel(folder: string, copy: Copy): void {
 function copiesIn(list: Listed, copy: Copy): Listed {
   const own = list.filter(({ model }) => model === copy.of);
   return own.map((one) => ({ ...one, model: idOf(copy) }));
+}
+
+/** Writes copies of models and of their offers as `npm run import` writes what catalogues list. */
+function importCopies(folder: string, copies: readonly Copy[]): void {
+  for (const copy of copies) {
+    const { front } = readRecord(join(folder, 'models', `${copy.of}.md`));
+    const { name, family, claims } = front;
+    // Catalogues date the day on which a model came out, and hardly ever the end of one.
+    const events = ((front['events'] ?? []) as Front[]).filter(({ kind }) => kind === 'released');
+    const record = { name: `${name} (copy ${copy.number})`, family, claims, events };
+    writeImported(folder, 'models', idOf(copy), record);
+  }
+  for (const file of readdirSync(join(folder, 'providers'))) {
+    const { front } = readRecord(join(folder, 'providers', file));
+    const listed = ((front['offers'] ?? []) as (Listed[number] & Front)[]).filter(isOfCatalogue);
+    const offers = copies.flatMap((copy) => copiesIn(listed, copy));
+    if (offers.length > 0)
+      writeImported(folder, 'providers', file.replace(/\.md$/, ''), { seen: sightingsOf(offers) });
+  }
+}
+
+/** What is sure though something is asked about is what a person read. */
+function isOfCatalogue({ sure }: Front): boolean {
+  return sure === undefined;
+}
+
+/** Offers in groups of one source and day, as catalogues are read. */
+function sightingsOf(offers: Listed): Front[] {
+  const groups = Map.groupBy(offers as Front[], ({ source, checked, asOf }) =>
+    JSON.stringify([source, checked, asOf]),
+  );
+  return [...groups.values()].map((group) => {
+    const { source, checked, asOf } = group[0] ?? {};
+    const prices = group.map((offer) => ({
+      ...offer,
+      source: undefined,
+      checked: undefined,
+      asOf: undefined,
+    }));
+    return { source, checked, asOf, offers: prices };
+  });
+}
+
+function writeImported(folder: string, kind: string, id: string, record: Front): void {
+  const file = join(folder, 'imported', kind, `${id}.yaml`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stringify(record, { aliasDuplicateObjects: false }));
 }
 
 /** The models that texts, jobs and one another name, then the first of the others. */

@@ -17,12 +17,14 @@ export interface Decoded {
 
 /** No record needs more: its page may weigh 100,000 B. */
 const MOST_BYTES = 100_000;
+/** What one seller has of hundreds of models, as an import writes it from several catalogues. */
+export const MOST_IMPORTED = 1_000_000;
 const SAVE = 'Save the file as UTF-8';
 
 /** Reads bytes as text. Windows line ends and a byte order mark are no fault. */
-export function decode(bytes: Buffer): Decoded {
+export function decode(bytes: Buffer, most = MOST_BYTES): Decoded {
   const wrong =
-    wrongSize(bytes.length) ??
+    wrongSize(bytes.length, most) ??
     (isWide(bytes) ? `found UTF-16; allowed is UTF-8. ${SAVE}` : undefined);
   if (wrong) return { text: '', faults: [{ line: 1, column: 1, message: wrong }] };
   if (!isUtf8(bytes)) return { text: '', faults: [brokenByte(bytes)] };
@@ -62,12 +64,12 @@ function looseMarks(text: string, placeOf: (offset: number) => Place): Fault[] {
 }
 
 /** What is wrong with the size of a file; undefined if nothing is. */
-export function wrongSize(size: number): string | undefined {
+export function wrongSize(size: number, most = MOST_BYTES): string | undefined {
   if (size === 0)
     return 'found an empty file; allowed is front matter between two lines of ---. Fill it in, or delete it';
-  if (size <= MOST_BYTES) return undefined;
-  const [found, most] = [size, MOST_BYTES].map((count) => count.toLocaleString('en'));
-  return `found ${found} bytes; allowed are at most ${most}. Shorten the record, or split it`;
+  if (size <= most) return undefined;
+  const [found, allowed] = [size, most].map((count) => count.toLocaleString('en'));
+  return `found ${found} bytes; allowed are at most ${allowed}. Shorten the record, or split it`;
 }
 
 function isWide(bytes: Buffer): boolean {

@@ -116,13 +116,13 @@ function sayUnreadable(error: unknown): string {
   return REASONS[code] ?? `found what cannot be read (${code}). Put the file back as it was`;
 }
 
-/** A record's text, or why it cannot be read. */
-export function readText(path: string): Decoded {
+/** A record's text, or why it cannot be read. @param most its bytes, at most; those of a record if left out. */
+export function readText(path: string, most?: number): Decoded {
   try {
-    const wrong = wrongSize(statSync(path).size);
+    const wrong = wrongSize(statSync(path).size, most);
     return wrong
       ? { text: '', faults: [{ line: 1, column: 1, message: wrong }] }
-      : decode(readFileSync(path));
+      : decode(readFileSync(path), most);
   } catch (error) {
     return { text: '', faults: [{ line: 1, column: 1, message: sayUnreadable(error) }] };
   }

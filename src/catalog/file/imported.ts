@@ -11,6 +11,7 @@ import {
   type ImportedOf,
 } from '../schema/imported.ts';
 import { readPlainYaml } from '../yaml/yaml.ts';
+import { MOST_IMPORTED } from './decode.ts';
 import { readText } from './folder.ts';
 import { wrongName } from './record-name.ts';
 
@@ -84,7 +85,7 @@ function readOne<K extends ImportedKind>(
         { file, line: 1, column: 1, field: kind, message: badName },
       ]),
     };
-  const { text, faults } = readText(join(root, file));
+  const { text, faults } = readText(join(root, file), MOST_IMPORTED);
   const { document, wrong, placeOf } = readPlainYaml(faults.length > 0 ? '' : text);
   const found = [
     ...faults,

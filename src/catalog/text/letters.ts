@@ -12,6 +12,15 @@ const SCRIPTS = [
   .split(' ');
 const EVERYDAY = new RegExp(`[${SCRIPTS.map((script) => `\\p{sc=${script}}`).join('')}]`, 'u');
 
+/** Each script by a pattern of its own, but for what stands in words of any. */
+const PATTERNS = SCRIPTS.slice(0, -2).map((script) => ({
+  script,
+  pattern: new RegExp(`\\p{sc=${script}}`, 'u'),
+}));
+
+/** Most names are so: plain letters, of one script, which look like themselves. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** Scripts that are written together with others, as Japanese is. */
 const TOGETHER = [
   ['Han', 'Hiragana', 'Katakana'],
@@ -21,6 +30,7 @@ const TOGETHER = [
 
 /** A letter that stands for another one, or of a script that few read, with what it looks like. */
 export function oddLetter(text: string): { letter: string; plain?: string } | undefined {
+  if (PLAIN.test(text)) return undefined;
   const letters = [...text].filter((sign) => /[\p{L}\p{N}™℠]/u.test(sign));
   const odd = letters.find(
     (letter) =>
@@ -51,11 +61,10 @@ function disguised(text: string, letters: readonly string[]): string | undefined
 
 /** A word that mixes scripts which are not written together, `GPT-4о`. */
 export function mixedWord(text: string): string | undefined {
+  if (PLAIN.test(text)) return undefined;
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.find((word) => {
-    const found = SCRIPTS.slice(0, -2).filter((script) =>
-      new RegExp(`\\p{sc=${script}}`, 'u').test(word),
-    );
+    const found = PATTERNS.filter(({ pattern }) => pattern.test(word)).map(({ script }) => script);
     return found.length > 1 && !TOGETHER.some((set) => found.every((each) => set.includes(each)));
   });
 }
