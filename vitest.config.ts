@@ -1,10 +1,17 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const A_MINUTE = 60_000;
 
 /** Half as many again as there are processors: tests of a browser wait for a good part of their time. */
 const WORKERS = Math.ceil(availableParallelism() * 1.5);
+
+/** Tests start hundreds of commands, and each would compile the same files anew. */
+const compiled = mkdtempSync(join(tmpdir(), 'matchup-compiled-'));
+process.env['NODE_COMPILE_CACHE'] = compiled;
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
 
 export default defineConfig({
   test: {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -48,7 +49,7 @@ export function packages(): string {
 
 /** A project of a few records among somebody's files. */
 export function newWorld(installed: string, parent = tmpdir()): World {
-  const root = mkdtempSync(join(parent, 'matchup-place-'));
+  const root = freeFolder(join(parent, `matchup-place-${process.pid}`));
   const project = join(root, 'project');
   cpSync('src', join(project, 'src'), { recursive: true });
   cpSync('package.json', join(project, 'package.json'));
@@ -60,6 +61,17 @@ export function newWorld(installed: string, parent = tmpdir()): World {
   for (const file of ['dist.next/mine.txt', 'dist.old/mine.txt']) put(join(project, file), file);
   put(join(root, 'beside/mine.txt'), 'mine');
   return { root, project, ends: [] };
+}
+
+/**
+ * Makes the first of some folders that is not there. A world takes the place of one that has ended: what
+ * Node keeps of files that it compiled is found by their paths, and is most of how soon a command starts.
+ */
+function freeFolder(start: string, number = 1): string {
+  const folder = `${start}-${number}`;
+  if (existsSync(folder)) return freeFolder(start, number + 1);
+  mkdirSync(folder);
+  return folder;
 }
 
 /** How a command ended. */
