@@ -3,7 +3,7 @@
  * value, a date or an amount, count, number a source, place a mark and lead to a page.
  */
 export const COMPUTED_ELSEWHERE =
-  '/(comparison/(?!rows/sides\\.ts)|catalog/(?!values/|vocabulary\\.ts)|site/(?!address/|page/(numbering|percent)\\.ts|words/(words|names-cut)\\.ts)).*\\.ts$';
+  '/(comparison/(?!rows/sides\\.ts)|catalog/(?!values/|vocabulary\\.ts)|site/(?!address/|page/(numbering|percent)\\.ts|words/(words|voices|names-cut)\\.ts)).*\\.ts$';
 
 /** Components that still work something out themselves. This list only gets shorter. */
 export const COMPUTING = [
@@ -23,9 +23,10 @@ export const COMPUTING = [
   'matchup/Benchmarks.astro',
   'matchup/Choices.astro',
   'matchup/ClaimChecks.astro',
-  'matchup/Dumbbells.astro',
   'matchup/HeadToHead.astro',
+  'matchup/JobLine.astro',
   'matchup/Jobs.astro',
+  'matchup/Specs.astro',
   'matchup/Margin.astro',
   'matchup/MatchupView.astro',
   'matchup/Neighbours.astro',
@@ -33,8 +34,6 @@ export const COMPUTING = [
   'matchup/ResultList.astro',
   'matchup/RowLine.astro',
   'matchup/SpecPictures.astro',
-  'matchup/Tape.astro',
-  'matchup/Verdict.astro',
   'matchup/Written.astro',
   'model/ModelPictures.astro',
   'model/ModelPrices.astro',
@@ -45,10 +44,8 @@ export const COMPUTING = [
   'moving/LoadRow.astro',
   'moving/LoadTable.astro',
   'moving/MoveView.astro',
-  'offer/FoldedOffers.astro',
   'offer/OfferLanes.astro',
   'offer/OfferLine.astro',
-  'offer/Offers.astro',
   'offer/PriceHistories.astro',
   'offer/PriceSpread.astro',
   'offer/PriceSteps.astro',

@@ -22,7 +22,7 @@ export function writeAddress(
 }
 
 /** What pages of comparisons and records keep in their address. */
-const KNOWN = new Set(['models', 'only', 'show']);
+const KNOWN = new Set(['models', 'only', 'open', 'show']);
 
 /** The part of an address behind the question mark, without what no page of ours put there. */
 export function knownSearch(search: string): string {

@@ -24,9 +24,10 @@ export function excerptOf(id: string): Excerpt {
 }
 
 function rowExcerpt(row: HTMLTableRowElement): Excerpt {
-  const label = row.querySelector('th > a')?.textContent.trim() ?? '';
+  const label = row.querySelector('th > a, summary')?.firstChild?.textContent?.trim() ?? '';
   const heads = [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].slice(1).map(plain);
   const cells = [...row.cells].slice(1);
+  const behind = ['.a', '.b'].map((side) => row.querySelector(`th ${side}`) ?? undefined);
   const leads = cells.flatMap((cell, at) =>
     parts(cell, '.lead').map((how) => `${heads[at]}: ${how}`),
   );
@@ -34,20 +35,29 @@ function rowExcerpt(row: HTMLTableRowElement): Excerpt {
     rowMarkdown({
       label: escapeMarkdown(label),
       heads,
-      cells: cells.map((cell) => ({ value: inline(cell), notes: parts(cell, ':not(.lead)') })),
-      remarks: [...parts(row.cells[0], '*'), ...leads],
-      voices: cells.flatMap((cell, at) => voicesIn(cell).map((voice) => `${heads[at]}, ${voice}`)),
+      cells: cells.map((cell, at) => ({
+        value: inline(cell),
+        notes: [...parts(cell, 'p'), ...parts(behind[at], 'p:not(:has(+ ul))')],
+      })),
+      remarks: [
+        ...parts(row.cells[0], 'p'),
+        ...parts(row.querySelector('details') ?? undefined, 'p:not(:has(> a))'),
+        ...leads,
+      ],
+      voices: cells.flatMap((cell, at) =>
+        [...voicesIn(cell), ...voicesIn(behind[at])].map((voice) => `${heads[at]}, ${voice}`),
+      ),
     });
   const says = cells.map((cell, at) => `${heads[at]} ${inline(cell)}`).join('; ');
   return excerpt(row, row.id, label, `${label}: ${says}`, body);
 }
 
 function answerExcerpt(answer: HTMLDetailsElement): Excerpt {
-  const question = answer.querySelector('summary');
+  const question = answer.querySelector('summary')?.firstChild?.textContent?.trim() ?? '';
   const paragraphs = [...answer.querySelectorAll(':scope > p:not(:last-child)')];
-  const body = () => blocks([`**${plain(question)}**`, ...paragraphs.map(inline)]);
-  const title = question?.textContent.trim() ?? '';
-  return excerpt(answer, answer.id, title, `${title} ${inline(paragraphs[0] ?? answer)}`, body);
+  const body = () => blocks([`**${escapeMarkdown(question)}**`, ...paragraphs.map(inline)]);
+  const says = `${question} ${inline(paragraphs[0] ?? answer)}`;
+  return excerpt(answer, answer.id, question, says, body);
 }
 
 function pageExcerpt(): Excerpt {
@@ -85,11 +95,9 @@ function pageTitle(): string {
 }
 
 /** Who else speaks of a value: `2 sources disagree: Hirenest: March 2025 (secondary)`. */
-function voicesIn(cell: Element): string[] {
-  return [...cell.querySelectorAll('details')].flatMap((flag) =>
-    [...flag.querySelectorAll('li')].map(
-      (voice) => `${plain(flag.querySelector('summary'))}: ${inline(voice)}`,
-    ),
+function voicesIn(part: Element | undefined): string[] {
+  return [...(part?.querySelectorAll('ul') ?? [])].flatMap((list) =>
+    [...list.children].map((voice) => `${plain(list.previousElementSibling)}: ${inline(voice)}`),
   );
 }
 
@@ -99,15 +107,21 @@ function sourcesIn(part: Element): string[] {
   const numbers = new Set(cited.map(({ hash }) => Number(hash.slice(2))).filter(Boolean));
   return [...numbers]
     .sort((one, other) => one - other)
-    .map(
-      (number) =>
-        `\\[${number}\\] ${[...document.querySelectorAll(`#p${number} > *`)].map(markdownOf).join(', ')}`,
-    );
+    .map((number) => `\\[${number}\\] ${sayNumbered(number)}`);
+}
+
+/** A source of the list: publisher, title, what kind of document it is. */
+function sayNumbered(number: number): string {
+  const parts = [...(document.getElementById(`p${number}`)?.childNodes ?? [])].map((part) => {
+    const isApart = part instanceof Element && part.matches('small');
+    return `${isApart ? ', ' : ''}${markdownOf(part)}`;
+  });
+  return tidy(parts.join('')).replace(/\s+,/g, ',');
 }
 
 /** The small lines beneath a value or a label. */
 function parts(cell: Element | undefined, wanted: string): string[] {
-  return [...(cell?.querySelectorAll(`:scope > p:is(${wanted})`) ?? [])].map(inline);
+  return [...(cell?.querySelectorAll(`:scope > :is(${wanted})`) ?? [])].map(inline);
 }
 
 function plain(element: Element | null): string {

@@ -1,7 +1,8 @@
 /** Every aid to reading; each leaves alone a page that has no use for it. */
 
-import './answer.ts';
+import './open-named.ts';
 import './contents.ts';
+import './everything.ts';
 import './row-choice.ts';
 import './share-link.ts';
 import './sources.ts';

@@ -12,11 +12,17 @@ const IS_SHOWN: Record<string, (row: Element) => boolean> = {
   disputes: (row) => row.querySelector('.rivals') !== null,
 };
 
+/** Opens the parts of the page that a row stands in. */
+function openAround(row: Element): void {
+  const fold = row.closest<HTMLDetailsElement>('.fold');
+  if (fold) fold.open = true;
+}
+
 const field = document.querySelector('.rows');
 if (field) liven(field);
 
 function liven(field: Element): void {
-  const rows = [...document.querySelectorAll('.duel tbody tr[id]')];
+  const rows = [...document.querySelectorAll('.duel:not(.jobs) tbody tr[id]')];
   const status = document.createElement('p');
   status.role = 'status';
   field.append(status);
@@ -37,8 +43,9 @@ function liven(field: Element): void {
   }
 
   function say(value: string): void {
-    const left = rows.filter((row) => IS_SHOWN[value]?.(row)).length;
-    status.textContent = value === ALL ? '' : `${left} of ${rows.length} rows`;
+    const left = rows.filter((row) => IS_SHOWN[value]?.(row));
+    status.textContent = value === ALL ? '' : `${left.length} of ${rows.length} rows`;
+    if (value !== ALL) for (const row of left) openAround(row);
   }
 
   /** The row that the address names wins over the choice that would hide it. */

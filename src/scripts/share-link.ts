@@ -3,7 +3,8 @@ import { correctCitation } from './own-address.ts';
 
 /** Opens the menu to share at the links of rows, of answers and of the page; loads it then and not before. */
 
-const LINKS = 'tr[id] > th > [href^="#"], .question > p:last-child > a, [href="#cite"]';
+const LINKS =
+  'tr[id] > th > [href^="#"], th > details > p > [href^="#"], .question > p:last-child > a, [href="#cite"]';
 
 correctCitation();
 if ('showPopover' in HTMLElement.prototype) document.addEventListener('click', open);

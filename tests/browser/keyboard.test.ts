@@ -27,7 +27,7 @@ describe.each([
       viewport: { width, height: 700 },
       reducedMotion: 'reduce',
     });
-    await page.locator('#knowledge-cutoff a').first().focus();
+    await page.locator('#knowledge-cutoff summary').focus();
     const stops = [];
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press(key);

@@ -20,7 +20,8 @@ describe('a page left open while a new build takes its place', () => {
     const page = await leftOpen(FIRST_PAIR);
     await page.locator('[href="#cite"]').first().click();
     await page.waitForURL('**/#cite');
-    await page.locator('#context-window th > a').click();
+    await page.locator('#context-window summary').click();
+    await page.locator('#context-window th a').first().click();
     await page.waitForURL('**/#context-window');
     await page.locator('.site a', { hasText: 'Models' }).click();
     await page.waitForURL('**/models/');

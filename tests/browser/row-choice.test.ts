@@ -5,10 +5,11 @@ import { visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
-const SAME = '.duel tr.same';
-const DIFFERENT = '.duel tr[id]:not(.same)';
-const DISPUTED = '.duel tr[id]:has(.rivals)';
-const UNDISPUTED = '.duel tr[id]:not(:has(.rivals))';
+const ROWS = '.duel:not(.jobs) tr[id]';
+const SAME = '.duel:not(.jobs) tr.same';
+const DIFFERENT = `${ROWS}:not(.same)`;
+const DISPUTED = `${ROWS}:has(.rivals)`;
+const UNDISPUTED = `${ROWS}:not(:has(.rivals))`;
 
 describe.each([
   ['with scripts', {}],
@@ -16,8 +17,9 @@ describe.each([
 ])('the choice of rows, %s', (_, options) => {
   test('goes by the keyboard from all to differences to disputes', async () => {
     const page = await visit(FIRST_PAIR, options);
-    const all = await page.locator('.duel tr[id]').count();
-    expect(await shown(page, '.duel tr[id]')).toBe(all);
+    for (const fold of await page.locator('.fold:has(.duel) > summary').all()) await fold.click();
+    const all = await page.locator(ROWS).count();
+    expect(await shown(page, ROWS)).toBe(all);
     await page.getByRole('radio', { name: 'All' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await shown(page, SAME)).toBe(0);
@@ -26,16 +28,16 @@ describe.each([
     expect(await shown(page, UNDISPUTED)).toBe(0);
     expect(await shown(page, DISPUTED)).toBe(await page.locator(DISPUTED).count());
     await page.keyboard.press('ArrowRight');
-    expect(await shown(page, '.duel tr[id]')).toBe(all);
+    expect(await shown(page, ROWS)).toBe(all);
   });
 
   test('leaves no group without rows, and each table says what is left', async () => {
     const page = await visit(FIRST_PAIR, options);
     await page.getByRole('radio', { name: 'Only disputes' }).check();
-    for (const group of await page.locator('.duel tbody:visible').all()) {
+    for (const group of await page.locator('.duel:not(.jobs) tbody:visible').all()) {
       expect(await group.locator('tr[id]:visible').count()).toBeGreaterThan(0);
     }
-    for (const table of await page.locator('.duel').all()) {
+    for (const table of await page.locator('.duel:not(.jobs):visible').all()) {
       const says = await table
         .locator('caption')
         .evaluate((caption) => getComputedStyle(caption, '::after').content);
@@ -58,16 +60,20 @@ describe.each([
 });
 
 describe('with scripts the choice', () => {
+  test('opens the parts that hold a row of it', async () => {
+    const page = await visit(FIRST_PAIR);
+    expect(await shown(page, DIFFERENT)).toBeLessThan(await page.locator(DIFFERENT).count());
+    await page.getByRole('radio', { name: 'Only differences' }).check();
+    expect(await shown(page, DIFFERENT)).toBe(await page.locator(DIFFERENT).count());
+  });
+
   test('stands in the address, lasts over a reload, and its count is said', async () => {
     const page = await visit(FIRST_PAIR);
     await page.getByRole('radio', { name: 'Only differences' }).check();
     expect(new URL(page.url()).search).toBe('?show=differences');
     await page.reload();
     expect(await page.getByRole('radio', { name: 'Only differences' }).isChecked()).toBe(true);
-    const [left, all] = [
-      await shown(page, '.duel tr[id]'),
-      await page.locator('.duel tr[id]').count(),
-    ];
+    const [left, all] = [await shown(page, ROWS), await page.locator(ROWS).count()];
     expect(left).toBeLessThan(all);
     expect(await page.getByRole('status').filter({ hasText: 'rows' }).innerText()).toBe(
       `${left} of ${all} rows`,

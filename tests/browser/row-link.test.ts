@@ -8,7 +8,8 @@ withBrowser();
 describe('the link of a row', () => {
   test('puts its address into the address bar and on the clipboard, and says so', async () => {
     const page = await visit(FIRST_PAIR, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('#knowledge-cutoff th a').click();
+    await page.locator('#knowledge-cutoff summary').click();
+    await page.locator('#knowledge-cutoff th a').first().click();
     await page.getByRole('menuitem', { name: 'Copy link' }).click();
     const address = `${FIRST_PAIR}#knowledge-cutoff`;
     await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
@@ -23,6 +24,7 @@ describe('the link of a row', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
+    await page.locator('#vision summary').click();
     await page.locator('#vision th a').first().click();
     await page.waitForURL(/#vision$/);
     await page.getByRole('menuitem', { name: 'Copy link' }).click();

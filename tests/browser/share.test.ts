@@ -12,8 +12,8 @@ const ADDRESS = inject('root') + FIRST_PAIR;
 
 describe('the menu of a row', () => {
   test('goes by the keyboard, and gives the focus back', async () => {
-    const page = await visit(FIRST_PAIR, CLIPBOARD);
-    const label = page.locator('#knowledge-cutoff th a');
+    const page = await visit(`${FIRST_PAIR}#knowledge-cutoff`, CLIPBOARD);
+    const label = page.locator('#knowledge-cutoff th a').first();
     await label.press('Enter');
     const focus = page.locator(':focus');
     expect(await page.getByRole('menu').getAttribute('aria-label')).toContain('Knowledge cutoff');
@@ -36,7 +36,7 @@ describe('the menu of a row', () => {
   });
 
   test('copies the row as Markdown, with who says so and who says otherwise', async () => {
-    const page = await visit(FIRST_PAIR, CLIPBOARD);
+    const page = await visit(`${FIRST_PAIR}#knowledge-cutoff`, CLIPBOARD);
     const text = await copied(page, '#knowledge-cutoff th a', 'Copy as Markdown');
     expect(text).toContain('|  | GPT-4o | Llama 4 Maverick |\n| --- | --- | --- |\n');
     expect(text).toMatch(/^\| Knowledge cutoff \| October 2023 .*\| August 2024 .*\|$/m);
@@ -47,7 +47,7 @@ describe('the menu of a row', () => {
   });
 
   test('cites the row for BibTeX', async () => {
-    const page = await visit(FIRST_PAIR, CLIPBOARD);
+    const page = await visit(`${FIRST_PAIR}#knowledge-cutoff`, CLIPBOARD);
     const text = await copied(page, '#knowledge-cutoff th a', 'Cite (BibTeX)');
     expect(text).toContain('@misc{matchup-compare-gpt-4o-vs-llama-4-maverick-knowledge-cutoff,');
     expect(text).toContain(`title = {{${PAIR}: Knowledge cutoff}}`);
@@ -66,8 +66,8 @@ test('an answer is copied with its question and its sources', async () => {
 
 describe('where the repository of the records is known, the menu', () => {
   test('leads to a report that is filled in, and to the lines of both records', async () => {
-    const page = await visit(inject('underBase') + FIRST_PAIR);
-    await page.locator('#knowledge-cutoff th a').press('Enter');
+    const page = await visit(`${inject('underBase')}${FIRST_PAIR}#knowledge-cutoff`);
+    await page.locator('#knowledge-cutoff th a').first().press('Enter');
     const edit = page.getByRole('menuitem', { name: 'Edit the record of Llama 4 Maverick' });
     await edit.waitFor();
     expect(await edit.getAttribute('href')).toMatch(
@@ -115,6 +115,7 @@ test('a row of a record is copied too', async () => {
 
 test('without scripts the links go where they lead', async () => {
   const page = await visit(FIRST_PAIR, { javaScriptEnabled: false });
+  await page.locator('#vision summary').click();
   await page.locator('#vision th a').first().click();
   expect(page.url()).toBe(`${inject('root')}${FIRST_PAIR}#vision`);
   await page.locator('.jump [href="#cite"]').click();
@@ -134,8 +135,10 @@ test('a site that was built for a host gives its address there, wherever a copy 
   });
   await page.goto(FIRST_PAIR);
   expect(await page.locator('#cite').innerText()).toContain(host + FIRST_PAIR);
+  await page.locator('#knowledge-cutoff summary').click();
   const link = await copied(page, '#knowledge-cutoff th a', 'Copy link');
   expect(link).toBe(`${host}${FIRST_PAIR}#knowledge-cutoff`);
+  await page.locator('#vision summary').click();
   const entry = await copied(page, '#vision th a', 'Cite (BibTeX)');
   expect(entry).toContain(`url = {${host}${FIRST_PAIR}#vision}`);
 });

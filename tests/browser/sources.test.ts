@@ -24,7 +24,7 @@ describe('a small number shows its source', () => {
     ['without scripts', WITHOUT_SCRIPTS],
   ])('under the focus, and Escape closes it, %s', async (_, options) => {
     const page = await visitNumber(options);
-    await page.locator('#context-window th a').focus();
+    await page.locator('#context-window th a').last().focus();
     await page.keyboard.press('Tab');
     await page.locator(SHOWN).waitFor();
     await page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
 import { FIRST_PAIR } from '../site/address.ts';
@@ -8,35 +9,51 @@ withBrowser();
 describe('with scripts off', () => {
   test('each question opens to its answer', async () => {
     const page = await visit(FIRST_PAIR, { javaScriptEnabled: false });
+    await page.locator('.fold > summary', { hasText: 'more question' }).click();
     const questions = await page.locator('details[id^="faq-"]').all();
     expect(questions.length).toBeGreaterThan(7);
     for (const question of questions) {
-      if ((await question.getAttribute('open')) === null) await question.locator('summary').click();
+      await question.locator('summary').click();
       const answer = question.locator('p').first();
       await answer.waitFor({ state: 'visible' });
       expect((await answer.innerText()).trim()).not.toBe('');
     }
   });
 
-  test('each label of a dispute opens to who says otherwise', async () => {
+  test('each row that is disputed says so, and opens to who says otherwise', async () => {
     const page = await visit(FIRST_PAIR, { javaScriptEnabled: false });
-    const labels = page.locator('td summary', { hasText: 'disagree' });
-    expect(await labels.count()).toBeGreaterThan(5);
-    for (const label of await labels.all()) {
-      await label.click();
-      await label.locator('xpath=..').locator('li').first().waitFor({ state: 'visible' });
+    const rows = page.locator('tr:has(.rivals) summary').filter({ visible: true });
+    expect(await rows.count()).toBeGreaterThan(5);
+    for (const row of await rows.all()) {
+      const mark = await row.evaluate((label) => getComputedStyle(label, '::after').content);
+      expect(mark).toBe('"disputed"');
+      await row.click();
+      const rivals = row.locator('xpath=..').locator('.rivals + ul > li').first();
+      await rivals.waitFor({ state: 'visible' });
     }
   });
 
-  test('each source stands in the list', async () => {
+  test('each source stands in the list, the later ones behind what opens to them', async () => {
     const page = await visit(FIRST_PAIR, { javaScriptEnabled: false });
+    await page.locator('.fold:has(.sources) > summary').click();
     const sources = await page.locator('ol.sources > li').all();
     expect(sources.length).toBeGreaterThan(20);
     for (const source of sources) expect(await source.isVisible()).toBe(true);
   });
 
+  test('the link to everything opens everything', async () => {
+    const page = await visit(FIRST_PAIR, { javaScriptEnabled: false });
+    await page.locator('#everything').click();
+    for (const part of ['details[id^="faq-"] > p', '.rivals + ul > li', 'ol.sources > li']) {
+      const heights = await heightsOf(page, part);
+      expect(heights.length, part).toBeGreaterThan(20);
+      expect(heights.filter((height) => height < 5).length, `${part} without height`).toBe(0);
+    }
+  });
+
   test('each cell shows its value', async () => {
     const page = await visit(FIRST_PAIR, { javaScriptEnabled: false });
+    await page.locator('#everything').click();
     const cells = await page.locator('td[data-state]').allInnerTexts();
     expect(cells.length).toBeGreaterThan(80);
     expectNone(cells.filter((text) => !text.trim()));
@@ -44,20 +61,26 @@ describe('with scripts off', () => {
 });
 
 describe('in print', () => {
-  test('each answer, dispute and source is on the paper', async () => {
-    const page = await visit(FIRST_PAIR);
+  test('all that opens is on the paper in the full form', async () => {
+    const page = await visit(`${FIRST_PAIR}?open=all`);
     await page.emulateMedia({ media: 'print' });
     for (const part of [
       'details[id^="faq-"] > p:first-of-type',
-      'td details li',
+      '.rivals + ul > li',
       'ol.sources > li',
     ]) {
-      const heights = await page
-        .locator(part)
-        .evaluateAll((list) => list.map((element) => element.getBoundingClientRect().height));
+      const heights = await heightsOf(page, part);
       expect(heights.length, part).toBeGreaterThan(5);
       expect(heights.filter((height) => height < 5).length, `${part} without height`).toBe(0);
     }
+  });
+
+  test('the page in short takes ten sheets at most', async () => {
+    const page = await visit(FIRST_PAIR);
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheets = paper.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.length).toBeLessThanOrEqual(10);
   });
 
   test('what only leads about on the screen is left out', async () => {
@@ -67,3 +90,10 @@ describe('in print', () => {
     expect(navigation).toEqual([]);
   });
 });
+
+/** How tall each of some parts of a page is. */
+function heightsOf(page: Page, parts: string): Promise<number[]> {
+  return page
+    .locator(parts)
+    .evaluateAll((list) => list.map((element) => element.getBoundingClientRect().height));
+}

@@ -17,23 +17,23 @@ export interface Shown {
 
 /** The cell of a row on the left (`a`) or on the right (`b`). */
 export function cellOf(page: Page, row: string, side: 'a' | 'b'): Shown {
-  const cell = lineOf(page, row)
-    .children('td')
-    .eq(side === 'a' ? 0 : 1);
+  const line = lineOf(page, row);
+  const cell = line.children('td').eq(side === 'a' ? 0 : 1);
+  const opened = line.find(`th > details > .${side}`);
   if (cell.length === 0) throw new Error(`${page.path} has no row ${row}`);
   return {
     value: valueOf(cell),
     state: cell.attr('data-state'),
     leads: cell.attr('data-lead') === side,
-    disputes: behind(cell, /disagree/),
-    estimates: behind(cell, /estimate/),
-    text: spaced(cell.text()),
+    disputes: behind(opened, /disagree/),
+    estimates: behind(opened, /estimate/),
+    text: spaced(`${cell.text()} ${opened.text()}`),
   };
 }
 
-/** What a row says of how it comes out, under its label. */
+/** What a row says of how it comes out, beneath its label. */
 export function outcomeOf(page: Page, row: string): string {
-  return spaced(lineOf(page, row).children('th').children('p').text());
+  return spaced(lineOf(page, row).find('th > details > p:not(:has(a))').text());
 }
 
 /** A row by its id, without a search of the whole page: a test asks for many of them on each. */
@@ -49,13 +49,12 @@ export function textOf({ $, path }: Page, selector: string): string {
   return spaced(part.text());
 }
 
-/** The lines of the label that opens to them. */
-function behind(cell: Cheerio<Element>, label: RegExp): string[] {
-  const opened = cell.find('details').filter((index) => {
-    const details = cell.find('details').eq(index);
-    return label.test(details.children('summary').text());
-  });
-  const lines = opened.find('li');
+/** The lines beneath what a row that is opened says of a side. */
+function behind(opened: Cheerio<Element>, says: RegExp): string[] {
+  const heads = opened
+    .children('p')
+    .filter((index) => says.test(opened.children('p').eq(index).text()));
+  const lines = heads.next('ul').children('li');
   return lines.map((index) => spaced(lines.eq(index).text())).toArray();
 }
 

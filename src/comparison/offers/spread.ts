@@ -18,7 +18,7 @@ export interface PriceSpread {
 const MOST_NAMED = 3;
 
 /** Why an offer is compared with nothing, in words. */
-export const STATE_WORDS: Record<Exclude<OfferState, 'paid'>, string> = {
+const STATE_WORDS: Record<Exclude<OfferState, 'paid'>, string> = {
   free: 'listed as free',
   'to come': 'to come',
   replaced: 'followed by another price',

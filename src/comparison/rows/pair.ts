@@ -73,15 +73,15 @@ function asSnapshot(left: Model, model: Model): Reason | undefined {
   const kind = 'snapshot';
   const isCurrent = left.pointsTo === model.id;
   if (model.snapshotOf === left.id) {
-    return { kind, rank: isCurrent ? 0 : 1, why: `${model.name}, a snapshot of ${left.name}` };
+    return { kind, rank: isCurrent ? 0 : 1, why: `a snapshot of ${left.name}` };
   }
   if (left.snapshotOf !== model.id) return undefined;
-  return { kind, rank: 0, why: `${model.name}, of which ${left.name} is a snapshot` };
+  return { kind, rank: 0, why: `${left.name} is a snapshot of it` };
 }
 
 function asFamily(left: Model, model: Model): Reason | undefined {
   if (model.family !== left.family) return undefined;
-  const why = `${model.name} in place of ${left.name}, the same family`;
+  const why = `the same family as ${left.name}`;
   return { kind: 'family', rank: model.snapshotOf ? 1 : 0, why };
 }
 
@@ -89,11 +89,11 @@ function asSuccessor(left: Model, model: Model): Reason | undefined {
   const kind = 'successor';
   const after = whoNames(model, left);
   if (after) {
-    return { kind, rank: 0, why: `${model.name}, the successor of ${left.name} (${after})` };
+    return { kind, rank: 0, why: `the successor of ${left.name} (${after})` };
   }
   const before = whoNames(left, model);
   if (!before) return undefined;
-  return { kind, rank: 1, why: `${model.name}, whose successor is ${left.name} (${before})` };
+  return { kind, rank: 1, why: `its successor is ${left.name} (${before})` };
 }
 
 /** What sources say of the successors of a model, undisputed. */
@@ -130,15 +130,15 @@ function asPrice(left: Study, study: Study): Reason | undefined {
   return {
     kind: 'price',
     rank: apart,
-    why: `${study.model.name} costs about what ${left.model.name} does: ${figures}`,
+    why: `costs about what ${left.model.name} does: ${figures}`,
   };
 }
 
 function asRival(kept: Model, left: Model, model: Model): Reason {
   const kind = 'rival';
   if (model.developer === left.developer) {
-    return { kind, rank: 0, why: `${kept.name} against another model by ${model.developer}` };
+    return { kind, rank: 0, why: `another model by ${model.developer}` };
   }
   const rank = model.developer === kept.developer ? 2 : 1;
-  return { kind, rank, why: `${kept.name} against a model by ${model.developer}` };
+  return { kind, rank, why: `a model by ${model.developer}` };
 }

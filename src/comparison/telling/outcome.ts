@@ -96,7 +96,7 @@ export function sayVerdict(outcome: Outcome, names: Sides<string>): string | und
     case 'undecided':
       return `Undecided. ${capital(why)}`;
     case 'lean':
-      return `A lean, not counted: ${why}`;
+      return `Not counted: ${why}`;
     default:
       return undefined;
   }

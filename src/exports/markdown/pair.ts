@@ -39,7 +39,7 @@ function sayTally({ models, tally: { leads, even, undecided } }: Matchup): strin
   const all = leads.a.length + leads.b.length + even.length + undecided.length;
   const rest = [`even ${even.length}`, `undecided ${undecided.length}`];
   return escapeMarkdown(
-    `Of ${all} rows that could have a better side: ${[...sides, ...rest].join(', ')}.`,
+    `Of ${all} rows in which one of the two can be better: ${[...sides, ...rest].join(', ')}.`,
   );
 }
 

@@ -23,7 +23,9 @@ function oddLeads(cells: Cheerio<Element>[]): string[] {
 
 /** A leader in a row that calls itself even, undecided or a lean. */
 function leadsInOpen(cells: Cheerio<Element>[], row: Cheerio<Element>): string[] {
-  const isOpen = /^(even$|undecided|a lean)/i.test(row.find('th > p').last().text().trim());
+  const isOpen = /^(even$|undecided|a lean)/i.test(
+    row.find('th > p, th > details > p:not(:has(a))').last().text().trim(),
+  );
   const leads = cells.some((cell) => cell.attr('data-lead') !== undefined);
   return isOpen && leads ? ['a leader all the same'] : [];
 }

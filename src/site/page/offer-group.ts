@@ -1,4 +1,4 @@
-import type { Offer } from '../../catalog/catalog.ts';
+import type { Model, Offer } from '../../catalog/catalog.ts';
 import { conditionOf } from '../../catalog/offer-period.ts';
 import type { PricedOffer } from '../../comparison/offers/offer.ts';
 
@@ -43,8 +43,32 @@ function inShort(priced: PricedOffer): PricedOffer {
   };
 }
 
-/** Offers that are told in a line each, and those of which a name and a reason are enough. */
-export function foldOffers(offers: readonly PricedOffer[]): [PricedOffer[], PricedOffer[]] {
-  const isListed = ({ state }: PricedOffer) => ['paid', 'to come', 'replaced'].includes(state);
-  return [offers.filter(isListed), offers.filter((one) => !isListed(one))];
+/** Offers as a pair page has room for them. */
+export interface BriefOffers {
+  groups: OfferGroup[];
+  /** How many others stand on the model's page. */
+  more: number;
+}
+
+/** How many prices a pair page lists from the cheapest on. */
+const MOST_CHEAPEST = 5;
+
+/**
+ * The cheapest paid offers of a model, its maker's own, what is compared with the other model, and
+ * prices that are announced; the order stays. The others are counted.
+ */
+export function briefOffers(
+  offers: readonly PricedOffer[],
+  { developer }: Model,
+  compared: PricedOffer | undefined,
+): BriefOffers {
+  const all = groupOffers(offers, true);
+  const cheapest = all.filter(({ first }) => first.state === 'paid').slice(0, MOST_CHEAPEST);
+  const isWanted = ({ state, offer }: PricedOffer) =>
+    offer === compared?.offer ||
+    state === 'to come' ||
+    (['paid', 'replaced'].includes(state) && offer.provider.developer === developer);
+  const groups = all.filter((group) => cheapest.includes(group) || group.all.some(isWanted));
+  const listed = groups.reduce((sum, group) => sum + group.all.length, 0);
+  return { groups, more: offers.length - listed };
 }

@@ -115,7 +115,11 @@ describe('a price under conditions', () => {
       flex.replace('terms: [flex]', 'above: 200K'),
       'Host, prompts above 200,000 tokens',
     ],
-    ['hours', flex.replace('terms: [flex]', 'hours: at night'), 'Host, at night'],
+    [
+      'hours',
+      flex.replace('terms: [flex]', 'hours: 16:30 to 00:30 UTC'),
+      'Host, 16:30 to 00:30 UTC',
+    ],
     ['a region', flex.replace('flex', 'region'), 'Host, in one region'],
   ])(
     '%s: it is shown with its condition, and against a plain price leads nothing',

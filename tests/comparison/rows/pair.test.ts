@@ -44,8 +44,8 @@ describe('the pairs to go on to', () => {
 
   test('begin with the nearest kin, each with the reason', () => {
     expect(found.slice(0, 2).map(({ id, why }) => [id, why])).toEqual([
-      ['snapshot-vs-there', 'Snapshot, a snapshot of Here'],
-      ['kin-vs-there', 'Kin in place of Here, the same family'],
+      ['snapshot-vs-there', 'a snapshot of Here'],
+      ['kin-vs-there', 'the same family as Here'],
     ]);
   });
 });
@@ -67,7 +67,7 @@ describe('the reason for a pair to go on to is', () => {
   test('a successor that a source names, by whatever spelling', () => {
     const claims = [claim('successor', 'found-2')];
     expect(reasons({ claims }, { aliases: ['found-2'] })).toBe(
-      'Found, the successor of Here (named by The card)',
+      'the successor of Here (named by The card)',
     );
   });
 
@@ -78,15 +78,15 @@ describe('the reason for a pair to go on to is', () => {
 
   test('a blended price within a tenth, and none further off or at zero', () => {
     expect(reasons(priced(1), priced(1.1))).toBe(
-      'Found costs about what Here does: cheapest $1.10 and $1.00 blended',
+      'costs about what Here does: cheapest $1.10 and $1.00 blended',
     );
     expect(reasons(priced(1), priced(1.2))).not.toContain('costs');
     expect(reasons(priced(0, { free: true }), priced(0, { free: true }))).not.toContain('costs');
   });
 
   test('otherwise whom the one that stays meets instead', () => {
-    expect(reasons({}, { developer: 'Acme' })).toBe('There against another model by Acme');
-    expect(reasons({}, {})).toBe('There against a model by Other');
+    expect(reasons({}, { developer: 'Acme' })).toBe('another model by Acme');
+    expect(reasons({}, {})).toBe('a model by Other');
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'domhandler';
 import { describe, expect, test } from 'vitest';
 import {
   type CellPart,
@@ -107,9 +108,13 @@ function sayRow(id: string, cells: { state: string; text: string; leads: boolean
   return `${id}: ${said.join(' | ')}`;
 }
 
+/** Results stand on a page by how far they can be compared, and so in another order than in the table. */
 function onPage({ $ }: Page): string[] {
-  return $('tbody > tr[id]:has(> td[data-state])')
+  const places = new Map(rows.map(({ id }, at) => [id, at]));
+  const placeOf = (element: Element) => places.get(element.attribs['id'] ?? '') ?? Infinity;
+  return $<Element, string>('tbody > tr[id]:has(> td[data-state])')
     .toArray()
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map((element) => {
       const cells = $(element).children('td').toArray();
       return sayRow(
