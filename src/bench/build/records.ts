@@ -64,7 +64,8 @@ function copiesIn(list: Listed, copy: Copy): Listed {
 function importCopies(folder: string, copies: readonly Copy[]): void {
   for (const copy of copies) {
     const { front } = readRecord(join(folder, 'models', `${copy.of}.md`));
-    const { name, family, claims } = front;
+    const { name, family } = front;
+    const claims = ((front['claims'] ?? []) as Front[]).filter(isOfCatalogue);
     // Catalogues date the day on which a model came out, and hardly ever the end of one.
     const events = ((front['events'] ?? []) as Front[]).filter(({ kind }) => kind === 'released');
     const record = { name: `${name} (copy ${copy.number})`, family, claims, events };
