@@ -35,8 +35,8 @@ export function startBuild(
   });
 }
 
-/** Runs the build command to its end; what it prints is shown only if it fails. */
-export function build(project: string, env: Record<string, string>): Promise<void> {
+/** Runs the build command to its end. @returns what it printed, which is shown only if it fails. */
+export function build(project: string, env: Record<string, string>): Promise<string> {
   const child = startBuild(project, env);
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
@@ -44,8 +44,9 @@ export function build(project: string, env: Record<string, string>): Promise<voi
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('close', (code) => {
-      if (code === 0) done();
-      else failed(new Error(`The site does not build:\n${Buffer.concat(printed)}`));
+      const text = Buffer.concat(printed).toString();
+      if (code === 0) done(text);
+      else failed(new Error(`The site does not build:\n${text}`));
     });
   });
 }

@@ -8,20 +8,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LATER_DATE, SAMPLE_DATE } from '../build-date.ts';
 import { build, copyOfProject, startBuild } from '../project.ts';
 
-/** Builds of a few records: the same bytes each time, and a whole site whatever happens. */
+/**
+ * Builds of a few records: the same bytes each time, a whole site whatever happens, and what they say.
+ * Those of the first day have no address, those of the later day have one.
+ */
 
 const RECORDS = join(import.meta.dirname, '../planted/content');
 const KILLS = 3;
+const LATER = { BUILD_DATE: LATER_DATE, SITE: 'https://example.org' };
 
 const folder = mkdtempSync(join(tmpdir(), 'matchup-build-'));
 const project = join(folder, 'project');
 const site = join(project, 'dist');
 let duration: number;
+let said: string;
 
 beforeAll(async () => {
   copyOfProject(project, RECORDS);
   const start = performance.now();
-  await build(project, { BUILD_DATE: SAMPLE_DATE });
+  said = await build(project, { BUILD_DATE: SAMPLE_DATE, SITE: '' });
   duration = performance.now() - start;
 });
 
@@ -29,29 +34,33 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('two builds of the same records and day are the same to the byte', async () => {
   const other = copyOfProject(join(folder, 'other'), RECORDS);
-  await build(other, { BUILD_DATE: SAMPLE_DATE });
+  await build(other, { BUILD_DATE: SAMPLE_DATE, SITE: '' });
   const files = filesIn(site);
   expect(files.length).toBeGreaterThan(30);
   expect(filesIn(join(other, 'dist'))).toEqual(files);
 });
 
+test('a build without an address says once what its pages carry instead', () => {
+  expect(said.match(/SITE is not set: .*https:\/\/matchup\.example/g)).toHaveLength(1);
+});
+
 test('a build that is killed leaves the last site whole, and the next one is sound', async () => {
   const last = filesIn(site);
   const later = copyOfProject(join(folder, 'later'), RECORDS);
-  await build(later, { BUILD_DATE: LATER_DATE });
+  expect(await build(later, LATER), 'with an address').not.toContain('SITE');
   const next = filesIn(join(later, 'dist'));
   expect(next).not.toEqual(last);
   for (let kill = 1; kill <= KILLS; kill += 1) {
     await buildAndKill((duration * kill) / KILLS);
     expect([last, next], `killed at ${kill} of ${KILLS}`).toContainEqual(filesIn(site));
   }
-  await build(project, { BUILD_DATE: LATER_DATE });
+  await build(project, LATER);
   expect(filesIn(site)).toEqual(next);
 });
 
 /** Builds the site of the later day, and kills the build and all it started. */
 async function buildAndKill(time: number): Promise<void> {
-  const child = startBuild(project, { BUILD_DATE: LATER_DATE }, { detached: true });
+  const child = startBuild(project, LATER, { detached: true });
   const closed = once(child, 'close');
   await Promise.race([wait(time), closed]);
   if (child.exitCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');

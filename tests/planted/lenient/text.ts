@@ -5,3 +5,4 @@ import { z } from 'zod';
 export const words = z.string().trim().min(1);
 export const wordsWithFigures = z.string().trim().min(1);
 export const line = z.string().trim().min(1);
+export const unit = z.string().trim().min(1);
