@@ -7,7 +7,9 @@ import { type Twin, cite } from './twin.ts';
 /** What a cell shows, who says so, and who says otherwise. Notes are Markdown already. */
 export function cellText(twin: Twin, cell: Cell): string {
   const { text, voices, rivals, notes } = cell;
-  const marks = voices.map(({ source }) => cite(twin, source)).join('');
+  // A source that speaks twice, as of two surfaces, is named once.
+  const sources = [...new Set(voices.map(({ source }) => source))];
+  const marks = sources.map((source) => cite(twin, source)).join('');
   const others =
     rivals.length > 0 ? [`disputed: ${rivals.map((one) => rivalText(twin, one)).join(', ')}`] : [];
   return [`${escapeMarkdown(text)}${marks}`, ...notes.map(sayNote), ...others].join('; ');
