@@ -30,5 +30,5 @@ export const CACHING = {
 };
 
 /** The folders that programs take from: pages of other sites may read what is in them. */
-export const FOR_PROGRAMS: readonly string[] = ['api', 'calendar', 'data', 'feeds'];
+export const FOR_PROGRAMS: readonly string[] = ['api', 'badges', 'calendar', 'data', 'feeds'];
 export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' };
