@@ -1,9 +1,12 @@
-import type { Model, Testimony } from '../../src/catalog/catalog.ts';
+import type { Catalog, Model, Testimony } from '../../src/catalog/catalog.ts';
+import { isFull } from '../../src/catalog/full.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { rowNamed } from '../../src/comparison/rows/compare.ts';
 import { type Matchup, matchupOf } from '../../src/comparison/views/matchup.ts';
+import { pagesOf } from '../../src/comparison/rows/pages.ts';
 import { inOrder } from '../../src/comparison/rows/pair.ts';
 import type { Row } from '../../src/comparison/rows/row.ts';
+import type { Sides } from '../../src/comparison/rows/sides.ts';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { BUILD_DATE, CHECK_DATE } from '../build-date.ts';
 
@@ -13,6 +16,16 @@ export const CATALOG = loadCatalog(process.cwd(), CHECK_DATE);
 
 /** The same on the day of the build. */
 export const STUDIES = studyAll(CATALOG, BUILD_DATE);
+
+/**
+ * Every two models of which people keep records, and every tenth page of a model that is known from
+ * catalogues alone: those pages are made alike of a few fields.
+ */
+export function pairsToWalk(catalog: Catalog): Sides<Model>[] {
+  return pagesOf(catalog).filter(({ a, b }, at) => (isFull(a) && isFull(b)) || at % 10 === 0);
+}
+
+export const PAIRS: readonly Sides<Model>[] = pairsToWalk(CATALOG);
 
 export function modelOf(id: string): Model {
   const model = CATALOG.models.find((one) => one.id === id);

@@ -4,7 +4,6 @@ import { lifeOf } from '../../src/comparison/lives/lifecycle.ts';
 import { endingsOf } from '../../src/comparison/views/ending.ts';
 import { moveFrom } from '../../src/comparison/moving/move.ts';
 import { pricedOffers } from '../../src/comparison/offers/offer.ts';
-import { pairsOf } from '../../src/comparison/rows/pair.ts';
 import { compare } from '../../src/comparison/rows/compare.ts';
 import { isOver } from '../../src/comparison/lives/surface.ts';
 import { isServiceOf } from '../../src/catalog/surface.ts';
@@ -13,6 +12,7 @@ import { sayCaveat } from '../../src/comparison/telling/choice.ts';
 import { saySurface } from '../../src/comparison/telling/life.ts';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { summaryOf } from '../../src/comparison/telling/summary.ts';
+import { pairsToWalk } from './catalog.ts';
 
 /** What the real records tell of lives, on the days on which something turns. */
 
@@ -83,7 +83,7 @@ test('nobody who leaves GPT-4o is sent to what is closed to newcomers, under not
 
 test('no verdict recommends a model that its maker no longer sells, or will soon, without a word', () => {
   for (const date of [TODAY, '2027-01-15']) {
-    const silent = pairsOf(CATALOG).flatMap((models) => {
+    const silent = pairsToWalk(CATALOG).flatMap((models) => {
       const comparison = compare(STUDIES.on(date), models);
       const summary = plainText(summaryOf(comparison, []));
       return (['a', 'b'] as const).flatMap((side) => {

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
+import { pagesOf } from '../../src/comparison/rows/pages.ts';
+import { matchupOf } from '../../src/comparison/views/matchup.ts';
 import { OUTCOMES_DAY } from '../../src/outcomes/day.ts';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { outcomeFiles } from '../../src/outcomes/files.ts';
 import { movedOutcomes, writeOutcomes } from '../../src/outcomes/folder.ts';
 import { CATALOG, STUDIES } from './catalog.ts';
-import { MATCHUPS } from './matchups.ts';
 
 /** What every pair concludes, as it is kept beside the records for whoever reads a pull request. */
 
+const PAGES = pagesOf(CATALOG).map((models) => matchupOf(STUDIES, models));
 const FILES = outcomeFiles(STUDIES.on(OUTCOMES_DAY));
 const lines = [...FILES.values()].flatMap((text) => text.split('\n'));
 
@@ -26,9 +28,9 @@ function blockOf(file: string, heading: string, files = FILES): string[] {
 describe('the outcomes', () => {
   test('hold each pair once, each row that is led and each job', () => {
     const pairs = lines.filter((line) => /^\S+-vs-\S+$/.test(line));
-    expect(pairs.toSorted()).toEqual(MATCHUPS.map(({ id }) => id).toSorted());
-    const led = MATCHUPS.flatMap(rowsOf).filter(({ outcome }) => outcome.kind === 'lead');
-    const jobs = MATCHUPS.flatMap((pair) => pair.jobs);
+    expect(pairs.toSorted()).toEqual(PAGES.map(({ id }) => id).toSorted());
+    const led = PAGES.flatMap(rowsOf).filter(({ outcome }) => outcome.kind === 'lead');
+    const jobs = PAGES.flatMap((pair) => pair.jobs);
     const alone = CATALOG.models.flatMap(({ id }) => blockOf(id, `${id} alone`));
     const told = lines.filter((line) => line.startsWith('  '));
     expect(told.length - alone.length).toBe(led.length + jobs.length);
@@ -56,7 +58,7 @@ describe('the outcomes', () => {
 
   test('are small enough to be read in a pull request', () => {
     const bytes = [...FILES.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    expect(bytes / MATCHUPS.length).toBeLessThan(2300);
+    expect(bytes / PAGES.length).toBeLessThan(2300);
   });
 });
 

@@ -15,7 +15,7 @@ import { turnsOf } from '../../src/comparison/jobs/turn.ts';
 import { rankingOf } from '../../src/comparison/jobs/ranking.ts';
 import { compare } from '../../src/comparison/rows/compare.ts';
 import { measuredJobs, ownPartsOf } from '../../src/site/page/own-parts.ts';
-import { STUDIES } from './catalog.ts';
+import { STUDIES, modelOf } from './catalog.ts';
 
 /** A reader's own weights, held against what the pages of jobs say. */
 
@@ -45,7 +45,7 @@ describe('the weights of a job give what its page gives:', () => {
     const weights = PARTS.jobs.find(({ id }) => id === useCase.id)?.weights ?? {};
     const pairs = [...Map.groupBy(PARTS.votes, ({ pair }) => pair.join()).values()];
     for (const votes of pairs.filter((_, at) => at % 5 === 0)) {
-      const [a, b] = votes[0]?.pair.map((at) => STUDIES.models[at]) ?? [];
+      const [a, b] = votes[0]?.pair.map((at) => modelOf(PARTS.models[at]?.id ?? '')) ?? [];
       if (!a || !b) throw new Error('A vote names no models');
       const job = jobOf(STUDIES, compare(STUDIES, { a, b }), useCase);
       if (!job.isByRelated) expect(weighPair(PARTS, weights, votes)).toEqual(job.weighing);
@@ -57,7 +57,7 @@ test('a step has nobody before whom one of it is put, and every model has its pl
   const [job] = PARTS.jobs;
   const ranked = rankOwn(PARTS, job?.weights ?? {}, () => true);
   const { steps, level, apart } = stepsOf(ranked);
-  expect(steps.flat().length + level.length + apart.length).toBe(STUDIES.models.length);
+  expect(steps.flat().length + level.length + apart.length).toBe(PARTS.models.length);
   expect([...level, ...apart].every(({ beats, loses }) => beats.length + loses.length === 0)).toBe(
     true,
   );
@@ -67,7 +67,7 @@ test('a step has nobody before whom one of it is put, and every model has its pl
 test('without any test nobody is put before another', () => {
   const { steps, apart } = stepsOf(rankOwn(PARTS, {}, () => true));
   expect(steps).toEqual([]);
-  expect(apart.length).toBe(STUDIES.models.length);
+  expect(apart.length).toBe(PARTS.models.length);
 });
 
 test('a limit rules out by what is on record, and what is not on record is neither', () => {

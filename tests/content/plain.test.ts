@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { rankingOf } from '../../src/comparison/jobs/ranking.ts';
 import { endingModels, moveFrom } from '../../src/comparison/moving/move.ts';
 import { everyGroup } from '../../src/comparison/rows/every-row.ts';
-import { pairsOf } from '../../src/comparison/rows/pair.ts';
 import { benchmarkPage } from '../../src/comparison/views/benchmark.ts';
 import { lifecyclePage } from '../../src/comparison/views/ending.ts';
 import { kinOf } from '../../src/comparison/views/family.ts';
@@ -16,7 +15,7 @@ import { profileOf } from '../../src/comparison/views/profile.ts';
 import { providerPage } from '../../src/comparison/views/provider.ts';
 import { sourcePage } from '../../src/comparison/views/source.ts';
 import { guideTextOf } from '../../src/comparison/writing/guide.ts';
-import { CATALOG, STUDIES } from './catalog.ts';
+import { CATALOG, PAIRS, STUDIES } from './catalog.ts';
 
 /**
  * What a page says is plain data: it can be written as JSON or sent to another thread, and nothing of
@@ -30,7 +29,7 @@ const every = <T>(step: number, list: readonly T[]) =>
 const MOVES = every(12, endingModels(STUDIES));
 
 const VIEWS: [kind: string, views: unknown[]][] = [
-  ['a pair', every(40, pairsOf(STUDIES)).map((pair) => matchupOf(STUDIES, pair))],
+  ['a pair', every(40, PAIRS).map((pair) => matchupOf(STUDIES, pair))],
   ['a model', STUDIES.models.map((model) => profileOf(STUDIES, model))],
   ['a provider', STUDIES.providers.map((provider) => providerPage(STUDIES, provider))],
   ['a source', STUDIES.sources.map((source) => sourcePage(STUDIES, source))],

@@ -28,9 +28,10 @@ const KEPT = new Set([
 /** Kinds of record that list something of models, and the key under which they do. */
 const LISTS = { providers: 'offers', boards: 'rows' };
 
-/** A copy of the real records with some fifteen models, and what others say of those alone. */
+/** A copy of the records that people wrote with some fifteen models, and what others say of those alone. */
 export function fewerRecords(folder: string): string {
   cpSync('content', folder, { recursive: true });
+  rmSync(join(folder, 'imported'), { recursive: true, force: true });
   for (const file of readdirSync(join(folder, 'models'))) {
     if (!KEPT.has(file.replace(/\.md$/, ''))) rmSync(join(folder, 'models', file));
   }

@@ -1,3 +1,4 @@
+import { ENDS } from '../../catalog/vocabulary.ts';
 import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import type { Field } from '../../catalog/field.ts';
@@ -30,9 +31,10 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
   return cell;
 }
 
-/** A model that was never released has no date of release; the rest is unknown. */
+/** A model that was announced and never came has no date of release; the rest is unknown. */
 function emptyCell(model: Model, id: FieldId, notes: Note[]): Cell {
-  const isUnreleased = id === 'released' && model.events.length > 0;
+  const isEnded = model.events.some(({ what }) => ENDS.includes(what));
+  const isUnreleased = id === 'released' && model.events.length > 0 && !isEnded;
   if (!isUnreleased) return unknownCell(undefined, notes);
   const announced = model.events.filter(({ what }) => what === 'announced');
   const voices = rankTestimony(announced).map((event): Voice => {

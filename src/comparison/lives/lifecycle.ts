@@ -32,13 +32,22 @@ export function lifeOf(model: Model, date: string): Life {
         weight(one) - weight(other) || byLastOver(one, other) || byText(one.surface, other.surface),
     );
   return {
-    isReleased: model.events.some(({ what, on }) => what === 'released' && hasBegun(on, date)),
+    isReleased: isOut(model, date),
     surfaces,
     main: surfaces.find(({ surface }) => surface === mainSurface(model)),
     events: model.events.toSorted(
       (one, other) => byText(firstDay(one.on), firstDay(other.on)) || byText(one.what, other.what),
     ),
   };
+}
+
+/**
+ * Whether anybody outside could ever use it: by a release that has come, by an end, which nothing has
+ * that never began, or because catalogues list it.
+ */
+function isOut({ events, isListed }: Model, date: string): boolean {
+  const isBegun = events.some(({ what, on }) => what === 'released' && hasBegun(on, date));
+  return isListed === true || isBegun || events.some(isEnd);
 }
 
 /** The turns on one surface that have a say on a day. */

@@ -49,9 +49,11 @@ export interface Move {
   costs: (number | null)[];
 }
 
-/** The models that end, or have ended, on a surface of their maker. */
+/** The fully recorded models that end, or have ended, on a surface. */
 export function endingModels(studies: Studies): Model[] {
-  return studies.models.filter((model) => endsOf(studies.of(model).life).length > 0);
+  return studies.models.filter(
+    (model) => isFull(model) && endsOf(studies.of(model).life).length > 0,
+  );
 }
 
 /** Everything on leaving a model; made once. */

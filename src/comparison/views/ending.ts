@@ -1,5 +1,6 @@
 import { idOf } from '../../catalog/ids.ts';
 import type { Model, Remark, Source } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import { type Brief, wholeOf } from './brief.ts';
@@ -87,10 +88,10 @@ export const endingsOf = once((studies): Endings => {
   };
 });
 
-/** The next ends on a service of the model's own maker, each model once and without its snapshots. */
+/** The next ends of fully recorded models on a service of their maker, each once and without its snapshots. */
 export function nextOfMakers({ ahead }: Endings, most: number): Ending[] {
   const own = ahead.filter(
-    ({ life, model }) => !model.snapshotOf && life.surface === mainSurface(model),
+    ({ life, model }) => isFull(model) && !model.snapshotOf && life.surface === mainSurface(model),
   );
   return [...new Map(own.toReversed().map((ending) => [ending.model, ending])).values()]
     .reverse()

@@ -64,7 +64,9 @@ export const profileOf = once((studies, model: Model): Profile => {
     title: GROUPS[id],
     rows: profileRows(study, id),
   }));
-  groups[0]?.rows.splice(2, 0, toRow({ ...AVAILABILITY, cell: availabilityCell(life) }));
+  const availability = availabilityCell(life);
+  if (availability.state !== 'unknown')
+    groups[0]?.rows.splice(2, 0, toRow({ ...AVAILABILITY, cell: availability }));
   const told = {
     groups: groups.filter(({ rows }) => rows.length > 0),
     offers: study.offers,

@@ -1,9 +1,10 @@
 import type { Measure, Model, UseCase } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { isSecondHand } from '../../comparison/evidence/cell.ts';
 import { fitnessOf } from '../../comparison/jobs/fitness.ts';
 import type { OwnJob, OwnModel, OwnParts, OwnTest, VotePart } from '../../comparison/jobs/own.ts';
-import { type Vote, votesOf } from '../../comparison/jobs/vote.ts';
+import { type Vote, votesOf, wasRun } from '../../comparison/jobs/vote.ts';
 import { isOpen, wholeSurfaces } from '../../comparison/lives/surface.ts';
 import { ownOrCheapest } from '../../comparison/offers/basis.ts';
 import { inOrder } from '../../comparison/rows/pair.ts';
@@ -22,15 +23,20 @@ export const ownPartsOf = once((studies): OwnParts => {
     jobs.flatMap((job) => job.measures.map((measure) => [keyOf(measure), measure] as const)),
   );
   const runners: string[] = [];
-  const votes = studies.models.flatMap((one, at) =>
-    studies.models
+  const models = studies.models.filter(
+    (model) => isFull(model) || wasRun(studies, [...measures.values()], model),
+  );
+  const votes = models.flatMap((one, at) =>
+    models
       .slice(at + 1)
-      .flatMap((other) => votesOfPair(studies, [...measures.values()], one, other, runners)),
+      .flatMap((other) =>
+        votesOfPair(studies, [...measures.values()], [one, other], { all: models, runners }),
+      ),
   );
   return {
-    models: studies.models.map((model) => toOwnModel(studies, model)),
+    models: models.map((model) => toOwnModel(studies, model)),
     tests: [...measures].map(([key, measure]) => toTest(key, measure)),
-    jobs: jobs.map((job) => toJob(studies, job)),
+    jobs: jobs.map((job) => toJob(studies, job, models)),
     runners,
     votes,
   };
@@ -48,7 +54,7 @@ function toTest(key: string, { benchmark, metrics }: Measure): OwnTest {
   return { key, benchmark: benchmark.id, metrics, name };
 }
 
-function toJob(studies: Studies, job: UseCase): OwnJob {
+function toJob(studies: Studies, job: UseCase, models: readonly Model[]): OwnJob {
   const states = { fits: 'f', 'ruled out': 'r', unconfirmed: 'u' };
   return {
     id: job.id,
@@ -56,7 +62,7 @@ function toJob(studies: Studies, job: UseCase): OwnJob {
     question: job.question,
     weights: Object.fromEntries(job.measures.map((measure) => [keyOf(measure), measure.weight])),
     needs: job.needs,
-    fits: studies.models.map((model) => states[fitnessOf(studies, model, job).state]).join(''),
+    fits: models.map((model) => states[fitnessOf(studies, model, job).state]).join(''),
   };
 }
 
@@ -80,15 +86,11 @@ function toOwnModel(studies: Studies, model: Model): OwnModel {
 function votesOfPair(
   studies: Studies,
   measures: readonly Measure[],
-  one: Model,
-  other: Model,
-  runners: string[],
+  [one, other]: [Model, Model],
+  { all, runners }: { all: readonly Model[]; runners: string[] },
 ): VotePart[] {
   const models = inOrder(one, other);
-  const pair: [number, number] = [
-    studies.models.indexOf(models.a),
-    studies.models.indexOf(models.b),
-  ];
+  const pair: [number, number] = [all.indexOf(models.a), all.indexOf(models.b)];
   const votes = votesOf(studies, { measures: [...measures], related: [] }, models.a, models.b);
   return votes.map((vote) => toPart(vote, pair, measures.indexOf(vote.measure), runners));
 }

@@ -46,7 +46,8 @@ export function findIndexOf(studies: Studies): FindIndex {
 function mostAsked({ models }: Catalog): Model[] {
   const weights = new Map(models.map((model) => [model, weightOf(model)] as const));
   const of = (model: Model) => weights.get(model) ?? 0;
-  return models.toSorted((one, other) => of(other) - of(one));
+  const first = (model: Model) => (isFull(model) ? 0 : 1);
+  return models.toSorted((one, other) => first(one) - first(other) || of(other) - of(one));
 }
 
 function weightOf({ claims, scores, events, remarks, offers }: Model): number {

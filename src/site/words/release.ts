@@ -7,7 +7,11 @@ export function releaseOf({ events, isReleased }: Life): string {
     .filter(({ what, check = 'agrees' }) => what === 'released' && check === 'agrees')
     .map(({ on }) => on);
   const [first] = dates;
-  if (!first) return isReleased ? 'release date disputed' : 'never released';
+  if (!first) {
+    if (!isReleased) return 'never released';
+    const isDisputed = events.some(({ what }) => what === 'released');
+    return isDisputed ? 'release date disputed' : 'release date not on record';
+  }
   const same = dates.filter((date) => datesAgree(date, first));
   return `released ${sayDate(same.reduce((one, other) => (other.length > one.length ? other : one)))}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelEvent } from '../../../src/catalog/catalog.ts';
 import { pillsOf } from '../../../src/comparison/telling/life.ts';
-import { INDEX, compared, event, idsOf, rowOf } from '../make.ts';
+import { lifeOf } from '../../../src/comparison/lives/lifecycle.ts';
+import { SAMPLE_DATE } from '../../build-date.ts';
+import { INDEX, compared, event, idsOf, model, rowOf } from '../make.ts';
 import { sayNote } from '../../../src/comparison/telling/note.ts';
 
 const RELEASED = event('released', '2024-05-13');
@@ -95,4 +97,18 @@ test('rival dates of an end are a dispute, the nearer source on top', () => {
   expect(cell.text).toBe('Leaves the Acme API on 14 January 2027');
   expect(idsOf(cell.voices)).toEqual(['card', 'index']);
   expect(cell.rivals.map(({ says }) => says)).toEqual(['shut down 1 October 2026']);
+});
+
+describe('what has no day of release on record', () => {
+  const isOut = (more: Parameters<typeof model>[1]) =>
+    lifeOf(model('alpha', more), SAMPLE_DATE).isReleased;
+
+  test('has been out where it ends, or where catalogues list it', () => {
+    expect(isOut({ events: [event('shut-down', '2026-03-09')] })).toBe(true);
+    expect(isOut({ events: [], isListed: true })).toBe(true);
+  });
+
+  test('has never come where it was announced alone', () => {
+    expect(isOut({ events: [event('announced', '2026-03-09')] })).toBe(false);
+  });
 });
