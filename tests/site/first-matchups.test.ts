@@ -72,6 +72,12 @@ describe('GPT-4o against Llama 4 Maverick says', () => {
     expect(outcomeOf(page, 'livecodebench')).toMatch(/^Not counted/);
   });
 
+  test('where a reader finds what would turn a verdict that tests decide', () => {
+    const link = page.$('#job-coding a[href*="your-own"]').attr('href');
+    expect(link).toBe('/use-cases/your-own/?job=coding&a=gpt-4o&b=llama-4-maverick');
+    expect(page.$('#job-private-documents a[href*="your-own"]')).toHaveLength(0);
+  });
+
   test('that the longer context leads, and how far', () => {
     const context = cellOf(page, 'context-window', 'b');
     expect(context).toMatchObject({ value: '1 million tokens', leads: true });

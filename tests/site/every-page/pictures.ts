@@ -54,7 +54,7 @@ const drawsWhatIsKnown: Rule = (page) =>
       hasPicture(page, row) && SIDES.every((side) => cellOf(page, row, side).state !== 'known'),
   );
 
-const ROWS = ['context-window', 'parameters-total', 'price-cheapest'];
+const ROWS = ['context-window', 'price-cheapest'];
 
 const BROKEN = `<figure class="picture"><figcaption><a href="#context-window">Context window</a>
   <span class="a">Alpha: 64,000 tokens.</span> <span class="b">Beta: no source found.</span></figcaption></figure>
@@ -64,6 +64,17 @@ describe('the words of a picture', () => {
   test.each(ROWS)('hold what the row %s shows', (row) => {
     expect(pairs.filter((page) => hasPicture(page, row)).length).toBeGreaterThan(100);
     expectNone(findingsOf(saysItsRow(row), pairs));
+  });
+
+  test('hold the size of a model on its page', () => {
+    const models = site.pages.filter((page) => hasPicture(page, 'parameters-total'));
+    expect(models.length).toBeGreaterThan(5);
+    const rule: Rule = (page) => {
+      const { value } = cellOf(page, 'parameters-total', 'a');
+      const says = wordsOf(page, 'parameters-total', 'a');
+      return says.toLowerCase().includes(value.toLowerCase()) ? [] : [`the picture says "${says}"`];
+    };
+    expectNone(findingsOf(rule, models));
   });
 
   test('that hold something else are found', () => {
@@ -92,8 +103,10 @@ test('what is not disclosed has no mark, whoever guesses at it', () => {
   const drawing = (row: string) => $(`figure.picture:has(a[href="#${row}"]) svg`);
   expect(drawing('context-window').find('circle')).toHaveLength(1);
   expect(drawing('context-window').find('rect')).toHaveLength(0);
-  expect(drawing('parameters-total').find('g.a')).toHaveLength(0);
-  expect(drawing('parameters-total').find('g.b rect')).toHaveLength(1);
+  const barsOf = (id: string) =>
+    pageAt(site, `/models/${id}/`).$('figure.bars:has(a[href="#parameters-total"]) rect');
+  expect(barsOf('gpt-4o')).toHaveLength(0);
+  expect(barsOf('llama-4-behemoth')).toHaveLength(1);
 });
 
 describe('results are joined', () => {
