@@ -16,6 +16,16 @@ type Output = 'shown' | 'passed' | 'kept';
 /** How long Astro may take to end when it is asked to, in milliseconds. */
 const PATIENCE = 3000;
 
+/** What Vite tells pages of itself: a variable of the same name would have them believe otherwise. */
+const OF_VITE = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL'];
+
+/** The variables of this process, without those by which a built page would lose its security policy. */
+function ownVariables(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !OF_VITE.includes(name)),
+  ) as NodeJS.ProcessEnv;
+}
+
 /**
  * Runs an Astro command to its end, in the foreground; it ends with this process, whatever ends that.
  * @param begun is given the process.
@@ -32,7 +42,7 @@ export function runAstro(
   const child = spawn(process.execPath, ['--import', watch, astroProgram(), ...args], {
     stdio: [output === 'kept' ? 'ignore' : 'inherit', std, std, 'ipc'],
     env: {
-      ...process.env,
+      ...ownVariables(),
       ASTRO_TELEMETRY_DISABLED: '1',
       ASTRO_DEV_BACKGROUND: '0',
       ASTRO_PREVIEW_BACKGROUND: '0',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -7,23 +8,27 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LATER_DATE, SAMPLE_DATE } from '../build-date.ts';
 import { build, copyOfProject, startBuild } from '../project.ts';
+import { writeSites } from '../sites/make.ts';
 
 /**
- * Builds of a few records: the same bytes each time, a whole site whatever happens, and what they say.
+ * Builds of a few records at random: the same bytes each time, a whole site whatever happens, and what they say.
  * Those of the first day have no address, those of the later day have one.
  */
 
-const RECORDS = join(import.meta.dirname, '../planted/content');
+const SITES = 2;
+const SEED = 7;
 const KILLS = 3;
 const LATER = { BUILD_DATE: LATER_DATE, SITE: 'https://example.org' };
 
 const folder = mkdtempSync(join(tmpdir(), 'matchup-build-'));
+const RECORDS = join(folder, 'content');
 const project = join(folder, 'project');
 const site = join(project, 'dist');
 let duration: number;
 let said: string;
 
 beforeAll(async () => {
+  writeSites(folder, SITES, SEED, SAMPLE_DATE);
   copyOfProject(project, RECORDS);
   const start = performance.now();
   said = await build(project, { BUILD_DATE: SAMPLE_DATE, SITE: '' });
@@ -31,6 +36,13 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what passes the check builds, and no rule finds anything in it', () => {
+  expect(filesIn(site).length).toBeGreaterThan(30);
+  const check = ['src/cli/check-site.ts', '--no-browser'];
+  const { stdout, stderr } = spawnSync(process.execPath, check, { cwd: project, encoding: 'utf8' });
+  expect(stdout + stderr).toContain(': 0 broken, 0 findings.');
+});
 
 test('two builds of the same records and day are the same to the byte', async () => {
   const other = copyOfProject(join(folder, 'other'), RECORDS);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { strayCharacters } from '../text/characters.ts';
+import { unfinishedIn } from '../text/draft.ts';
 import { deceit } from '../text/name.ts';
 import type { Slip } from '../text/slip.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
@@ -38,7 +39,7 @@ export const line = text(MOST_OF_LINE, (found) => {
   const mark = MARKS.exec(found)?.[0];
   const rule = 'it is shown as it is written, on one line. Write plain text';
   if (mark) return { found: JSON.stringify(mark), rule };
-  return deceit(found);
+  return unfinishedIn(found)[0] ?? deceit(found);
 });
 
 const LONGEST_UNIT = 24;

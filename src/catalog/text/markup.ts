@@ -1,4 +1,5 @@
 import type { Slip } from './slip.ts';
+import { unfinishedIn } from './draft.ts';
 import { boundBroken } from './bounds.ts';
 import { figuresOutOfPlace } from './figure-places.ts';
 import { slipsInTree } from './tree.ts';
@@ -47,7 +48,7 @@ const SIGN = /[\\`*_[\]<>&!#|~\n]|^[ \t]|^[-+=\d]|https?:|www\.|@/;
 
 /** What only shows once escapes and entities are read. */
 function slipsOnceRead(text: string, place: Place): Slip[] {
-  return SIGN.test(text) ? slipsInTree(text, place === 'body') : [];
+  return SIGN.test(text) ? slipsInTree(text, place === 'body') : unfinishedIn(text);
 }
 
 const FIGURES_ELSEWHERE = 'figures are filled in only in matchups and guides. Write the figure out';

@@ -6,6 +6,7 @@ import { AVAILABILITY, PRICE_ROWS } from '../row-id.ts';
 import { drawnSize } from './drawn-size.ts';
 import { strayCharacters } from './characters.ts';
 import { parseMarkdown } from './markdown.ts';
+import { unfinishedIn } from './draft.ts';
 import { quoteFound } from './quote.ts';
 import type { Slip } from './slip.ts';
 
@@ -13,17 +14,11 @@ import type { Slip } from './slip.ts';
 
 /** What a text of a few sentences may be made of, and a body besides. */
 const IN_SENTENCES = ['root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode'];
-const IN_NOTES = [
-  ...IN_SENTENCES,
-  'break',
-  'link',
-  'linkReference',
-  'definition',
-  'list',
-  'listItem',
-];
+const IN_NOTES = [...IN_SENTENCES, 'break', 'link', 'linkReference', 'definition'];
 const IN_BODIES = [
   ...IN_NOTES,
+  'list',
+  'listItem',
   'heading',
   'thematicBreak',
   'blockquote',
@@ -99,7 +94,7 @@ function wrongNode(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return wrongLetters(node.value);
+      return wrongLetters(node.value) ?? unfinishedIn(node.value)[0]?.rule;
     case 'code':
       return wrongLetters([node.value, node.lang, node.meta].join('\n'));
     case 'link':
@@ -108,8 +103,10 @@ function wrongNode(node: Nodes): string | undefined {
     case 'heading':
       return wrongHeading(node);
     case 'listItem':
-      return typeof node.checked === 'boolean'
-        ? 'this is a box to tick, and pages have none. Write a plain list'
+      if (typeof node.checked === 'boolean')
+        return 'this is a box to tick, and pages have none. Write a plain list';
+      return isEmpty(node)
+        ? 'this is an item of a list without a word. Write some, or leave it out'
         : undefined;
     case 'table':
       return node.children.length > MOST_ROWS
@@ -140,6 +137,12 @@ function wrongTarget(url: string): string | undefined {
   return leadsAway || staysHere
     ? undefined
     : 'a link leads to https://, http://, mailto:, a path of this site or #. Mend or drop it';
+}
+
+function isEmpty(node: Nodes): boolean {
+  let words = '';
+  visit(node, (part) => void (words += 'value' in part ? part.value : ''));
+  return words.trim() === '';
 }
 
 function wrongHeading(heading: Heading): string | undefined {

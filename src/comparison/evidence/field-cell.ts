@@ -1,4 +1,3 @@
-import { ENDS } from '../../catalog/vocabulary.ts';
 import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import type { Field } from '../../catalog/field.ts';
@@ -8,6 +7,7 @@ import { type Cell, type KnownCell, type UnsaidCell, type Voice, unknownCell } f
 import { ageNote } from './freshness.ts';
 import { hostNotes } from './host-note.ts';
 import { type Note, noteOf } from './note.ts';
+import { isOnlyAnnounced } from './only-announced.ts';
 import { rankClaims, rankTestimony } from './rank.ts';
 import { claimsOn, parentOf } from './testimony.ts';
 
@@ -16,7 +16,7 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
   const field = fieldOf(id);
   const ranked = rankClaims(claimsOn(catalog, model, id));
   const hosts = hostNotes(model, id, date);
-  if (!ranked) return emptyCell(model, id, hosts);
+  if (!ranked) return emptyCell(model, id, hosts, date);
   const { top, others, by } = ranked;
   const parent = parentOf(catalog, model);
   const isInherited = parent !== undefined && !model.claims.some((claim) => claim.field === id);
@@ -31,15 +31,13 @@ export function fieldCell(catalog: Catalog, model: Model, id: FieldId, date: str
   return cell;
 }
 
-/** A model that was announced and never came has no date of release; the rest is unknown. */
-function emptyCell(model: Model, id: FieldId, notes: Note[]): Cell {
-  const isEnded = model.events.some(({ what }) => ENDS.includes(what));
-  const isUnreleased = id === 'released' && model.events.length > 0 && !isEnded;
+/** A model that was never released has no date of release; the rest is unknown. */
+function emptyCell(model: Model, id: FieldId, notes: Note[], date: string): Cell {
+  const isUnreleased = id === 'released' && isOnlyAnnounced(model, date);
   if (!isUnreleased) return unknownCell(undefined, notes);
-  const announced = model.events.filter(({ what }) => what === 'announced');
-  const voices = rankTestimony(announced).map((event): Voice => {
-    const { source, checked, said, locator, note, check } = event;
-    const says = `announced ${sayDate(event.on)}`;
+  const voices = rankTestimony(model.events).map((event): Voice => {
+    const { what, source, checked, said, locator, note, check } = event;
+    const says = `${what} ${sayDate(event.on)}`;
     return { says, source, checked, said, locator, note, check };
   });
   return { ...unknownCell('Never released', notes), state: 'not-applicable', voices };

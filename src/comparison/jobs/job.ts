@@ -2,7 +2,6 @@ import type { Benchmark, Model, Opinion, UseCase } from '../../catalog/catalog.t
 import { type Comparison, findRow } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { type SurfaceLife } from '../lives/surface.ts';
-import { type Cell, isSecondHand } from '../evidence/cell.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId, type Sides, otherSide, SIDES } from '../rows/sides.ts';
 import { plainText } from '../prose/prose.ts';
@@ -217,17 +216,9 @@ function costResult(comparison: Comparison, { costs }: UseCase): Result {
 function keepingResult(comparison: Comparison, { prefers }: UseCase): Result {
   const [side] = prefers.flatMap((id) => leaderOf(comparison, id) ?? []);
   if (side) return { kind: 'winner', side, by: 'keeping', sure: 'clear' };
-  // Where one has it and of the other nobody says so, it may be either; where neither is known to
-  // have it, they stand alike.
-  const hasOne = prefers.some((id) =>
-    SIDES.some((side) => isYes(findRow(comparison, id)?.cells[side])),
-  );
+  // Where of one nobody says whether it has it, it may be either.
   const isEven = prefers.every((id) => findRow(comparison, id)?.outcome.kind === 'even');
-  return { kind: isEven || !hasOne ? 'even' : 'unconfirmed' };
-}
-
-function isYes(cell: Cell | undefined): boolean {
-  return cell?.value?.kind === 'flag' && cell.value.yes && !isSecondHand(cell);
+  return { kind: isEven ? 'even' : 'unconfirmed' };
 }
 
 function leaderOf(comparison: Comparison, id: Row['id']): SideId | undefined {

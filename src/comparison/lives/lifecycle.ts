@@ -1,6 +1,7 @@
 import type { Model, ModelEvent } from '../../catalog/catalog.ts';
 import { datesAgree, firstDay, hasBegun, hasHappened, sayDate } from '../../catalog/values/date.ts';
 import type { Voice } from '../evidence/cell.ts';
+import { isOnlyAnnounced } from '../evidence/only-announced.ts';
 import { byText, rankTestimony } from '../evidence/rank.ts';
 import {
   agree,
@@ -32,22 +33,13 @@ export function lifeOf(model: Model, date: string): Life {
         weight(one) - weight(other) || byLastOver(one, other) || byText(one.surface, other.surface),
     );
   return {
-    isReleased: isOut(model, date),
+    isReleased: model.isListed === true || !isOnlyAnnounced(model, date),
     surfaces,
     main: surfaces.find(({ surface }) => surface === mainSurface(model)),
     events: model.events.toSorted(
       (one, other) => byText(firstDay(one.on), firstDay(other.on)) || byText(one.what, other.what),
     ),
   };
-}
-
-/**
- * Whether anybody outside could ever use it: by a release that has come, by an end, which nothing has
- * that never began, or because catalogues list it.
- */
-function isOut({ events, isListed }: Model, date: string): boolean {
-  const isBegun = events.some(({ what, on }) => what === 'released' && hasBegun(on, date));
-  return isListed === true || isBegun || events.some(isEnd);
 }
 
 /** The turns on one surface that have a say on a day. */

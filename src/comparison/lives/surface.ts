@@ -42,7 +42,7 @@ export type LifeState = Standing['state'];
 
 /** A model's life on a day. */
 export interface Life {
-  /** Whether anyone outside could ever use it. */
+  /** False where all that is known is that it was announced: nobody outside could ever use it. */
   isReleased: boolean;
   surfaces: SurfaceLife[];
   /** The maker's API, or the surface on which it was released first where that is not known. */

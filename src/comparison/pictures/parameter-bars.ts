@@ -3,6 +3,8 @@ import { type Entry, figureOf, rivalFigures, sayEntry } from './entry.ts';
 
 /** Total and active parameters as bars on one scale that begins at zero. */
 export interface ParameterBars {
+  /** The row that has the figures: a row that no source speaks of stands on no page. */
+  href: '#parameters-total' | '#parameters-active';
   lanes: ParameterLane[];
   /** Whether a source guesses at a size that nobody states: a guess is no bar. */
   hasEstimates: boolean;
@@ -32,9 +34,14 @@ export function parameterBarsOf(
   const rivals = [...totals, ...actives].flatMap(({ cell }) => rivalFigures(cell));
   const longest = Math.max(...figures, ...rivals);
   return {
+    href: totals.some(({ cell }) => isTold(cell)) ? '#parameters-total' : '#parameters-active',
     lanes: totals.map((total, index) => toLane(total, actives[index], longest)),
     hasEstimates: [...totals, ...actives].some(({ cell }) => cell.estimates.length > 0),
   };
+}
+
+function isTold({ state, notes }: Entry['cell']): boolean {
+  return state !== 'unknown' || notes.length > 0;
 }
 
 function toLane(total: Entry, active: Entry | undefined, longest: number): ParameterLane {

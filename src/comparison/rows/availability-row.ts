@@ -21,7 +21,7 @@ export function availabilityRow(lives: Sides<Life>): AvailabilityRow {
 
 /** Where a model can be used, and until when. */
 export function availabilityCell(life: Life): Cell {
-  if (!life.isReleased && life.events.length > 0) {
+  if (!life.isReleased) {
     const [first] = life.surfaces;
     return { ...cellSaying('Never released', []), ...toldBy(first ? [first] : []) };
   }

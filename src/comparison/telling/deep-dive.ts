@@ -164,7 +164,7 @@ function sayDisputes(comparison: Comparison): Prose {
 function sayLives({ models, lives }: Comparison): Prose {
   const said = SIDES.flatMap((side) => {
     const surfaces = wholeSurfaces(lives[side]).slice(0, 3);
-    if (!lives[side].isReleased && lives[side].events.length > 0) {
+    if (!lives[side].isReleased) {
       return [prose`${models[side].name} ${{ text: 'was never released', row: 'availability' }}`];
     }
     return surfaces.length > 0

@@ -5,6 +5,7 @@ import { type Prose, plainText, prose } from '../prose/prose.ts';
 import type { Row } from '../rows/row.ts';
 import { type SideId, otherSide, SIDES } from '../rows/sides.ts';
 import { lowerLabel } from '../rows/row-name.ts';
+import { fieldOf } from '../../catalog/fields.ts';
 import { daysBetween } from '../../catalog/values/date.ts';
 import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
@@ -266,7 +267,9 @@ function sayUnconfirmed(job: Job, comparison: Comparison): Prose {
     SIDES.filter((side) => job.fitness[side].state === state);
   const gaps = sides('unconfirmed').map((side) => sayDoubt(job, comparison, side));
   const unknown =
-    gaps.length > 0 ? gaps : job.rows.map((row) => prose`not known: ${lowerLabel(row.label)}`);
+    gaps.length > 0
+      ? gaps
+      : job.useCase.prefers.map((id) => prose`not known: ${lowerLabel(fieldOf(id).label)}`);
   return joinClauses([
     ...unknown,
     ...sides('ruled out').map((side) => sayOut(job, comparison, side)),

@@ -47,5 +47,5 @@ test('one claim of its own replaces all that it would inherit, from whatever sou
 test('a fate is not inherited', () => {
   expect(cellOf('successor').state).toBe('unknown');
   const { lives } = compared({ snapshotOf: 'parent' }, {}, { others: [PARENT] });
-  expect(lives.a.isReleased).toBe(false);
+  expect(lives.a.surfaces).toEqual([]);
 });

@@ -428,6 +428,17 @@ describe('what rules a model out', () => {
     expect(result).toMatchObject({ kind: 'winner', side: 'a' });
   });
 
+  test('what one has not, and of the other nobody says, is not even', () => {
+    const job = useCase({ measures: [], prefers: ['open-weights'] });
+    const no = { claims: [claim('open-weights', false)] };
+    expect(decide({ job, a: no, b: no }).result).toEqual({ kind: 'even' });
+    for (const known of [{ a: no }, {}]) {
+      const { result, because } = decide({ job, ...known });
+      expect(result).toEqual({ kind: 'unconfirmed' });
+      expect(because).toBe('not known: open weights');
+    }
+  });
+
   test('a model that was never released', () => {
     const { result, because } = decide({ a: { events: [event('announced', '2025-01-01')] } });
     expect(result).toEqual({ kind: 'only', side: 'b' });

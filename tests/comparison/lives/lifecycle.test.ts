@@ -39,6 +39,19 @@ describe('a life is told as of the build date', () => {
     expect(cell.text).toBe('Leaves the Acme API in February 2027');
   });
 
+  test.each([
+    ['nothing is known of it', []],
+    ['it ends', [event('shut-down', '2027-01-14')]],
+    ['newcomers get it no longer', [event('restricted', '2026-01-14')]],
+    ['a part of it was on record alone', [event('deprecated', '2026-01-14', 'Acme API, tuning')]],
+  ])('where %s, nobody says that it was never released', (_, events) => {
+    const comparison = compared({ events }, { events: [event('released', '2020')] });
+    expect(comparison.lives.a.isReleased).toBe(true);
+    const cells = ['released', 'availability'].map((id) => rowOf(comparison, id).cells.a.text);
+    expect(cells.join()).not.toContain('Never released');
+    expect(pillsOf(comparison.lives.a).map(({ text }) => text)).not.toContain('never released');
+  });
+
   test('what was announced and never released says so', () => {
     const { cell, life } = lifeOn(
       '2026-11-22',

@@ -32,6 +32,11 @@ describe('bars of parameters', () => {
     ]);
   });
 
+  test('lead to the row that stands on the page', () => {
+    expect(barsOf([total('400B')], [total('70B')])?.href).toBe('#parameters-total');
+    expect(barsOf([active('17B')], [active('7B')])?.href).toBe('#parameters-active');
+  });
+
   test('leave out what is not disclosed, and an estimate of it, but say so', () => {
     const guess = claim('parameters-total', '1.8T', ARTICLE, { estimate: true });
     const bars = barsOf([total('undisclosed'), guess], [total('400B'), active('17B')]);

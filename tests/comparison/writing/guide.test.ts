@@ -78,7 +78,7 @@ describe('a figure is the record’s, leads to its row, and cites who says so', 
 
   test.each([
     [`${PAIR} max-output`, '2× larger', 'max-output'],
-    [`${PAIR} job-reading`, 'Only Alpha is left', 'job-reading'],
+    [`${PAIR} job-reading`, 'Not measured', 'job-reading'],
   ])('[[%s]], of a pair: %s', (token, text, row) => {
     expect(bodyOf(`So: [[${token}]].`)).toContainEqual({ text, row, page: `/compare/${PAIR}/` });
   });

@@ -28,9 +28,10 @@ export function askAvailability(comparison: Comparison): Question {
 type Standing = 'yes' | 'for now' | 'existing' | 'no' | 'never released' | 'unknown';
 
 function standingOf({ lives }: Comparison, side: SideId): Standing {
-  const { isReleased, events } = lives[side];
+  const { isReleased } = lives[side];
   const surfaces = wholeSurfaces(lives[side]);
-  if (!isReleased) return events.length > 0 ? 'never released' : 'unknown';
+  if (!isReleased) return 'never released';
+  if (surfaces.length === 0) return 'unknown';
   if (!surfaces.some(isInUse)) return 'no';
   if (!surfaces.some(isOpen)) return 'existing';
   const isLimited = surfaces.some(({ state }) => state === 'leaves' || state === 'deprecated');

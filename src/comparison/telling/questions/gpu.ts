@@ -33,8 +33,13 @@ function sayNeed(comparison: Comparison, side: SideId): Prose {
   const row = findRow(comparison, 'hardware');
   const { name, developer } = comparison.models[side];
   const weight = sayWeight(comparison, side);
+  const weights = findRow(comparison, 'open-weights');
   if (row?.cells[side].state !== 'known') {
-    return prose`${developer} names no hardware for ${name}${weight}`;
+    const rest =
+      weight.length > 0 || !weights
+        ? weight
+        : prose`, which ${{ text: 'can be downloaded', row: weights.id }}`;
+    return prose`${developer} names no hardware for ${name}${rest}`;
   }
   return prose`${name} needs ${told(row, side)}${weight}`;
 }

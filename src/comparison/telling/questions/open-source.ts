@@ -35,7 +35,7 @@ function opennessOf(comparison: Comparison, side: SideId): Openness {
 }
 
 function isUnreleased({ lives }: Comparison, side: SideId): boolean {
-  return !lives[side].isReleased && lives[side].events.length > 0;
+  return !lives[side].isReleased;
 }
 
 function opening(comparison: Comparison): string {
@@ -69,6 +69,8 @@ function sayTerms(comparison: Comparison, side: SideId): Prose {
   const model = comparison.models[side];
   const weights = findRow(comparison, 'open-weights');
   const [top] = weights?.cells[side].voices ?? [];
+  if (isUnreleased(comparison, side))
+    return prose`${model.name} ${{ text: 'was never released', row: 'availability' }}`;
   if (!weights || !top) return prose`of the weights of ${model.name} nothing is known`;
   const said = sayWeights(comparison, side, model, weights.id);
   return prose`${said}${{ cite: top.source }}${sayLicense(comparison, side)}`;
@@ -76,9 +78,6 @@ function sayTerms(comparison: Comparison, side: SideId): Prose {
 
 function sayWeights(comparison: Comparison, side: SideId, model: Model, row: RowId): Prose {
   const cell = findRow(comparison, row)?.cells[side];
-  if (isUnreleased(comparison, side)) {
-    return prose`${model.name} ${{ text: 'was never released', row }}`;
-  }
   if (cell && cell.state !== 'known') {
     return prose`for the weights of ${model.name} ${whyNot(cell, model)}`;
   }
