@@ -43,7 +43,7 @@ export const anyBody = fc
 const pad = (number: number) => String(number).padStart(2, '0');
 
 /** A day, a month or a year between two years, both included. */
-export const dateWithin = (first: number, last: number) =>
+const dateWithin = (first: number, last: number) =>
   fc
     .tuple(fc.integer({ min: first, max: last }), fc.integer({ min: 1, max: 12 }), fc.nat(2))
     .chain(([year, month, precision]) =>
