@@ -13,6 +13,7 @@ import { type Frontier, frontierOf } from '../pictures/frontier.ts';
 import { joinWords } from '../prose/join-words.ts';
 import { compare } from '../rows/compare.ts';
 import { inOrder } from '../rows/pair.ts';
+import { availabilityCell } from '../rows/availability-row.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { sayGone } from '../telling/life.ts';
 import { type Figure, fieldFigure, priceFigure } from './list-figure.ts';
@@ -120,7 +121,7 @@ function lineOf(
       text: isStaying ? sayStaying(life) : 'No',
       note: isStaying ? undefined : sayGone(life),
       sort: isStaying ? 'yes' : 'no',
-      row: 'availability',
+      row: availabilityCell(life).state === 'unknown' ? undefined : 'availability',
     },
   };
 }
