@@ -128,7 +128,7 @@ async function expectMarked(page: Page): Promise<void> {
       const current = links.filter(({ ariaCurrent }) => ariaCurrent === 'true');
       return current.length === 1 && expected.includes(current[0]);
     });
-  await expect.poll(marked).toBe(true);
+  await expect.poll(marked, { timeout: 10_000 }).toBe(true);
 }
 
 async function endOf(page: Page, part: string): Promise<number> {
