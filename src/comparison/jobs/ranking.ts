@@ -4,11 +4,10 @@ import { compare } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { jobOf } from './job.ts';
 import { inOrder } from '../rows/pair.ts';
-import { wasRun } from './vote.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type Standing, standingsOf } from './standing.ts';
-import { mayHaveRun } from './vote.ts';
+import { mayHaveRun, wasRun } from './vote.ts';
 import { type Meeting, comparable, strengthsOf } from './strength.ts';
 
 /** A model that fits a job, with how it stands to each other one that fits. */

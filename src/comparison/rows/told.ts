@@ -1,20 +1,19 @@
-import type { Row, RowGroup } from './row.ts';
+import type { Row, Section } from './row.ts';
 
-/** Rows parted by whether any source tells something of either side. */
-export interface Told {
-  groups: RowGroup[];
-  /** Rows for which no source was found on either side. */
+/** A section with the rows apart for which no source was found on either side. */
+export interface ToldSection extends Section {
   untold: Row[];
 }
 
 /** Parts the rows of a section, so that a page can fold those that would say nothing twice. */
-export function partTold(groups: readonly RowGroup[]): Told {
+export function partTold(section: Section): ToldSection {
   const isTold = (row: Row) => !isUntold(row);
   return {
-    groups: groups
+    ...section,
+    groups: section.groups
       .map((group) => ({ ...group, rows: group.rows.filter(isTold) }))
       .filter(({ rows }) => rows.length > 0),
-    untold: groups.flatMap(({ rows }) => rows.filter(isUntold)),
+    untold: section.groups.flatMap(({ rows }) => rows.filter(isUntold)),
   };
 }
 
