@@ -109,12 +109,21 @@ describe('from a folder', () => {
   test('decide ranks within limits, and says by which boards', async () => {
     const limits = { openWeights: true, price: 1 };
     const { ranked, why, pastLimits } = await ask<{
-      ranked: { model: string; openWeights: boolean; price: number }[];
+      ranked: {
+        model: string;
+        openWeights: boolean;
+        price: number;
+        figuresFrom: Record<'openWeights' | 'price', { source: string }>;
+      }[];
       why: { boards: { by: string; day: string; source: string }[] }[];
       pastLimits: string[];
     }>('decide', { job: 'coding', limits });
     expect(ranked.length).toBeGreaterThan(1);
     expect(ranked.every(({ openWeights, price }) => openWeights && price <= 1)).toBe(true);
+    for (const { figuresFrom } of ranked) {
+      expect(figuresFrom.openWeights.source).toEqual(expect.any(String));
+      expect(figuresFrom.price.source).toEqual(expect.any(String));
+    }
     expect(pastLimits).toContain('claude-opus-5-5');
     expect(why[0]?.boards[0]).toMatchObject({ by: expect.any(String), source: expect.any(String) });
   });

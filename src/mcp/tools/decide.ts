@@ -8,6 +8,8 @@ import { toolOf } from '../tool.ts';
 
 /** Why each of so many of the best stands before the next is told with its boards. */
 const MOST_REASONS = 3;
+/** Of so many of the best it is told who says their figures. */
+const MOST_SUPPORTED = 10;
 
 /** `decide`: which model for a job, within limits. */
 export const decide = toolOf({
@@ -57,11 +59,19 @@ export const decide = toolOf({
     const isIn = (model: string) => within.some((one) => one.model === model);
     const named = (model: string) => names.find((one) => one.id === model)?.name ?? model;
     const figures = new Map(parts.models.map((model) => [model.id, figuresOf(model)]));
+    const support = await supportOf(
+      published,
+      within.slice(0, MOST_SUPPORTED).flatMap(({ model }) => {
+        const own = parts.models.find(({ id: one }) => one === model);
+        return own ? [own] : [];
+      }),
+    );
     const others = [...ranking.ranked.map(({ model }) => model), ...ranking.unmeasured];
     return {
       job: { ...job, page: ranking.page },
       ranked: within.map(({ model, before, behind }) => ({
         ...{ model, name: named(model), page: `/models/${model}/`, ...figures.get(model) },
+        figuresFrom: support.get(model),
         before: before.filter(isIn),
         behind: behind.filter(isIn),
       })),
@@ -81,6 +91,30 @@ export const decide = toolOf({
 
 function figuresOf({ isOpen, window, price, gone }: OwnModel): object {
   return { openWeights: isOpen, contextWindow: window, price, lastDayKnown: gone };
+}
+
+/** Who says the figures of each model, by its id: the first source of a row, and the offer of the price. */
+async function supportOf(
+  published: Published,
+  models: readonly OwnModel[],
+): Promise<Map<string, object>> {
+  const support = models.map(async ({ id, price }) => {
+    const { rows, offers } = await published.result('model', `models/${id}`);
+    const saidIn = (row: string) => {
+      const [first] = rows.find((one) => one.id === row)?.cell.statements ?? [];
+      return first && { source: first.source, said: first.said, checked: first.checked };
+    };
+    const offer = offers.find((one) => one.state === 'paid' && one.blended === price);
+    return [
+      id,
+      {
+        openWeights: saidIn('open-weights'),
+        contextWindow: saidIn('context-window'),
+        price: offer && { provider: offer.provider, source: offer.source, said: offer.said },
+      },
+    ] as const;
+  });
+  return new Map(await Promise.all(support));
 }
 
 /** Why one is put before the next, with the boards that ran both. */
