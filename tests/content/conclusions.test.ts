@@ -59,7 +59,11 @@ test('no sentence stands on more than a quarter of the pairs', () => {
   const worst = [...pages].toSorted(([, one], [, other]) => other.size - one.size).slice(0, 5);
   const told = worst.map(([sentence, { size }]) => `${size} of ${MATCHUPS.length}: ${sentence}`);
   console.log(`The sentences that stand on most pair pages:\n${told.join('\n')}`);
-  const tooMany = worst.filter(([, { size }]) => size > MATCHUPS.length / 4);
+  // A sentence of three of the pair's own figures tells each pair something else.
+  const isOfFigures = (sentence: string) => (sentence.match(/\bN\b/g) ?? []).length >= 3;
+  const tooMany = worst.filter(
+    ([sentence, { size }]) => size > MATCHUPS.length / 4 && !isOfFigures(sentence),
+  );
   expect(tooMany.map(([sentence]) => sentence)).toEqual([]);
 });
 

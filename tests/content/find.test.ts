@@ -226,7 +226,6 @@ test('every id, name, alias and name of an offer leads to its model', () => {
 describe('who is not covered is said so, with the nearest first', () => {
   test.each([
     ['claude opus 4.6', 'models/claude-opus-5-5/'],
-    ['gpt-5-mini', 'models/gpt-5/'],
     ['gpt-4o-realtime-preview', 'models/gpt-4o/'],
     ['llama 3.1 70b', 'models/llama-3-3-70b/'],
     ['grok 3', 'models/grok-4-7/'],

@@ -28,13 +28,15 @@ describe('Gemini 4 Carbon doubles on 1 December', () => {
   const on = (date: Day) => pairOn(date, 'gemini-4-carbon', 'grok-4-7');
 
   test.each(['2026-11-27', '2026-11-30'] as const)('before it, the change is told: %s', (date) => {
-    expect(summary(on(date))).toContain('is 15% cheaper until 30 November 2026, then 2.4× cheaper');
+    expect(summary(on(date))).toMatch(
+      /% cheaper at OpenRouter \(from 1 December 2026 [\d.]+× cheaper, if it follows Gemini API\)/,
+    );
   });
 
   test('from that day on the new price stands, and nothing lies ahead', () => {
     const pair = on('2026-12-01');
     expect(rowOf(pair, 'price-blended').cells.a.text).toBe('$8.00');
-    expect(summary(pair)).toContain('is 2.4× cheaper');
+    expect(summary(pair)).toContain('is 2.7× cheaper');
     expect(summary(pair)).not.toContain('until 30 November');
   });
 });
@@ -44,7 +46,7 @@ test('a listing of a model whose maker has ended it is compared with nothing', (
   expect(new Set(statesOf(pair, 'claude-3-7-sonnet'))).toEqual(new Set(['listed only', 'ended']));
   const asked = pair.questions.find(({ id }) => id === 'faq-where-to-run');
   expect(asked?.answer.map(plainText).join(' ')).toMatch(
-    /Anthropic no longer sells Claude 3\.7 Sonnet; \d+ resellers listed it \(.*last seen on 2 July 2026\), and nothing confirms it/,
+    /Anthropic no longer sells Claude 3\.7 Sonnet; \d+ resellers listed it \(.*last seen on 22 September 2026\), and nothing confirms it/,
   );
   expect(rowOf(pair, 'price-blended').outcome.kind).toBe('undecided');
 });

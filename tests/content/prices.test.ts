@@ -15,13 +15,14 @@ test('lists, model pages and pair pages call the same price the cheapest', () =>
   expect(apart).toEqual([]);
 });
 
-test('OpenRouter’s price of Scout is kept on both days', () => {
+test('OpenRouter’s price of Scout is kept on each day on which it was seen', () => {
   const histories = priceHistoriesOf(pricedOffers(modelOf('llama-4-scout'), BUILD_DATE));
   const history = histories.find(({ latest }) => latest.offer.provider.id === 'openrouter');
   expect(history?.sightings.map(({ on, offer: { input, output } }) => [on, input, output])).toEqual(
     [
       ['2026-07-02', 0.1, 0.3],
       ['2026-08-21', 0.08, 0.3],
+      ['2026-11-20', 0.1, 0.3],
     ],
   );
 });

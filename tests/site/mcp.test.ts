@@ -107,7 +107,7 @@ describe('from a folder', () => {
   });
 
   test('decide ranks within limits, and says by which boards', async () => {
-    const limits = { openWeights: true, price: 1 };
+    const limits = { openWeights: true, price: 3 };
     const { ranked, why, pastLimits } = await ask<{
       ranked: {
         model: string;
@@ -119,7 +119,7 @@ describe('from a folder', () => {
       pastLimits: string[];
     }>('decide', { job: 'coding', limits });
     expect(ranked.length).toBeGreaterThan(1);
-    expect(ranked.every(({ openWeights, price }) => openWeights && price <= 1)).toBe(true);
+    expect(ranked.every(({ openWeights, price }) => openWeights && price <= 3)).toBe(true);
     for (const { figuresFrom } of ranked) {
       expect(figuresFrom.openWeights.source).toEqual(expect.any(String));
       expect(figuresFrom.price.source).toEqual(expect.any(String));

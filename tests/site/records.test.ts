@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { expect, test } from 'vitest';
 import { pairPages, readSite } from './pages.ts';
 
@@ -35,7 +35,10 @@ test('each record is a link in the list of its kind', () => {
   }
 });
 
+/** The ids of records that people wrote, and of those that an import wrote where nobody has. */
 function idsOf(kind: string): string[] {
-  const files = readdirSync(`content/${kind}`).filter((file) => file.endsWith('.md'));
-  return files.map((file) => basename(file, '.md'));
+  const files = [`content/${kind}`, `content/imported/${kind}`].flatMap((folder) =>
+    existsSync(folder) ? readdirSync(folder) : [],
+  );
+  return [...new Set(files.map((file) => basename(file, extname(file))))];
 }

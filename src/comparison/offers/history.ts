@@ -36,11 +36,20 @@ export function priceHistoriesOf(offers: readonly PricedOffer[]): PriceHistory[]
     );
 }
 
-/** The prices that differ between sightings; one that only some of them give is no change. */
+/** Less than this part apart, two catalogues round one price: `$2.499` and `$2.50`. */
+const ROUNDING = 0.01;
+
+/** The prices that differ between sightings by more than rounding; one that only some of them give is no change. */
 export function changesBetween(sightings: readonly Sighting[]): Amount[] {
+  return differencesBetween(sightings, ROUNDING);
+}
+
+/** The prices that are not the same to the last digit, or not to a part of the higher one. */
+export function differencesBetween(sightings: readonly Sighting[], part = 0): Amount[] {
   return AMOUNTS.filter((amount) => {
     const known = sightings.map(({ offer }) => offer[amount]).filter((is) => is !== undefined);
-    return new Set(known).size > 1;
+    const most = Math.max(...known, 0);
+    return most - Math.min(...known, most) > part * most;
   });
 }
 

@@ -1,6 +1,13 @@
+import { conditionOf } from '../../catalog/offer-period.ts';
 import type { Model, Offer } from '../../catalog/catalog.ts';
 import { isServiceOf } from '../../catalog/surface.ts';
-import { type PartialDate, daysBetween, hasBegun, lastDay } from '../../catalog/values/date.ts';
+import {
+  type PartialDate,
+  daysBetween,
+  firstDay,
+  hasBegun,
+  lastDay,
+} from '../../catalog/values/date.ts';
 import { PRICE_COMPARABLE_DAYS } from '../evidence/freshness.ts';
 import { byText, fingerprint } from '../evidence/rank.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
@@ -36,7 +43,11 @@ export function pricedOffers(
     return priceOffer(offer, isGone ? 'ended' : isUnsure ? 'listed only' : undefined, date);
   });
   const later = replacedIn(priced, date);
-  return priced.map((one) => replace(one, later.get(one.offer))).toSorted(byStanding);
+  const change = makersChange(model, date);
+  return priced
+    .map((one) => replace(one, later.get(one.offer)))
+    .map((one) => outdate(one, model, change))
+    .toSorted(byStanding);
 }
 
 function byStanding(one: PricedOffer, other: PricedOffer): number {
@@ -50,6 +61,43 @@ function byStanding(one: PricedOffer, other: PricedOffer): number {
 function replace(one: PricedOffer, later: Offer | undefined): PricedOffer {
   if (one.state !== 'paid' || !later) return one;
   return { ...one, state: 'replaced', later };
+}
+
+/** A price of the maker's own, and the one that took its place on a day that it named. */
+interface MakersChange {
+  before: Offer;
+  from: PartialDate;
+}
+
+/** The last change of the maker's own plain price that has begun. */
+function makersChange({ developer, offers }: Model, date: string): MakersChange | undefined {
+  const own = offers.filter(
+    (offer) => offer.provider.developer === developer && conditionOf(offer) === '',
+  );
+  const begun = own.filter(({ from }) => from && hasBegun(from, date));
+  const from = begun
+    .map((offer) => offer.from ?? '')
+    .toSorted(byText)
+    .at(-1);
+  const before = own.find(({ until }) => from && until && lastDay(until) < firstDay(from));
+  return from && before ? { before, from } : undefined;
+}
+
+/**
+ * A host that asked what the maker asked is taken to follow it: what it asked before the change says
+ * nothing of the days since. Whoever sets prices of its own is not touched.
+ */
+function outdate(
+  one: PricedOffer,
+  { developer }: Model,
+  change: MakersChange | undefined,
+): PricedOffer {
+  const { offer, state, blended } = one;
+  if (state !== 'paid' || !change || offer.provider.developer === developer) return one;
+  const { before, from } = change;
+  const isFollower = offer.input === before.input && offer.output === before.output;
+  const isOlder = offer.said !== undefined && lastDay(offer.said) < firstDay(from);
+  return isFollower && isOlder ? { offer, state: 'out of date', blended, age: one.age } : one;
 }
 
 /** Three parts input to one part output. */

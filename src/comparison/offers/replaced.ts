@@ -2,7 +2,7 @@ import type { Offer } from '../../catalog/catalog.ts';
 import { beginsAfter, isSameOffer } from '../../catalog/offer-period.ts';
 import { firstDay, hasBegun } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
-import { changesBetween, priceHistoriesOf } from './history.ts';
+import { differencesBetween, priceHistoriesOf } from './history.ts';
 import type { PricedOffer } from './priced-offer.ts';
 
 /**
@@ -17,7 +17,7 @@ function seenLater(offers: readonly PricedOffer[]): [Offer, Offer][] {
   return priceHistoriesOf(offers).flatMap(({ sightings, latest }) =>
     sightings
       .slice(0, sightings.indexOf(latest))
-      .filter((sighting) => changesBetween([sighting, latest]).length > 0)
+      .filter((sighting) => differencesBetween([sighting, latest]).length > 0)
       .map(({ offer }): [Offer, Offer] => [offer, latest.offer]),
   );
 }

@@ -37,10 +37,12 @@ export function offerLanesOf(
   const scale = scaleOf(prices);
   return {
     ticks: ticksOf(scale),
-    lanes: found.map(({ model, spread }) => ({
+    lanes: found.map(({ model, spread }, at) => ({
       model,
       places: pricesIn(spread).map((price) => logShare(price, scale)),
-      says: spread ? sayOffers(spread) : 'no current paid offer was found',
+      says: spread
+        ? sayOffers(spread, found[1 - at]?.spread?.low)
+        : 'no current paid offer was found',
     })),
   };
 }
@@ -49,10 +51,11 @@ function pricesIn(spread: PriceSpread | undefined): number[] {
   return [...new Set(spread?.offers.map(({ blended }) => blended))];
 }
 
-function sayOffers({ offers, low, high }: PriceSpread): string {
+/** The lowest price is said as the row of the cheapest offers says it, beside that of the other model. */
+function sayOffers({ offers, low, high }: PriceSpread, other: number | undefined): string {
   const count = `${offers.length} current paid offer${offers.length === 1 ? '' : 's'}`;
   const sellers = saySellers(offers.filter(({ blended }) => blended === low));
-  const cheapest = `${sayBeside(low, high)} (${sellers})`;
+  const cheapest = `${sayBeside(low, other ?? high)} (${sellers})`;
   return low === high
     ? `${count}, ${cheapest}`
     : `${count}, ${cheapest} to ${sayBeside(high, low)}`;

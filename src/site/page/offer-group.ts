@@ -51,7 +51,7 @@ export interface BriefOffers {
 }
 
 /** How many prices a pair page lists from the cheapest on. */
-const MOST_CHEAPEST = 5;
+const MOST_CHEAPEST = 3;
 
 /**
  * The cheapest paid offers of a model, its maker's own, what is compared with the other model, and
