@@ -2,8 +2,8 @@ import { lowerFirst } from '../comparison/prose/lower-first.ts';
 import { inOrder, placeOfTwo } from '../comparison/rows/pair-id.ts';
 import type { Asked, FindIndex, FoundModel, Named } from './find-index.ts';
 import { type Question, type Subject, questionReader } from './question.ts';
-import { isTableWord, tableOf } from './table.ts';
-import { unitsOf } from './spelling.ts';
+import { isListWord, isTableWord, tableOf } from './table.ts';
+import { isSlip, unitsOf } from './spelling.ts';
 import { isStop } from './words.ts';
 
 /** A page, or a part of one, that answers a question by what it is called. */
@@ -164,14 +164,18 @@ function groupHits(subject: Subject, question: Question, index: FindIndex): Hit[
     namedHit('providers', 'Provider', one),
   );
   const table = tableOf(question);
+  const ofMaker =
+    kind === 'maker' && named ? [tableHit(`developer=${named.name}`, `by ${named.name}`)] : [];
+  const isList = question.asking.some(isListWord);
   return [
     ...(table
       ? [tableHit(`q=${subject.text}&${table.query}`, `named ${subject.text}, ${table.title}`)]
       : []),
     ...asked,
+    ...(isList ? ofMaker : []),
     ...(kind === 'maker' ? providers : []),
     ...(isMany ? familyHits(subject) : []),
-    ...(kind === 'maker' && named ? [tableHit(`developer=${named.name}`, `by ${named.name}`)] : []),
+    ...ofMaker,
     ...members.map((model) => modelHit(model)),
     ...providers,
     ...question.jobs.map((job) => namedHit('use-cases', 'Use case', job)),
@@ -249,17 +253,46 @@ function namedHit(folder: string, kind: string, { id, name }: Named): Hit {
 
 /**
  * Who is meant, the likeliest first: those that can be used before those that cannot. Of a brand,
- * `claude`, whom most is written about; of a line, `gemini pro`, the newest.
+ * `claude`, and of a family, those of whom people keep records, then whom most is written about; of
+ * a line, `gemini pro`, whose name says least besides, then the newest.
  */
 function meant(subject: Subject): FoundModel[] {
   const { models, kind } = subject;
   if (kind === 'model' || models.length < 2) return models;
   if (kind === 'stranger') return models.slice(0, MOST_NEAR);
-  const isByAge = kind === 'several' && !isBrand(subject);
-  return models.toSorted((one, other) => {
-    const gone = goneness(one) - goneness(other);
-    return gone || (isByAge ? other.released.localeCompare(one.released, 'en') : 0);
-  });
+  const isLine = kind === 'several' && !isBrand(subject);
+  return isLine ? models.toSorted(byLine(subject)) : models.toSorted(byRecord);
+}
+
+function byRecord(one: FoundModel, other: FoundModel): number {
+  const areListed = one.isListed && other.isListed;
+  return (
+    Number(one.isGone ?? false) - Number(other.isGone ?? false) ||
+    Number(one.isListed ?? false) - Number(other.isListed ?? false) ||
+    goneness(one) - goneness(other) ||
+    (areListed ? newerFirst(one, other) : 0)
+  );
+}
+
+function byLine({ text }: Subject): (one: FoundModel, other: FoundModel) => number {
+  const typed = unitsOf(text);
+  return (one, other) =>
+    unsaid(one, typed).brand - unsaid(other, typed).brand ||
+    unsaid(one, typed).units - unsaid(other, typed).units ||
+    (unsaid(one, typed).brand > 0 ? byRecord(one, other) : 0) ||
+    Number(one.isGone ?? false) - Number(other.isGone ?? false) ||
+    newerFirst(one, other);
+}
+
+/** How much of a name was not typed: its first word, and how many in all, but for a date in brackets. */
+function unsaid({ name }: FoundModel, typed: readonly string[]): { brand: number; units: number } {
+  const units = unitsOf(name.replace(/\(.*\)/, ''));
+  const isMissing = (unit: string) => !typed.some((said) => said === unit || isSlip(said, unit));
+  return { brand: Number(isMissing(units[0] ?? '')), units: units.filter(isMissing).length };
+}
+
+function newerFirst(one: FoundModel, other: FoundModel): number {
+  return other.released.localeCompare(one.released, 'en');
 }
 
 /** Those that stay come first, then those that leave, then those that have left. */

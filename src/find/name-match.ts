@@ -42,12 +42,33 @@ export function modelsNamed<Model extends Named>(
 ): Match<Model> | undefined {
   const run = runOf(words);
   if (run.units.length === 0) return undefined;
-  const scored = all
-    .map((model) => ({ model, near: nearness(run, model, isLast) }))
-    .filter(({ near }) => near > 0);
-  const near = Math.max(0, ...scored.map((one) => one.near));
-  if (near === 0) return undefined;
-  return { near, models: scored.filter((one) => one.near === near).map(({ model }) => model) };
+  return (
+    best(all, (model) => wholeness(run, knownOf(model))) ??
+    best(all, (model) => partness(run, knownOf(model), isLast))
+  );
+}
+
+/** The models of which a run of words is the name itself, and no part that several may share. */
+export function modelsCalled<Model extends Named>(
+  words: readonly string[],
+  all: readonly Model[],
+): Model[] {
+  const run = runOf(words);
+  if (run.units.length === 0) return [];
+  return best(all, (model) => wholeness(run, knownOf(model)))?.models ?? [];
+}
+
+function best<Model>(
+  all: readonly Model[],
+  nearness: (model: Model) => number,
+): Match<Model> | undefined {
+  let [near, models]: [number, Model[]] = [0, []];
+  for (const model of all) {
+    const its = nearness(model);
+    if (its > near) [near, models] = [its, []];
+    if (its > 0 && its === near) models.push(model);
+  }
+  return near > 0 ? { near, models } : undefined;
 }
 
 /** Whether a unit tells nothing of which model is meant. */
@@ -62,6 +83,7 @@ export function isWhole({ near }: Match<unknown>): boolean {
 
 interface Run {
   key: string;
+  joined: string;
   units: string[];
   pasted: string[];
 }
@@ -72,26 +94,67 @@ function runOf(words: readonly string[]): Run {
   const cut = units.filter((unit) => !NOISE.has(unit));
   return {
     key: keyOf(words.join(' ')),
+    joined: joined(units),
     units: cut.length > 0 ? cut : [],
     pasted: words.length === 1 && only ? readingsOf(only).map(keyOf) : [],
   };
 }
 
-function nearness(run: Run, model: Named, isLast: boolean): number {
-  const spellings = [model.name, pointed(model.id), ...(model.also ?? [])];
-  const keys = spellings.map(keyOf);
-  if (keys.includes(run.key)) return WHOLE;
-  const reading = run.pasted.findIndex((key) => keys.includes(key));
-  if (reading >= 0) return PASTED - reading / 100;
-  if (run.units.every((unit) => COMMON.has(unit) || /^\d+$/.test(unit))) return 0;
-  const name = unitsOf(model.name);
+/** A name as it is matched, made once for each model: a reader who types asks for all of them again. */
+interface Known {
+  keys: ReadonlySet<string>;
+  /** In units, the spellings that hold the whole of the name, with the ends of each. */
+  spellings: { units: string[]; ends: ReadonlySet<string> }[];
+}
+
+const KNOWN = new WeakMap<Named, Known>();
+
+function knownOf(model: Named): Known {
+  const known = KNOWN.get(model) ?? readName(model);
+  KNOWN.set(model, known);
+  return known;
+}
+
+function readName({ id, name, also = [] }: Named): Known {
+  const spellings = [name, pointed(id), ...also].flatMap((one) => [one, withoutOwner(one)]);
+  const needed = unitsOf(name);
   // A spelling that lacks a part of the name is known as a whole: `gpt-4-omni` begins as another model.
-  return Math.max(
-    ...spellings
-      .map(unitsOf)
-      .filter((spelling) => name.every((unit) => spelling.includes(unit)))
-      .map((spelling) => partness(run, spelling, isLast)),
-  );
+  const whole = [...new Set(spellings)]
+    .map(unitsOf)
+    .filter((units) => needed.every((unit) => units.includes(unit)));
+  return {
+    keys: new Set(spellings.map(keyOf)),
+    spellings: whole.map((units) => ({
+      units,
+      ends: new Set(units.slice(1).map((_, at) => joined(units.slice(at + 1)))),
+    })),
+  };
+}
+
+/** A name without who keeps it: `mistralai/Mixtral-8x7B`. */
+function withoutOwner(name: string): string {
+  return name.replace(/^.*\//, '');
+}
+
+/** Units as one word, where figures that meet stay apart: `3 4b` is no `34b`. */
+function joined(units: readonly string[]): string {
+  return units
+    .join(' ')
+    .replaceAll('.', ' ')
+    .replace(/(?<!\d) | (?!\d)/g, '');
+}
+
+function wholeness(run: Run, { keys, spellings }: Known): number {
+  if (keys.has(run.key)) return WHOLE;
+  const reading = run.pasted.findIndex((key) => keys.has(key));
+  if (reading >= 0) return PASTED - reading / 100;
+  // Words that end a name may stand within another: `sonnet`.
+  const canEnd = !namesNobody(run) && /\d/.test(run.key);
+  return canEnd && spellings.some(({ ends }) => ends.has(run.joined)) ? END : 0;
+}
+
+function namesNobody({ units }: Run): boolean {
+  return units.every((unit) => COMMON.has(unit) || /^\d+$/.test(unit));
 }
 
 /** An id with the points of its version: `gpt-4-1` is no `gpt-4` with a word more. */
@@ -99,17 +162,12 @@ function pointed(id: string): string {
   return id.replace(/(?<!\d)(\d)-(\d)(?!\d)/g, '$1.$2');
 }
 
-function partness({ key, units }: Run, name: readonly string[], isLast: boolean): number {
-  // Words that end a name may stand within another: `sonnet`.
-  const ends = !/\d/.test(key)
-    ? []
-    : name.slice(1).map((_, at) =>
-        name
-          .slice(at + 1)
-          .join('')
-          .replaceAll('.', ''),
-      );
-  if (ends.includes(key)) return END;
+function partness(run: Run, { spellings }: Known, isLast: boolean): number {
+  if (namesNobody(run)) return 0;
+  return Math.max(0, ...spellings.map(({ units }) => partOf(run, units, isLast)));
+}
+
+function partOf({ key, units }: Run, name: readonly string[], isLast: boolean): number {
   if (isWithin(units, name, (typed, unit) => typed === unit)) return PART;
   const isMeant = (typed: string, unit: string) =>
     typed === unit || (isSlip(typed, unit) && !(units.length === 1 && COMMON.has(unit)));

@@ -16,6 +16,7 @@ const TAILS = [
   /[-_](latest|maas|fp8|fp16|bf16|int4|int8|awq|gguf|gptq|dynamic|fast|turbo|basic|versatile|hf|it|cs|tee)$/,
   /[-_](instruct|chat|exp|preview|thinking|reasoning|original)$/,
   /-v\d+$/,
+  /[-_](minimal|low|high|xhigh)$/,
   /-(20\d{2}-?\d{2}-?\d{2}|\d{2}-?\d{2}|\d{3}|\d)$/,
 ];
 

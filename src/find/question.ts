@@ -42,7 +42,11 @@ const VERSION = /^[a-z]?\d{1,2}(\.\d+)*[a-jn-z]?$|^\d+(\.\d+)?b$|^\d+x\d+b$/;
 
 /** What names one of several sizes or kinds of a model. */
 const TIER =
-  /^(mini|nano|turbo|ultra|lite|plus|coder|vl|small|medium|tiny|micro|opus|sonnet|haiku|flash|pro|large|realtime|distill|codex|r\d|instant|high)$/;
+  /^(mini|nano|turbo|ultra|lite|plus|coder|vl|small|medium|tiny|micro|opus|sonnet|haiku|flash|pro|large|realtime|distill|codex|r\d|instant)$/;
+
+/** A word that holds a figure with a letter, or stands behind its owner, and so is a name. */
+const STRANGE = /^[a-z]\S*\/\S+$|^\S*\d\S*[a-z]$|^[a-z]\S*\d$|^(?!(19|20)\d\d$)\d+(\.\d+)?$/;
+const LONGEST_STRANGE = 5;
 
 /** Shorter words are a letter apart too often. */
 const SHORTEST_SLIP = 6;
@@ -117,13 +121,25 @@ function readWords(words: readonly string[], index: FindIndex, vocabulary: Vocab
   return withStranger(question, words);
 }
 
-/** Who meets a model and is not known is a stranger, whatever the name: `gpt-4o vs hal 9000`. */
+/**
+ * Who meets a model and is not known is a stranger, whatever the name: `gpt-4o vs hal 9000`. So is who
+ * is asked for alone by a name with a figure in it, `zeta 7b`, or by an id of a gateway.
+ */
 function withStranger(question: Question, words: readonly string[]): Question {
   const { subjects, left } = question;
   const isPair = words.some((word) => /^(vs?|versus)$/.test(word));
-  if (!isPair || subjects.length !== 1 || left.length === 0) return question;
-  const stranger: Subject = { kind: 'stranger', models: [], text: left.join(' ') };
-  return { ...question, subjects: [...subjects, stranger], left: [] };
+  if (left.length === 0) return question;
+  if (isPair && subjects.length === 1) return alsoStranger(question, left.join(' '));
+  const isAlone = KINDS.every((kind) => question[kind].length === 0) && !words.some(isStop);
+  const isName = words.length <= LONGEST_STRANGE && words.some((word) => STRANGE.test(word));
+  return isAlone && subjects.length === 0 && isName
+    ? alsoStranger(question, words.join(' '))
+    : question;
+}
+
+function alsoStranger(question: Question, text: string): Question {
+  const stranger: Subject = { kind: 'stranger', models: [], text };
+  return { ...question, subjects: [...question.subjects, stranger], left: [] };
 }
 
 /** What begins at a word, the longest that does. */
@@ -151,10 +167,23 @@ function longestAt(
     if (isBetween(first) || isBetween(last)) continue;
     const isWord = [known?.rows, known?.jobs, known?.pages, known?.benchmarks].some(Boolean);
     const subject = subjectOf(run, index, from + length === words.length, isWord);
-    if (subject) return { subject: { ...subject, sellers: known?.providers }, length };
+    const sellers = vocabulary.get(phraseKey(run))?.providers;
+    if (subject && !isSizeOfStranger(words, from, run)) {
+      return { subject: { ...subject, sellers }, length };
+    }
     if (known) return { ...known, length };
   }
   return undefined;
+}
+
+/** Whether a size alone stands behind a word that names nobody: `zeta 7b` is no `Command R7B`. */
+function isSizeOfStranger(
+  words: readonly string[],
+  from: number,
+  [first = '', ...more]: readonly string[],
+): boolean {
+  const before = words[from - 1];
+  return more.length === 0 && VERSION.test(first) && before !== undefined && !isStop(before);
 }
 
 /** A word of ours with a slip of the hand in it: `contxt window`. */
@@ -179,7 +208,10 @@ function subjectOf(
     return { kind: 'model', models: [only], text };
   }
   const family = index.families.find((one) => isCalled(run, one));
-  if (family) {
+  const isPartOfBrand = match?.models.some(
+    (model) => model.family !== family?.id && unitsOf(model.name)[0] === run.join(' '),
+  );
+  if (family && !isPartOfBrand) {
     const members = index.models.filter((model) => model.family === family.id);
     const meant = match?.models.filter((model) => members.includes(model)) ?? [];
     return { kind: 'family', named: family, models: meant[0] ? meant : members, text };
@@ -228,19 +260,25 @@ function strangerAt(
   );
   const brand =
     [`${first} ${second}`, first].find((key) => Object.hasOwn(index.elsewhere, key)) ?? first;
-  const isForeign = !named && Object.hasOwn(index.elsewhere, brand);
+  // A name of two words that is known to be another's: `grok 1` is no `Grok Code Fast 1`.
+  const isForeign =
+    (!named || brand === unitsOf(named.subject?.text ?? '').join(' ')) &&
+    Object.hasOwn(index.elsewhere, brand);
   const isOurs = named !== undefined || (isBrandOf(brand, index) && !isStop(word));
   if (!isForeign && !isOurs) return undefined;
   if (named?.subject?.kind === 'maker') return undefined;
   const known = Math.max(named?.length ?? 0, 1);
-  let length = brand.includes(' ') && word === first ? 2 : known;
-  const isMore = (next: string) => isMoreOf(next, brand, index, named?.subject);
+  const isOfTwo = brand.includes(' ') && word === first;
+  let length = Math.max(known, isOfTwo ? 2 : 1);
+  const isMore = (next: string) =>
+    isMoreOf(next, brand, index, named?.subject) ||
+    (words.slice(from, from + length).includes('distill') && next !== '' && !isBetween(next));
   while (!isPhrase(words, from + length, vocabulary) && isMore(words[from + length] ?? '')) {
     length += 1;
   }
-  if (named && length === known) return undefined;
+  if (named && !isForeign && length === known) return undefined;
   const text = words.slice(from, from + length).join(' ');
-  const models = nearestTo(text, brand, index);
+  const models = nearestTo(isForeign ? brand.replace(/ .*/, '') : text, brand, index);
   return { subject: { kind: 'stranger', models, text }, length };
 }
 

@@ -6,9 +6,12 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 /** A word of letters, a version with its points, or a figure with its letters: `gpt`, `4.1`, `4o`. */
 const UNIT = /\d+(?:\.\d+)*\p{L}*|\p{L}(?:\d+(?:\.\d+)*)(?!\p{L})|\p{L}+/gu;
 
+/** A sign that is a part of a name: `Command R+` is another model than `Command R`. */
+const PLUS = /(?<=\p{L})\+(?![\p{L}\p{N}])/gu;
+
 /** A text in small letters, with plain hyphens. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(DASHES, '-').toLowerCase();
+  return text.normalize('NFKC').replace(DASHES, '-').replace(PLUS, '-plus').toLowerCase();
 }
 
 /** A text without its signs and gaps: `gpt41`. */

@@ -39,12 +39,17 @@ export function tableOf({ jobs, asking: words }: Question): Table | undefined {
   const [asks, orders] = [find(ASKS), find(ORDERS).slice(0, 1)];
   const all = [...asks, ...orders];
   if (all.length === 0) return undefined;
-  const isList = words.some((word) => /^(models?|llms?|list|all)$/.test(word));
+  const isList = words.some(isListWord);
   return {
     query: all.map(([, query]) => query).join('&'),
     title: all.map(([, , title]) => title).join(', '),
     isWeak: jobs.length > 0 && !isList && !(asks.length > 0 && orders.length > 0),
   };
+}
+
+/** Whether a word asks for several: `meta models`. */
+export function isListWord(word: string): boolean {
+  return /^(models?|llms?|list|all)$/.test(word);
 }
 
 /** Whether a word asks for an order of that table or for a part of it. */

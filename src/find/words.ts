@@ -36,7 +36,7 @@ export function wordsOf(question: string): string[] {
   return plain(question)
     .replaceAll('-vs-', ' vs ')
     .replace(/[’']s\b/g, ' ')
-    .split(/[\s,;?!"“”()[\]{}]+/)
+    .split(/[\s+,;?!"“”()[\]{}]+/)
     .map((word) => word.replace(/^[.:]+|[.:]+$/g, '').replace(/^chat-?gpt$/, 'gpt'))
     .filter(Boolean);
 }

@@ -90,6 +90,68 @@ const QUERIES: [string, [query: string, path: string][]][] = [
     ],
   ],
   [
+    'models that catalogues alone know',
+    [
+      ['gpt-4 turbo', 'models/gpt-4-turbo/'],
+      ['gpt-4', 'models/gpt-4/'],
+      ['gpt 3.5', 'models/gpt-3-5-turbo/'],
+      ['chatgpt 3.5', 'models/gpt-3-5-turbo/'],
+      ['claude 3 haiku', 'models/claude-3-haiku/'],
+      ['claude 3.5 haiku', 'models/claude-3-5-haiku/'],
+      ['claude 4 sonnet', 'models/claude-sonnet-4/'],
+      ['claud sonet 4.5', 'models/claude-sonnet-4-5/'],
+      ['opus 4.1', 'models/claude-opus-4-1/'],
+      ['o1', 'models/o1/'],
+      ['o3', 'models/o3/'],
+      ['o4-mini', 'models/o4-mini/'],
+      ['openai/o4-mini-high', 'models/o4-mini/'],
+      ['gemini 2.5 flash', 'models/gemini-2-5-flash/'],
+      ['mixtral 8x7b', 'models/mixtral-8x7b/'],
+      ['qwen 2.5 72b', 'models/qwen2-5-72b/'],
+      ['qwen 72b', 'models/qwen2-5-72b/'],
+      ['Qwen/Qwen2.5-72B-Instruct', 'models/qwen2-5-72b/'],
+      ['qwen/qwen3-235b-a22b-2507', 'models/qwen3-235b-a22b-instruct-2507/'],
+      ['qwen3 235b', 'models/qwen3-235b-a22b/'],
+      ['deepseek r1', 'models/deepseek-r1/'],
+      ['deepseek-ai/DeepSeek-R1-0528', 'models/deepseek-r1-0528/'],
+      ['llama 3.1 70b', 'models/llama-3-1-70b/'],
+      ['meta-llama/Meta-Llama-3.1-70B-Instruct', 'models/llama-3-1-70b/'],
+      ['meta-llama/Llama-3.1-8B-Instruct', 'models/llama-3-1-8b/'],
+      ['mistralai/Mistral-7B-Instruct-v0.3', 'models/mistral-7b/'],
+      ['mistral-small-24b-instruct-2501', 'models/mistral-small-3/'],
+      ['microsoft/phi-4', 'models/phi-4/'],
+      ['google/gemma-3-27b-it', 'models/gemma-3-27b/'],
+      ['command r', 'models/command-r-08-2024/'],
+      ['command r+', 'models/command-r-plus-08-2024/'],
+      ['cohere/command-r-plus-08-2024', 'models/command-r-plus-08-2024/'],
+      ['amazon.nova-pro-v1:0', 'models/nova-pro/'],
+      ['us.amazon.nova-premier-v1:0', 'models/nova-premier/'],
+      ['anthropic.claude-3-haiku-20240307-v1:0', 'models/claude-3-haiku/'],
+      ['us.anthropic.claude-sonnet-4-5-20250929-v1:0', 'models/claude-sonnet-4-5/'],
+      ['x-ai/grok-4', 'models/grok-4/'],
+      ['zai-org/GLM-4.5-Air', 'models/glm-4-5-air/'],
+      ['moonshotai/kimi-k2-thinking', 'models/kimi-k2-thinking/'],
+      ['nvidia/nemotron-nano-9b-v2', 'models/nemotron-nano-9b-v2/'],
+      ['openai/gpt-4.1-mini', 'models/gpt-4-1-mini/'],
+      ['gpt oss 20b', 'models/gpt-oss-20b/'],
+      ['o3 vs o4-mini', 'compare/?models=o3,o4-mini'],
+    ],
+  ],
+  [
+    'brands and lines, whom people mean before whom catalogues list',
+    [
+      ['llama', 'models/llama-3-3-70b/'],
+      ['llama 70b', 'models/llama-3-3-70b/'],
+      ['405b', 'models/llama-3-1-405b/'],
+      ['qwen', 'models/qwen3-8-27b/'],
+      ['deepseek', 'models/deepseek-v4-1-flash/'],
+      ['claude opus', 'models/claude-opus-5-5/'],
+      ['mistral', 'models/mistral-large-4/'],
+      ['kimi', 'models/kimi-k3-1-pro/'],
+      ['gpt mini', 'models/gpt-5-4-mini/'],
+    ],
+  ],
+  [
     'two and more',
     [
       ['maverick vs 4o', FIRST_PAIR],
@@ -237,10 +299,21 @@ describe('who is not covered is said so, with the nearest first', () => {
     expect(hits[0]?.path).toBe(path);
   });
 
-  test.each(['yi 34b', 'falcon 180b', 'olmo 2'])('%s', (query) => {
+  test.each([
+    ...['yi 34b', 'falcon 180b', 'olmo 2', 'hal 9000', 'zorblax 7b', 'acme/zeta-70b-instruct'],
+    ...['gemini 1.5 pro', 'claude 3 opus', 'claude 3.5 sonnet', 'llama 2 70b', 'gemma 2 9b'],
+    ...['grok 2', 'mistral large 2', 'deepseek r1 distill llama 70b', 'gpt-9', 'phi-3', 'bert'],
+  ])('%s', (query) => {
     expect(answer(query).strangers).toEqual([query]);
   });
 });
+
+test.each(['june 2026', 'top 10 models', 'best model under $5', 'llm for 24gb', '128k context'])(
+  '"%s" names nobody',
+  (query) => {
+    expect(answer(query).strangers).toEqual([]);
+  },
+);
 
 test('"4o vs claude" offers those of the family that stay, most asked first', () => {
   const pairs = answer('4o vs claude').hits.filter(({ kind }) => kind === 'Matchup');

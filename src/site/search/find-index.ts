@@ -7,8 +7,8 @@ import type { Studies } from '../../comparison/study/studies.ts';
 import { AVAILABILITY } from '../../comparison/rows/availability-row.ts';
 import { availabilityFigure } from '../../comparison/views/list-figure.ts';
 import type { Asked, FindIndex, FoundModel, Named } from '../../find/find-index.ts';
-import { isWhole, modelsNamed } from '../../find/name-match.ts';
-import { keyOf } from '../../find/spelling.ts';
+import { modelsCalled } from '../../find/name-match.ts';
+import { keyOf, unitsOf } from '../../find/spelling.ts';
 import {
   BENCHMARK_WORDS,
   ELSEWHERE,
@@ -33,7 +33,7 @@ export function findIndexOf(studies: Studies): FindIndex {
       ...PAGES.map(({ id, name, words }) => ({ id, name, also: split(words) })),
       ...guides.map(({ id, title }) => ({ id: `guides/${id}`, name: title })),
     ],
-    elsewhere: ELSEWHERE,
+    elsewhere: elsewhere(studies),
   };
   const taken = new Set(
     index.models.flatMap(({ id, name, also = [] }) => [id, name, ...also]).map(keyOf),
@@ -71,6 +71,15 @@ function foundModel(studies: Studies, model: Model): FoundModel {
   };
 }
 
+/** Names of models without a record; one that has got a record since is ours. */
+function elsewhere({ models }: Catalog): Record<string, string> {
+  const ours = models.map(({ name }) => `${unitsOf(name).join(' ')} `);
+  const others = Object.entries(ELSEWHERE).filter(
+    ([key]) => !ours.some((name) => name.startsWith(`${key} `)),
+  );
+  return Object.fromEntries(others);
+}
+
 /** With the names of its offers by which it would not be found without. */
 function withOfferNames(
   { models }: Catalog,
@@ -80,10 +89,7 @@ function withOfferNames(
 ): FoundModel {
   const offers = models.find(({ id }) => id === found.id)?.offers ?? [];
   const names = [...new Set(offers.flatMap(({ name }) => name ?? []))].sort();
-  const missing = names.filter((name) => {
-    const match = modelsNamed([name], index.models);
-    return !match || !isWhole(match) || match.models[0]?.id !== found.id;
-  });
+  const missing = names.filter((name) => modelsCalled([name], index.models)[0]?.id !== found.id);
   const free = missing.filter((name) => !taken.has(keyOf(name)));
   return free.length > 0 ? { ...found, also: [...(found.also ?? []), ...free] } : found;
 }
