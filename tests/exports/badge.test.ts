@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Model } from '../../src/catalog/catalog.ts';
 import { isFull } from '../../src/catalog/full.ts';
 import { badgesOf } from '../../src/exports/badge/badges.ts';
 import { STUDIES, modelOf } from '../content/catalog.ts';
@@ -29,11 +30,12 @@ describe('a badge', () => {
   });
 
   test('each keeps what shields takes, and has room for its text', () => {
-    const badges = STUDIES.models.map((model) => Object.values(badgesOf(STUDIES, model)));
-    const all = badges.flat();
-    // What catalogues alone know of a model may be no more than whether one can have it.
-    const least = STUDIES.models.map((model) => (isFull(model) ? 4 : 1));
-    expect(badges.filter(({ length }, at) => length < (least[at] ?? 0))).toEqual([]);
+    const badges = (model: Model) => Object.values(badgesOf(STUDIES, model));
+    const all = STUDIES.models.flatMap(badges);
+    // Of a model that catalogues alone know most rows are left out.
+    const full = STUDIES.models.filter(isFull);
+    expect(full.flatMap(badges).length).toBeGreaterThan(full.length * 3);
+    expect(all.length).toBeGreaterThan(STUDIES.models.length * 2);
     const wrong = all.filter(
       ({ schemaVersion, label, message }) =>
         schemaVersion !== 1 || !label || !message || message.length > 60,
