@@ -8,6 +8,8 @@ const renderer = await processor.createRenderer({ syntaxHighlight: false });
 const MOST_TIMES = 20;
 const ANY_TEXT = 2200;
 
+/** A tag; what stands in the quotation marks of an attribute is none of its own. */
+const TAG = /<(?:"[^"]*"|[^"<>])*>|</g;
 const ALLOWED =
   /^<\/?(?:p|em|strong|del|code|br|a|ul|ol|li|h[1-6]|hr|blockquote|pre|table|thead|tbody|tr|th|td)[ >/]/;
 const WRONG_LINK = /href="(?:#[sp]\d|\/\/|javascript:|data:|[^"]*&#x202e;)/i;
@@ -25,7 +27,7 @@ export async function wrongDrawings(catalog: Catalog): Promise<string[]> {
 
 async function wrongDrawing(text: string): Promise<string[]> {
   const { code } = await renderer.render(text);
-  const tags = code.match(/<[^>]*>/g) ?? [];
+  const tags = code.match(TAG) ?? [];
   return [
     ...tags.filter((tag) => !ALLOWED.test(tag)).map((tag) => `draws ${tag}`),
     ...tags.filter((tag) => WRONG_LINK.test(tag)).map((tag) => `leads to ${tag}`),

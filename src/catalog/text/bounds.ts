@@ -15,9 +15,12 @@ const OF_TEXT: readonly Bound[] = [
   { most: 2000, what: 'lines', count: times(/\n/g) },
   { most: 1000, what: 'opening brackets', count: times(/\[/g) },
   { most: 1000, what: 'closing brackets', count: times(/\]/g) },
-  { most: 2000, what: 'runs of * and _', count: times(/[*_~]+/g) },
+  { most: 2000, what: 'runs of *, _ and ~', count: times(/\*+|_+|~+/g) },
   { most: 2000, what: 'runs of backticks', count: times(/`+/g) },
   { most: 1000, what: 'signs of < and &', count: times(/[<&]/g) },
+  { most: 2000, what: 'backslashes', count: times(/\\/g) },
+  { most: 2000, what: 'exclamation marks', count: times(/!/g) },
+  { most: 1000, what: 'addresses', count: times(/https?:|www\.|@/gi) },
   { most: 200, what: 'headings', count: times(/^ {0,3}(?:#{1,6}[ \t]|=+[ \t]*$)/gm) },
 ];
 

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Code, Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { FIELD_IDS } from '../fields.ts';
 import { AVAILABILITY, PRICE_ROWS } from '../row-id.ts';
@@ -96,7 +96,7 @@ function wrongNode(node: Nodes): string | undefined {
     case 'inlineCode':
       return wrongLetters(node.value) ?? unfinishedIn(node.value)[0]?.rule;
     case 'code':
-      return wrongLetters([node.value, node.lang, node.meta].join('\n'));
+      return wrongLetters([node.value, node.lang, node.meta].join('\n')) ?? wrongLanguage(node);
     case 'link':
     case 'definition':
       return wrongTarget(node.url) ?? wrongLetters(node.url + (node.title ?? ''));
@@ -122,6 +122,13 @@ function wrongLetters(value: string): string | undefined {
   // A soft hyphen may be written as &shy;, for it only tells where a word may break.
   const [stray] = strayCharacters(value.replaceAll('\u00AD', ''));
   return stray && `it stands for ${stray.found}; ${stray.rule}`;
+}
+
+/** The language of a block of code stands in an attribute of the page, which is no place for signs. */
+function wrongLanguage({ lang }: Code): string | undefined {
+  return /^[\w+#.-]{0,30}$/.test(lang ?? '')
+    ? undefined
+    : 'the language of a block of code is a word, such as json or c++. Name it so, or leave it out';
 }
 
 /** Where a link leads once its escapes are read: `/\/host` is `//host`, another site. */
