@@ -30,8 +30,8 @@ function laterOf(priced: PricedOffer): Offer | undefined {
 
 function likeness({ state, offer }: PricedOffer): string {
   const { input, output, cached, context, maxOutput, said, source, note, until } = offer;
-  const { batchInput, batchOutput, cacheWrite, from } = offer;
-  const others = [batchInput, batchOutput, cacheWrite, from];
+  const { batchInput, batchOutput, cacheWrite, from, untilSource } = offer;
+  const others = [batchInput, batchOutput, cacheWrite, from, untilSource?.id];
   const limits = [context?.number, maxOutput?.number, conditionOf(offer), ...others];
   return JSON.stringify([state, input, output, cached, limits, said, source.id, note, until]);
 }

@@ -5,20 +5,24 @@ import { capital } from '../../comparison/prose/capital.ts';
 import { sayCondition } from '../../comparison/offers/seller.ts';
 import type { PricedOffer } from '../../comparison/offers/offer.ts';
 
-/** What is to be said of an offer: when it ends, or why it is compared with nothing. */
+/** When an offer ends or ended, which a source of its own says. */
+export function sayOfferEnd({ state, offer: { until } }: PricedOffer): string | undefined {
+  return until && `${state === 'ended' ? 'Ended' : 'Until'} ${sayDate(until)}`;
+}
+
+/** Why an offer is compared with nothing, where its end does not tell it. */
 export function sayOfferState({ state, offer }: PricedOffer): string | undefined {
   const { until, said } = offer;
   switch (state) {
     case 'paid':
-      return until && `Until ${sayDate(until)}`;
+    case 'replaced':
+      return undefined;
     case 'free':
       return 'Listed as free: never counted as the cheapest';
     case 'ended':
-      return until ? `Ended ${sayDate(until)}` : 'Ended: the model has left this service';
+      return until ? undefined : 'Ended: the model has left this service';
     case 'to come':
       return offer.from ? `From ${sayDate(offer.from)}` : 'To come';
-    case 'replaced':
-      return undefined;
     case 'listed only':
       return 'Listed, not confirmed: the maker has ended the model, and nothing tells that it is served here';
     case 'doubted':
@@ -30,11 +34,10 @@ export function sayOfferState({ state, offer }: PricedOffer): string | undefined
   }
 }
 
-/** An offer that lists a part of a price alone, and when; or none at all. */
+/** An offer that lists a part of a price alone, and from when; or none at all. */
 function sayPart(offer: Offer): string | undefined {
   if (offer.cached === undefined && !sayOtherPrices(offer)) return 'No price given';
-  if (offer.from) return `From ${sayDate(offer.from)}`;
-  return offer.until && `Until ${sayDate(offer.until)}`;
+  return offer.from && `From ${sayDate(offer.from)}`;
 }
 
 /** Prices of an offer beside the plain ones: `Batch $1.25 in, $5.00 out; cache writes $2.50`. */
