@@ -45,7 +45,8 @@ function liven(region: HTMLElement, base: string): void {
   const models = [...document.querySelectorAll<HTMLElement>('[data-models] li')].map(toNamed);
   const finder = useFinder(find(region, 'search'), () => void show());
   const latest = { turn: 0 };
-  select.value = readAddress('kind');
+  const kind = readAddress('kind');
+  select.value = [...select.options].some(({ value }) => value === kind) ? kind : '';
   select.disabled = false;
   select.addEventListener('change', () => {
     writeAddress('kind', select.value);

@@ -24,8 +24,11 @@ const PLACES = [
   '/models/?find=VALUE&pick=VALUE&sort=VALUE',
   '/compare/gpt-4o-vs-llama-4-maverick/?show=VALUE&only=VALUE#VALUE',
   '/models/gpt-4o/#VALUE',
-  '/cost/?models=VALUE&in=VALUE&requests=VALUE',
-  '/fit/?model=VALUE&card=VALUE&context=VALUE',
+  '/cost/?models=gpt-4o,VALUE&in=VALUE&requests=VALUE&provider=VALUE&on=VALUE&factor-gpt-4o=VALUE',
+  '/fit/?model=VALUE&card=VALUE&context=VALUE&weights=VALUE',
+  '/break-even/?card=VALUE&models=VALUE',
+  '/use-cases/your-own/?job=VALUE&window=VALUE',
+  '/faq/?q=VALUE&kind=VALUE',
   '/VALUE/',
 ];
 
@@ -43,6 +46,33 @@ describe.each(Object.entries(HOSTILE))('%s', (what, value) => {
     expectNone(troubles);
   });
 });
+
+/** Pages that reckon or filter as one types, each with a choice to begin with. */
+const TYPED = [
+  '/cost/?models=gpt-4o,gpt-5',
+  '/fit/?model=llama-4-scout',
+  '/break-even/',
+  '/use-cases/your-own/?job=coding',
+  '/faq/',
+  '/models/',
+  '/compare/?models=gpt-4o,gpt-5',
+];
+
+test.each(TYPED)(
+  'what is typed into %s, or comes back from the address, breaks nothing',
+  async (path) => {
+    const { page, troubles } = await watched();
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    for (const value of [MARKUP, '__proto__', '\uD800\u202E', '-1e999', 'a,'.repeat(50_000)]) {
+      expect(await page.evaluate(putEverywhere, value)).toBeGreaterThan(0);
+      await settled(page);
+      expect(await page.locator('h1').innerText()).not.toBe('');
+      expectNone(await page.evaluate(liveMarkup));
+    }
+    expectNone(troubles);
+  },
+);
 
 test('a fragment of 100,000 letters breaks nothing', async () => {
   const { page, troubles } = await watched();
@@ -76,6 +106,22 @@ async function watched(): Promise<{ page: Page; troubles: string[] }> {
   page.on('pageerror', (error) => troubles.push(`${page.url().slice(0, 80)}  ${error.message}`));
   await page.exposeFunction('hit', () => troubles.push(`${page.url().slice(0, 80)}  ran`));
   return { page, troubles };
+}
+
+/** Types a value into each field, and puts it at each name of the address; runs on the page. */
+function putEverywhere(value: string): number {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, select')];
+  for (const field of fields) {
+    if (field.matches('[type=checkbox], [type=radio]')) continue;
+    field.value = value;
+    for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  }
+  const names = [...fields.map(({ name }) => name), 'models', 'q', 'find', 'sort', 'pick', 'show'];
+  const url = new URL(location.href);
+  for (const name of names.filter(Boolean)) url.searchParams.set(name, value.slice(0, 20_000));
+  history.replaceState(null, '', url);
+  dispatchEvent(new PopStateEvent('popstate'));
+  return fields.length;
 }
 
 /** Waits until the scripts of a page have had their turn. */
