@@ -19,6 +19,8 @@ export function tellProgress(far: () => string): () => void {
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     show(`${far()}, ${seconds} s`);
   }, PATIENCE);
+  // What fails before it is done would else be told, and then never end.
+  timer.unref();
   return () => {
     clearInterval(timer);
     if (stderr.isTTY) show('');

@@ -4,7 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { SAMPLE_DATE } from '../build-date.ts';
 
-/** Markup that would run, were it let through; it calls `hit`, which the test watches. */
+/** A host that is not the site's: nothing may ask it for anything. */
+export const ELSEWHERE = 'https://elsewhere.example';
+/** The number of a source that no page has. */
+export const NO_SOURCE = 999;
+
+/**
+ * Markup that would run, were it let through: it calls `hit`, which the test watches. And what would
+ * fetch a picture from elsewhere, turn the reading direction, or pass for the mark of a source.
+ */
 export const MARKUP = [
   '<script>hit("script")</script>',
   '</title></textarea></style></script><script>hit("end")</script>',
@@ -15,6 +23,10 @@ export const MARKUP = [
   '"><svg onload=hit("svg")>',
   `' autofocus tabindex=0 onfocus=hit("focus") '`,
   '<a href="&#106;avascript:hit()">an entity</a>',
+  `![a picture](${ELSEWHERE}/seen.png)`,
+  '\\`' + `![another](${ELSEWHERE}/too.png)` + '\\`',
+  'It costs &#x202E;00.1$&#x202C; here.',
+  `It never fails. [\\[${NO_SOURCE}\\]](#s${NO_SOURCE})`,
 ].join(' ');
 
 /** What can stand on lines of its own. */

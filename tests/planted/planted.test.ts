@@ -15,7 +15,7 @@ import { type Host, serve } from '../../src/browser/host.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
 import { expectNone } from '../site/finding.ts';
-import { MARKUP, type Planted, SOUND, letMarkupIn, plant } from './plant.ts';
+import { ELSEWHERE, MARKUP, NO_SOURCE, type Planted, SOUND, letMarkupIn, plant } from './plant.ts';
 
 /** Markup in every text field of the records reaches no page as markup. */
 
@@ -65,7 +65,7 @@ describe('markup planted in the records', () => {
     let texts = 0;
     for (const path of [...pages, ...DRAWN]) {
       await page.goto(path, { waitUntil: DRAWN.includes(path) ? 'networkidle' : 'load' });
-      found.push(...(await page.evaluate(liveMarkup)).map((line) => `${path}  ${line}`));
+      found.push(...(await page.evaluate(liveMarkup, NO_SOURCE)).map((line) => `${path}  ${line}`));
       if ((await page.locator('body').innerText()).includes('<script>hit')) texts += 1;
     }
     expectNone(found);
@@ -78,14 +78,17 @@ describe('markup planted in the records', () => {
     await page.setContent(MARKUP, { waitUntil: 'networkidle' });
     const ran = found.map((line) => line.split('  ran: ')[1]);
     expect(ran.sort()).toEqual(['end', 'image', 'script', 'svg']);
-    expect(await page.evaluate(liveMarkup)).toHaveLength(5);
+    expect(await page.evaluate(liveMarkup, NO_SOURCE)).toHaveLength(6);
   });
 
   test('is stopped by the policy where it is live', async () => {
     const { page, found } = await watchedPage({});
     await page.goto('/');
-    await page.evaluate((markup) => (document.body.innerHTML = markup), MARKUP);
-    await expect.poll(() => found).toContainEqual(expect.stringContaining('script-src-attr'));
+    const live = `${MARKUP} <img src="${ELSEWHERE}/live.png">`;
+    await page.evaluate((markup) => (document.body.innerHTML = markup), live);
+    for (const directive of ['script-src-attr', 'img-src']) {
+      await expect.poll(() => found).toContainEqual(expect.stringContaining(directive));
+    }
     expectNone(found.filter((line) => line.includes('  ran: ')));
   });
 });
@@ -105,6 +108,9 @@ async function watchedPage(options: BrowserContextOptions) {
   await context.exposeBinding('hit', tell('ran'));
   await context.exposeBinding('stopped', tell('stopped by the policy'));
   await context.addInitScript(sayStopped);
+  context.on('request', (request) => {
+    if (request.url().startsWith(ELSEWHERE)) found.push(`asked for ${request.url()}`);
+  });
   return { page: await context.newPage(), found };
 }
 
@@ -124,19 +130,21 @@ function sayStopped(): void {
 }
 
 /** What on a page could run and is not the site's own; runs on the page. */
-function liveMarkup(): string[] {
+function liveMarkup(noSource: number): string[] {
   const own = (address: string) => new URL(address, location.href).origin === location.origin;
   const isLive = (element: Element) =>
     element.matches(
       'iframe, object, embed, style, img[src="x"], script:not([src], [type$="json"])',
     ) ||
+    (element instanceof HTMLImageElement && !own(element.src)) ||
+    element.matches(`sup a[href="#s${noSource}"], [interestfor="p${noSource}"]`) ||
     (element instanceof HTMLScriptElement && element.src !== '' && !own(element.src)) ||
     [...element.attributes].some(
       ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
     );
-  return [...document.querySelectorAll('*')]
-    .filter(isLive)
-    .map((element) => element.outerHTML.slice(0, 120));
+  const live = [...document.querySelectorAll('*')].filter(isLive);
+  const turned = /.{0,20}[\u202A-\u202E\u2066-\u2069].{0,20}/u.exec(document.body.textContent);
+  return [...live.map((element) => element.outerHTML.slice(0, 120)), ...(turned ?? [])];
 }
 
 /** The text fields of all kinds of record, as the schemas have them. */

@@ -53,6 +53,11 @@ const FAULTS: [rule: string, change: Change, found: RegExp][] = [
   ['A page has one heading', add('<h1>Another</h1>'), /2 h1/],
   ['A page has one heading', add('<h4>Deep</h4>'), /h4 after h2: Deep/],
   [
+    'Each link lands on a page',
+    add('<p><a href="https://acme.example)^1" rel="noopener">Out</a></p>'),
+    /acme.example\)\^1: no address/,
+  ],
+  [
     'A page has one main part',
     swap(PAIR, '<a href="#main">Skip</a>', ''),
     /first link is \/repo\//,

@@ -42,6 +42,14 @@ export function showUnseen(text: string): string {
   );
 }
 
+/** A text without the characters that are not seen; a soft hyphen, which only tells where a word may break, stays. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    if (character === '\u00AD') return character;
+    return /\p{Zs}/u.test(character) ? ' ' : '';
+  });
+}
+
 /** Names the first character beyond ASCII, which may look like one within it: ` "р" is U+0440.` */
 export function sayForeign(text: unknown): string {
   const foreign = typeof text === 'string' ? /[^\p{ASCII}]/u.exec(text)?.[0] : undefined;

@@ -139,6 +139,8 @@ function wrongTarget(url: string): string | undefined {
       ? 'this part of the page is kept for sources. Cite them with [[source: id]] in a guide, or drop the link'
       : undefined;
   }
+  if (/^https?:/i.test(url) && !URL.canParse(url))
+    return 'this is no address that a browser can open. Mend it, or drop the link';
   const leadsAway = /^(?:https?:\/\/[^/]|mailto:.)/i.test(url);
   const staysHere = /^\/(?![/\\])/.test(url);
   return leadsAway || staysHere

@@ -11,7 +11,8 @@ export const LINKS: Rule = {
     const moved = new Set(site.moved.map(({ path }) => path));
     return onPages([...site.pages, ...site.moved], (page) =>
       page.links.flatMap((link) => {
-        const why = strays(new URL(link, site.origin + page.path), site, pages, moved);
+        const target = URL.parse(link, site.origin + page.path);
+        const why = target ? strays(target, site, pages, moved) : 'no address';
         return why ? [`${link}: ${why}`] : [];
       }),
     );

@@ -30,7 +30,7 @@ function reachedFrom(site: Site): Set<string> {
 
 function targetsOf({ links, path }: Page, origin: string): string[] {
   return links
-    .map((link) => new URL(link, origin + path))
+    .flatMap((link) => URL.parse(link, origin + path) ?? [])
     .filter((target) => target.origin === origin)
     .map(({ pathname }) => pathname);
 }

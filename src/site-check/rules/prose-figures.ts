@@ -20,8 +20,10 @@ export const PROSE_FIGURES: Rule = {
     const names = modelNames(site);
     return onPages(site.pages, (page) =>
       figureLinks(page).flatMap(({ href, text }) => {
-        const { pathname, hash } = new URL(href, site.origin + page.path);
-        const row = texts(pathname, decodeURIComponent(hash.slice(1)));
+        const target = URL.parse(href, site.origin + page.path);
+        const row = target
+          ? texts(target.pathname, decodeURIComponent(target.hash.slice(1)))
+          : undefined;
         if (row === undefined) return [];
         const strange = figuresIn(without(text, names)).filter((figure) => !states(row, figure));
         return strange.map((figure) => `${figure} in "${text}" is not in ${href}: ${row}`);

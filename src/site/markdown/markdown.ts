@@ -1,4 +1,5 @@
 import { href } from '../address/href.ts';
+import { CITATION_TITLE } from './citation-title.ts';
 import { recordOf } from './record-of.ts';
 import { processor } from './processor.ts';
 
@@ -40,12 +41,11 @@ function withBase(html: string): string {
   return html.replaceAll('<a href="/', `<a href="${href('/')}`);
 }
 
-/** Citations such as `[3]` as the small numbers that pages have elsewhere. */
+const CITATION = new RegExp(` *<a href="#s(\\d+)" title="${CITATION_TITLE}">\\[\\1\\]</a>`, 'g');
+
+/** Citations such as `[3]` as the small numbers that pages have elsewhere; no other link is one. */
 function raiseCitations(html: string): string {
   return html
-    .replace(
-      / *<a href="#s(\d+)">\[\1\]<\/a>/g,
-      '<sup><a href="#s$1" interestfor="p$1">$1</a></sup>',
-    )
+    .replace(CITATION, '<sup><a href="#s$1" interestfor="p$1">$1</a></sup>')
     .replaceAll('</sup><sup>', ' ');
 }

@@ -1,12 +1,33 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeExternalLinks from 'rehype-external-links';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { withoutUnseen } from '../../catalog/text/characters.ts';
 import { EXTENSION } from '../../catalog/text/markdown.ts';
+
+/** What may be drawn: what the sanitiser knows, and no pictures, which would be fetched from elsewhere. */
+const SAFE = {
+  ...defaultSchema,
+  tagNames: defaultSchema.tagNames?.filter((name) => !['img', 'picture', 'source'].includes(name)),
+};
+
+/** Letters that turn the reading direction or are not seen, as an entity brings them in, are not drawn. */
+function plainLetters() {
+  return (tree: Root): void =>
+    visit(tree, 'text', (node) => {
+      node.value = withoutUnseen(node.value);
+    });
+}
 
 /** How Markdown is drawn, in pages and in records: read as the check reads it, and no raw HTML. */
 export const processor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [EXTENSION],
-  rehypePlugins: [rehypeSanitize, [rehypeExternalLinks, { rel: ['noopener'] }]],
+  rehypePlugins: [
+    [rehypeSanitize, SAFE],
+    plainLetters,
+    [rehypeExternalLinks, { rel: ['noopener'] }],
+  ],
 });
