@@ -26,7 +26,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },
   integrations: [
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/search\/$|\/embed\//.test(page) }),
     brokenRecords(),
     pairByPair(),
     notes.integration,

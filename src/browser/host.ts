@@ -3,7 +3,7 @@ import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { HEADERS } from '../site/build/security.ts';
+import { headersAt } from '../site/build/security.ts';
 
 /** A site served on this machine alone, as a host of static files would. */
 export interface Host {
@@ -15,17 +15,17 @@ export interface Host {
 /**
  * Serves a built site: `index.html` of a folder, files compressed beforehand where there are any, and
  * the site's own page for what is missing.
- * @param headers what goes with every answer.
+ * @param headersOf what goes with the answer for a path under the base path.
  */
-export function serve(folder: string, base = '/', headers = HEADERS): Promise<Host> {
-  const setHeaders = (response: ServerResponse) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+export function serve(folder: string, base = '/', headersOf = headersAt): Promise<Host> {
+  const setHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   };
   const files = sirv(folder, { setHeaders, brotli: true, gzip: true });
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const notFound = () => {
-      setHeaders(response);
+      setHeaders(response, '');
       response.writeHead(404, { 'content-type': 'text/html' }).end(missing);
     };
     const path = request.url ?? '/';

@@ -5,6 +5,7 @@ export const KINDS = {
   several: '/compare/?models=gpt-4o,llama-4-maverick,llama-4-scout',
   pair: '/compare/gpt-4o-vs-llama-4-maverick/',
   'pair without a leader': '/compare/gpt-4o-vs-llama-4-behemoth/',
+  embed: '/embed/gpt-4o-vs-llama-4-maverick/',
   models: '/models/',
   model: '/models/llama-4-maverick/',
   families: '/families/',

@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import { FLAGS, chromiumPath } from '../browser/chromium.ts';
 import { serve } from '../browser/host.ts';
 import { KINDS } from '../browser/kinds.ts';
-import { HEADERS } from '../site/build/security.ts';
+import { headersAt } from '../site/build/security.ts';
 import { withBuiltSite } from './built-site.ts';
 
 /**
@@ -16,12 +16,13 @@ const CATEGORIES: Category[] = ['performance', 'accessibility', 'best-practices'
 
 /** The kinds of page whose performance counts, and those that search engines are told to leave. */
 const MEASURED = ['pair', 'pair without a leader'];
-const UNLISTED = ['missing', 'search'];
+const UNLISTED = ['embed', 'missing', 'search'];
 
 /** Under Lighthouse the bundled Chromium drops any page that comes with a referrer policy. */
-const HEADERS_HERE = Object.fromEntries(
-  Object.entries(HEADERS).filter(([name]) => name !== 'Referrer-Policy'),
-);
+const headersHere = (path: string) =>
+  Object.fromEntries(
+    Object.entries(headersAt(path)).filter(([name]) => name !== 'Referrer-Policy'),
+  );
 
 interface Scores {
   kind: string;
@@ -60,7 +61,7 @@ function report({ kind, scores, faults }: Scores): void {
 }
 
 await withBuiltSite(process.argv[2], async (folder) => {
-  const host = await serve(folder, '/', HEADERS_HERE);
+  const host = await serve(folder, '/', headersHere);
   const chromePath = await chromiumPath();
   const browser = await launch({ chromeFlags: FLAGS, ...(chromePath && { chromePath }) });
   console.log(' '.repeat(24) + CATEGORIES.map((id) => id.padStart(16)).join(''));

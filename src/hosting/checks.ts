@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { CACHING, HEADERS } from '../site/build/security.ts';
+import { CACHING, headersAt } from '../site/build/security.ts';
 import { type Answer, ask } from './request.ts';
 import type { Sample } from './sample.ts';
 
@@ -72,13 +72,17 @@ function compression(host: Host): Check[] {
 }
 
 function headers(host: Host): Check[] {
-  return [host.sample.pair, host.sample.style, NOWHERE].map((path) => ({
+  const { pair, style, embed } = host.sample;
+  return [pair, style, embed, NOWHERE].map((path) => ({
     what: `${path} comes with the policy and its like`,
     run: async () => {
       const { headers } = await get(host, path);
-      return Object.entries(HEADERS).flatMap(([name, value]) =>
-        differs(name, headers[name.toLowerCase()], value),
-      );
+      return [
+        ...Object.entries(headersAt(path)).flatMap(([name, value]) =>
+          differs(name, sorted(headers[name.toLowerCase()]), sorted(value)),
+        ),
+        ...differs('can be framed', !headers['x-frame-options'], path === embed),
+      ];
     },
   }));
 }
@@ -207,6 +211,11 @@ function get(host: Host, path: string, headers: Record<string, string> = {}): Pr
 
 function fileAt({ folder }: Host, path: string): Buffer {
   return readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** Values of one header, which hosts send in an order of their own. */
+function sorted(values: Answer['headers'][string]): string {
+  return `${values}`.split(', ').sort().join(', ');
 }
 
 /** Where an answer leads, on the same host. */

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { EMBEDS } from '../site/build/security.ts';
 
 /** Addresses of a built site, one for each thing that a host has to do right. */
 export interface Sample {
   /** The heaviest page of a pair. */
   pair: string;
+  /** The same for other people's pages. */
+  embed: string;
   /** A spelling that leads to another page, and where it leads. */
   moved: string;
   target: string;
@@ -22,8 +25,10 @@ export function sampleOf(folder: string): Sample {
     .map(({ name }) => ({ path: `/compare/${name}/`, bytes: sizeOf(folder, name) }))
     .sort((one, other) => other.bytes - one.bytes || (one.path < other.path ? -1 : 1));
   const moved = pages.at(-1)?.path ?? '';
+  const pair = pages[0]?.path ?? '';
   return {
-    pair: pages[0]?.path ?? '',
+    pair,
+    embed: pair.replace('/compare/', `/${EMBEDS}/`),
     moved,
     target: targetIn(join(folder, moved, 'index.html')),
     ...speltIn(folder),

@@ -1,4 +1,5 @@
-import { bibtex, plainCitation } from './citation.ts';
+import { embedCode } from '../exports/embed/code.ts';
+import { type Work, bibtex, plainCitation } from './citation.ts';
 import styles from '../styles/share.css?url';
 import { element } from './element.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -7,12 +8,16 @@ import { addStylesheet } from './stylesheet.ts';
 
 /** A small menu to copy, to cite and to report a row, an answer or the page. */
 
+/** Offered for the page of a pair as a whole. */
+const EMBED = 'Copy embed code';
+
 /** What the menu offers, what of an excerpt it copies, and what is said then. */
 const OFFERS: Record<string, { copies: (excerpt: Excerpt) => string; says: string }> = {
   'Copy link': { copies: ({ work }) => work.address, says: 'Link copied' },
   'Copy as Markdown': { copies: ({ toMarkdown }) => toMarkdown(), says: 'Markdown copied' },
   'Cite (plain)': { copies: ({ work }) => plainCitation(work), says: 'Citation copied' },
   'Cite (BibTeX)': { copies: ({ work }) => bibtex(work), says: 'BibTeX copied' },
+  [EMBED]: { copies: ({ work }) => embedCode(embedAt(work), work.title), says: 'Code copied' },
 };
 
 const status = document.querySelector('.copied');
@@ -49,9 +54,16 @@ export async function openAt(link: HTMLAnchorElement): Promise<void> {
   excerpt = excerptOf(link.hash.slice(1));
   menu.ariaLabel = `Share ${excerpt.work.title}`;
   for (const old of menu.querySelectorAll('textarea, a')) old.remove();
+  const embed = [...menu.querySelectorAll('button')].at(-1);
+  if (embed) embed.hidden = excerpt.id !== '' || modelsAt(location.pathname).length !== 2;
   link.focus({ preventScroll: true });
   menu.showPopover({ source: link });
   if (repository) offerRepository(excerpt);
+}
+
+/** Where the same stands for other people's pages. */
+function embedAt({ address }: Work): string {
+  return address.replace('/compare/', '/embed/').replace(/[?#].*/, '');
 }
 
 /** Adds the ways to report and to mend it. */
@@ -79,7 +91,7 @@ function away(name: string, address: string): HTMLAnchorElement {
 }
 
 function move(event: KeyboardEvent): void {
-  const buttons = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const buttons = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not([hidden])')];
   const at = buttons.findIndex((button) => button === document.activeElement);
   const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
   if (next === undefined || at < 0) return;

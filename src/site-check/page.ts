@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { Element } from 'domhandler';
+import { EMBEDS } from '../site/build/security.ts';
 import { indexed } from './found.ts';
 import { LIGHT_TREE } from './light-tree.ts';
 
@@ -73,6 +74,11 @@ export function isListed({ html }: Page): boolean {
 /** Whether a page sets two models against each other. */
 export function isPair({ path }: Page): boolean {
   return /\/compare\/[^/]+-vs-/.test(path);
+}
+
+/** Whether a page is made for frames on other sites. */
+export function isEmbed({ path }: Pick<Page, 'path'>, base: string): boolean {
+  return path.startsWith(`${base}${EMBEDS}/`);
 }
 
 /** Whether a page only sends browsers on to another address. */

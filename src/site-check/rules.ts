@@ -7,6 +7,7 @@ import { CITATION_NUMBERS } from './rules/citation-numbers.ts';
 import { CITED_VALUES } from './rules/cited-values.ts';
 import { COMMAS } from './rules/commas.ts';
 import { EMPTINESS } from './rules/emptiness.ts';
+import { FRAMED } from './rules/embeds.ts';
 import { FREE_PRICES } from './rules/free-prices.ts';
 import { HEAD } from './rules/head.ts';
 import { HEADINGS } from './rules/headings.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   INLINE_CODE,
   POLICY,
   PAIR_FILES,
+  FRAMED,
   SIZES,
   EMPTINESS,
   PLACEHOLDERS,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, canonicalOf, leadsOn, pageOf } from './page.ts';
+import { type Page, canonicalOf, isEmbed, leadsOn, pageOf } from './page.ts';
 
 /** Where a site is served: its host, `https://matchup.example`, and its base path, `/` or `/repo/`. */
 export interface Place {
@@ -8,10 +8,14 @@ export interface Place {
   base: string;
 }
 
-/** A built site: its pages, and apart from them those that only lead on to another address. */
+/**
+ * A built site: its pages, and apart from them those that are made for frames on other sites, and
+ * those that only lead on to another address.
+ */
 export interface Site extends Place {
   folder: string;
   pages: Page[];
+  embeds: Page[];
   moved: Page[];
 }
 
@@ -32,8 +36,9 @@ export function readSite(folder: string, place: Partial<Place> = {}): Site {
     origin,
     base,
     folder,
-    pages: all.filter((page) => !leadsOn(page)),
-    moved: all.filter(leadsOn),
+    pages: all.filter((page) => !isEmbed(page, base) && !leadsOn(page)),
+    embeds: all.filter((page) => isEmbed(page, base)),
+    moved: all.filter((page) => !isEmbed(page, base) && leadsOn(page)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/site-check/rules.ts';
 import { readSite } from '../../src/site-check/site.ts';
-import { type Change, PAIR, STATED, add, siteWith, swap, write } from './small-site.ts';
+import { type Change, EMBED, PAIR, STATED, add, siteWith, swap, write } from './small-site.ts';
 
 /** What the rules find, each with the first words of the rule. */
 function findingsWith(...changes: Change[]): string[] {
@@ -20,6 +20,26 @@ const LEADER = 'data-state="known" data-lead="a"';
 const SOURCE = ' <small>primary, published 5 April 2025</small>';
 
 const FAULTS: [rule: string, change: Change, found: RegExp][] = [
+  ['A comparison for frames', swap(EMBED, '<li', `${'<li>Again</li>'.repeat(900)}<li`), /too many/],
+  [
+    'A comparison for frames',
+    swap(EMBED, '/compare/one-vs-other/">', '/models/">'),
+    /canonical is/,
+  ],
+  ['A comparison for frames', swap(EMBED, 'noindex', 'index'), /asks to be listed/],
+  ['A comparison for frames', swap(EMBED, STATED, ''), /policy is missing/],
+  [
+    'A comparison for frames',
+    swap(EMBED, '<sup><a href="#s1">1</a></sup>', ''),
+    /nobody says so: Yes/,
+  ],
+  ['A comparison for frames', swap(EMBED, 'id="s1"', 'id="s2"'), /#s1: leads nowhere/],
+  ['A comparison for frames', swap(EMBED, 'oembed/one', 'oembed/two'), /its oEmbed is missing/],
+  [
+    'A comparison for frames',
+    swap(EMBED, 'iframe src="https', 'iframe src="http'),
+    /no code to copy/,
+  ],
   ['The HTML is valid', add('<p a="1" a="2">Twice</p>'), /duplicate-attribute/],
   ['The HTML is valid', swap(PAIR, '<h2>Questions</h2>', '<ul><p>A line</p></ul>'), /<p>.*<ul>/],
   ['The HTML is valid', swap(PAIR, '<!DOCTYPE html>', ''), /doctype/],

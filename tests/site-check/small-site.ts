@@ -64,11 +64,24 @@ ${BODIES[file]}
 const MOVED = `<!DOCTYPE html><html lang="en"><meta charset="utf-8">${STATED}<title>Moved</title><meta http-equiv="refresh" content="0;url=/repo/models/one/"><meta name="robots" content="noindex"><link rel="canonical" href="${HOST}/repo/models/one/"><p><a href="/repo/models/one/">One 2</a></p></html>
 `;
 
+/** The pair for frames on other sites. */
+export const EMBED = 'embed/one-vs-other/index.html';
+const FRAMED = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8">${STATED}<title>One 2 vs Other</title><meta name="robots" content="noindex"><link rel="canonical" href="${HOST}/repo/compare/one-vs-other/"><link rel="alternate" type="application/json+oembed" href="${HOST}/repo/oembed/one-vs-other.json"></head>
+<body><main><h1>One 2 vs Other</h1><table><tbody><tr><th scope="row"><a href="/repo/compare/one-vs-other/#vision">Vision</a></th><td>Yes<sup><a href="#s1">1</a></sup></td><td class="none">No source found</td></tr></tbody></table>
+<ol><li id="s1">Card</li></ol><textarea readonly aria-label="Code">&lt;iframe src="${HOST}/repo/embed/one-vs-other/"&gt;&lt;/iframe&gt;</textarea></main></body></html>
+`;
+const OEMBED = JSON.stringify({
+  html: `<iframe src="${HOST}/repo/embed/one-vs-other/"></iframe>`,
+});
+
 const LISTED = Object.keys(NAMES).filter((file) => file !== '404.html');
 
 const SOUND: Record<string, string> = {
   ...Object.fromEntries(Object.keys(NAMES).map((file) => [file, pageFor(file)])),
   'models/uno/index.html': MOVED,
+  [EMBED]: FRAMED,
+  'oembed/one-vs-other.json': OEMBED,
   'sitemap-index.xml': `<sitemapindex><sitemap><loc>${HOST}/repo/sitemap-0.xml</loc></sitemap></sitemapindex>`,
   'sitemap-0.xml': `<urlset>${LISTED.map((file) => `<url><loc>${HOST}/repo/${file.replace('index.html', '')}</loc></url>`).join('')}</urlset>`,
   'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${HOST}/repo/sitemap-index.xml\n`,

@@ -5,7 +5,7 @@ import { serve } from '../../src/browser/host.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { checksOf } from '../../src/hosting/checks.ts';
 import { sampleOf } from '../../src/hosting/sample.ts';
-import { CACHING, FOR_PROGRAMS, HEADERS } from '../../src/site/build/security.ts';
+import { CACHING, FOR_PROGRAMS, HEADERS, UNFRAMED } from '../../src/site/build/security.ts';
 import { CHECK_DATE } from '../build-date.ts';
 
 const root = inject('site');
@@ -29,15 +29,17 @@ test('hosts that read _headers send the policy with every answer', () => {
 
 test('they let files with a hash be kept, and ask again for the rest', () => {
   const rules = headersIn(root);
-  expect(Object.keys(rules)).toEqual(expect.arrayContaining(['/', '/_astro/*', '/compare/*']));
+  expect(Object.keys(rules)).toEqual(
+    expect.arrayContaining(['/', '/_astro/*', '/compare/*', '/embed/*']),
+  );
   for (const [path, headers] of Object.entries(rules).filter(([path]) => path !== '/*')) {
     const isForPrograms = FOR_PROGRAMS.some((folder) => path === `/${folder}/*`);
     const kept = path === '/_astro/*' ? CACHING.hashed : CACHING.other;
-    expect(headers, path).toEqual(
-      isForPrograms
-        ? [`Cache-Control: ${CACHING.data}`, 'Access-Control-Allow-Origin: *']
-        : [`Cache-Control: ${kept}`],
-    );
+    const own = isForPrograms
+      ? [`Cache-Control: ${CACHING.data}`, 'Access-Control-Allow-Origin: *']
+      : [`Cache-Control: ${kept}`];
+    const framing = Object.entries(UNFRAMED).map(([name, value]) => `${name}: ${value}`);
+    expect(headers, path).toEqual(path === '/embed/*' ? own : [...own, ...framing]);
   }
 });
 
@@ -59,13 +61,13 @@ test('they lead from each alias of a record to it, within what they follow', () 
 });
 
 test('what check:serve asks of a host is found where it is wanting', async () => {
-  const host = await serve(root, '/', {});
+  const host = await serve(root, '/', () => ({}));
   onTestFinished(() => host.close());
   const sample = sampleOf(root);
   const checks = checksOf({ origin: host.address, folder: root, sample, encodings: ['gzip'] });
   const wrong: string[] = [];
   for (const { what, run } of checks) if ((await run()).length > 0) wrong.push(what);
-  expect(wrong.filter((what) => what.includes('policy'))).toHaveLength(3);
+  expect(wrong.filter((what) => what.includes('policy'))).toHaveLength(4);
   expect(wrong).toContain(`${sample.pair} is sent in gzip`);
   expect(wrong).toContain('a file with a hash in its name is kept for good');
   expect(wrong).not.toContain(`${sample.moved} leads to its page in one hop`);

@@ -9,10 +9,11 @@ export const LINKS: Rule = {
   find: (site) => {
     const pages = new Map(site.pages.map((page) => [page.path, page]));
     const moved = new Set(site.moved.map(({ path }) => path));
+    const embeds = new Set(site.embeds.map(({ path }) => path));
     return onPages([...site.pages, ...site.moved], (page) =>
       page.links.flatMap((link) => {
         const target = URL.parse(link, site.origin + page.path);
-        const why = target ? strays(target, site, pages, moved) : 'no address';
+        const why = target ? strays(target, site, pages, moved, embeds) : 'no address';
         return why ? [`${link}: ${why}`] : [];
       }),
     );
@@ -24,10 +25,12 @@ function strays(
   site: Site,
   pages: ReadonlyMap<string, Page>,
   moved: ReadonlySet<string>,
+  embeds: ReadonlySet<string>,
 ): string | undefined {
   if (origin !== site.origin) return undefined;
   if (!pathname.startsWith(site.base)) return `outside ${site.base}`;
   if (isFile(pathname, site)) return undefined;
+  if (embeds.has(pathname)) return undefined;
   const page = pages.get(pathname);
   if (!page) return moved.has(pathname) ? 'a detour' : 'no such page';
   if (hash !== '' && !page.ids.has(decodeURIComponent(hash.slice(1)))) return 'no such place';

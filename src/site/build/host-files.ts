@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Moved, Spellings } from '../address/moved.ts';
 import type { NotesOfBuild } from './notes.ts';
-import { CACHING, FOR_PROGRAMS, HEADERS, OPEN_TO_ALL } from './security.ts';
+import { CACHING, EMBEDS, FOR_PROGRAMS, HEADERS, OPEN_TO_ALL, UNFRAMED } from './security.ts';
 
 /** Cloudflare Pages follows this many fixed redirects and leaves out the rest. */
 const MOST_REDIRECTS = 2000;
@@ -40,17 +40,23 @@ function foldersIn(dir: URL): string[] {
     .sort();
 }
 
-/** A rule for each folder: where two rules fit an address, hosts send both of their values. */
+/**
+ * A rule for each folder: where two rules fit an address, hosts send both of their values, and none
+ * can take back what another sends. So each folder says for itself whether it may be framed.
+ */
 function headersOf(base: string, folders: readonly string[]): string {
   const caching = folders.map((folder) => ruleOf(`${base}/${folder}/*`, headersIn(folder)));
-  const start = ruleOf(`${base}/`, { 'Cache-Control': CACHING.other });
+  const start = ruleOf(`${base}/`, { 'Cache-Control': CACHING.other, ...UNFRAMED });
   return [ruleOf(`${base}/*`, HEADERS), start, ...caching].join('\n');
 }
 
 function headersIn(folder: string): Record<string, string> {
-  if (folder === '_astro') return { 'Cache-Control': CACHING.hashed };
-  if (FOR_PROGRAMS.includes(folder)) return { 'Cache-Control': CACHING.data, ...OPEN_TO_ALL };
-  return { 'Cache-Control': CACHING.other };
+  const framing = folder === EMBEDS ? {} : UNFRAMED;
+  if (folder === '_astro') return { 'Cache-Control': CACHING.hashed, ...framing };
+  if (FOR_PROGRAMS.includes(folder)) {
+    return { 'Cache-Control': CACHING.data, ...OPEN_TO_ALL, ...framing };
+  }
+  return { 'Cache-Control': CACHING.other, ...framing };
 }
 
 function ruleOf(path: string, headers: Record<string, string>): string {

@@ -12,15 +12,35 @@ const POLICY = [
 /** The content security policy as it stands in each page, for hosts that send no headers. */
 export const PAGE_POLICY = POLICY.join(';');
 
-/** What goes with every answer of a host. A page cannot say by itself who may frame it. */
+/** What goes with every answer of a host. */
 export const HEADERS: Record<string, string> = {
-  'Content-Security-Policy': [...POLICY, "frame-ancestors 'none'"].join('; '),
+  'Content-Security-Policy': POLICY.join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** The folder of the only pages that other sites may show in a frame. */
+export const EMBEDS = 'embed';
+
+/**
+ * What goes with all else besides: no site may frame it, which a page cannot say by itself. Of two
+ * policies both hold, so that this one stands apart, to be left out.
+ */
+export const UNFRAMED: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Frame-Options': 'DENY',
 };
+
+const POLICY_HEADER = 'Content-Security-Policy';
+
+/** What goes with the answer for a path under the base path; two policies reach a reader as one text. */
+export function headersAt(path: string): Record<string, string> {
+  if (path.startsWith(`/${EMBEDS}/`)) return HEADERS;
+  const policies = [HEADERS[POLICY_HEADER], UNFRAMED[POLICY_HEADER]].join(', ');
+  return { ...HEADERS, ...UNFRAMED, [POLICY_HEADER]: policies };
+}
 
 /** How long an answer may be kept: for good where a hash is in the name, else until asked again. */
 export const CACHING = {
@@ -30,5 +50,12 @@ export const CACHING = {
 };
 
 /** The folders that programs take from: pages of other sites may read what is in them. */
-export const FOR_PROGRAMS: readonly string[] = ['api', 'badges', 'calendar', 'data', 'feeds'];
+export const FOR_PROGRAMS: readonly string[] = [
+  'api',
+  'badges',
+  'calendar',
+  'data',
+  'feeds',
+  'oembed',
+];
 export const OPEN_TO_ALL = { 'Access-Control-Allow-Origin': '*' };
