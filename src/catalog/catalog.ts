@@ -8,6 +8,7 @@ import type { UseCase } from './types/use-case.ts';
 import type { MatchupFile } from './types/matchup-file.ts';
 import type { Guide } from './types/guide.ts';
 import type { Card } from './types/card.ts';
+import type { Move } from './types/move.ts';
 
 /** The records with their references followed: what the rest of the house works on. */
 export interface Catalog {
@@ -29,6 +30,8 @@ export interface Catalog {
   guides: Guide[];
   /** Cards that open models run on, in the order of names. */
   cards: Card[];
+  /** Conclusions that moved, the oldest first, where a history of them is kept. */
+  moves?: readonly Move[] | undefined;
 }
 
 export type { EventKind, Tier } from './vocabulary.ts';
@@ -48,4 +51,5 @@ export type { Support } from './types/support.ts';
 export type { MatchupFile } from './types/matchup-file.ts';
 export type { Guide } from './types/guide.ts';
 export type { Card, CardFact } from './types/card.ts';
+export type { Conclusion, Move } from './types/move.ts';
 export type { Layout } from './types/layout.ts';

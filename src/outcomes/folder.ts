@@ -17,10 +17,22 @@ export function writeOutcomes(root: string, files: ReadonlyMap<string, string>):
   return moved;
 }
 
+/** The texts of what a project concludes, as they are kept. */
+export function keptOutcomes(root: string): string[] {
+  const folder = join(root, OUTCOMES);
+  const names = existsSync(folder) ? readdirSync(folder).filter(isKept) : [];
+  return names.map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Beside the conclusions stands the folder of those that moved. */
+function isKept(name: string): boolean {
+  return name.endsWith('.txt');
+}
+
 /** The names of the files that say something else than they should, or should not be there. */
 export function movedOutcomes(root: string, files: ReadonlyMap<string, string>): string[] {
   const folder = join(root, OUTCOMES);
-  const kept = existsSync(folder) ? readdirSync(folder) : [];
+  const kept = existsSync(folder) ? readdirSync(folder).filter(isKept) : [];
   const names = [...new Set([...kept, ...files.keys()])].sort();
   const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
   return names.filter((name) => !kept.includes(name) || textOf(name) !== files.get(name));

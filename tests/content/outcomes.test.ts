@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,12 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { rowsOf } from '../../src/comparison/rows/compare.ts';
 import { pagesOf } from '../../src/comparison/rows/pages.ts';
 import { matchupOf } from '../../src/comparison/views/matchup.ts';
+import { CONCLUSIONS } from '../../src/catalog/types/move.ts';
+import { changesIn, changesOf } from '../../src/comparison/changes/change.ts';
+import { sayMore } from '../../src/comparison/telling/change.ts';
+import { conclusionOf, conclusionsIn } from '../../src/outcomes/conclusion.ts';
+import { movesSince } from '../../src/outcomes/moves.ts';
+import { linkMoves, readMoves, writeMoves } from '../../src/outcomes/moves-folder.ts';
 import { OUTCOMES_DAY } from '../../src/outcomes/day.ts';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { outcomeFiles } from '../../src/outcomes/files.ts';
@@ -16,6 +22,8 @@ import { CATALOG, STUDIES } from './catalog.ts';
 
 const PAGES = pagesOf(CATALOG).map((models) => matchupOf(STUDIES, models));
 const FILES = outcomeFiles(STUDIES.on(OUTCOMES_DAY));
+/** A day by which all that is kept has moved. */
+const LATER = '2027-06-01';
 const lines = [...FILES.values()].flatMap((text) => text.split('\n'));
 
 /** The block of a pair, or of a model alone, without its heading. */
@@ -88,6 +96,80 @@ describe('a changed record', () => {
     const resting = /context-window|job-(long-documents|agents|writing-style)/;
     expect(movedLines.length).toBeGreaterThan(20);
     expect(movedLines.filter((line) => !resting.test(line))).toEqual([]);
+  });
+});
+
+describe('conclusions that moved', () => {
+  const kept = conclusionsIn(FILES.values());
+
+  test('are found by what is kept, which is read as it was written', () => {
+    const made = PAGES.flatMap((pair) =>
+      pair.jobs.map((job) => [`${pair.id} ${job.useCase.id}`, conclusionOf(job, pair)] as const),
+    );
+    expect(kept).toEqual(new Map(made));
+    const kinds = new Set([...kept.values()].map(({ kind }) => kind));
+    expect([...kinds].filter((kind) => !CONCLUSIONS.includes(kind))).toEqual([]);
+    expect(kinds.size).toBeGreaterThan(5);
+  });
+
+  const key = 'gpt-4o-vs-llama-4-maverick coding';
+  const other = new Map([...kept, [key, { kind: 'winner', model: 'gpt-4o' } as const]]);
+
+  const moves = movesSince(other, STUDIES.on(OUTCOMES_DAY));
+  const [move] = moves;
+
+  test('are those that differ, each with what it was, what it is and why', () => {
+    expect(moves).toHaveLength(1);
+    expect(move).toMatchObject({ was: other.get(key), is: kept.get(key), job: 'coding' });
+    expect(move?.because).toContain('Aider');
+  });
+
+  test('stand in the file of their day once, and not at all where they move back', () => {
+    const root = mkdtempSync(join(tmpdir(), 'matchup-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    if (!move) throw new Error('Nothing moved.');
+    const day = '2026-11-28';
+    expect(writeMoves(root, day, [move])).toBe(1);
+    const further = { ...move, was: move.is, is: { kind: 'split' } as const };
+    expect(writeMoves(root, day, [further])).toBe(1);
+    expect(readMoves(root)).toEqual({
+      moves: [{ ...move, is: { kind: 'split' }, on: day }],
+      findings: [],
+    });
+    expect(writeMoves(root, day, [{ ...further, was: further.is, is: move.was }])).toBe(0);
+    expect(readMoves(root)).toEqual({ moves: [], findings: [] });
+  });
+
+  test('that somebody wrote by hand are refused, with the line', () => {
+    const root = mkdtempSync(join(tmpdir(), 'matchup-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    mkdirSync(join(root, 'outcomes/moves'), { recursive: true });
+    const lines = [move, { ...move, is: { kind: 'better' } }].map((one) => JSON.stringify(one));
+    writeFileSync(join(root, 'outcomes/moves/2026-11-28.jsonl'), [...lines, '{', ''].join('\n'));
+    writeFileSync(join(root, 'outcomes/moves/today.jsonl'), '');
+    const { moves: read, findings } = readMoves(root);
+    expect(read).toHaveLength(1);
+    expect(findings.map(({ file, line, field }) => `${file}:${line} ${field}`)).toEqual([
+      'outcomes/moves/2026-11-28.jsonl:2 is.kind',
+      'outcomes/moves/2026-11-28.jsonl:3 line',
+      'outcomes/moves/today.jsonl:1 name',
+    ]);
+  });
+
+  test('are told by job and day, and of each model those of its pairs', () => {
+    const found = readMoves(process.cwd()).moves.filter(({ on }) => on <= LATER);
+    const told = studyAll({ ...CATALOG, moves: linkMoves(CATALOG, found) }, LATER);
+    const changes = changesOf(told).filter(({ kind }) => kind === 'conclusions');
+    const days = new Set(found.map(({ on, job }) => `${on} ${job}`));
+    expect(changes.length).toBe(days.size);
+    const [first] = found;
+    const model = CATALOG.models.find(({ id }) => first?.pair.startsWith(`${id}-vs-`));
+    const own = model ? changesIn(told, model) : [];
+    const texts = own.flatMap((change) => sayMore(change) ?? []);
+    expect(texts.join()).toContain(`${model?.name} vs `);
+    expect(
+      texts.filter((text) => text.includes(' → ') && text.includes(' vs ')).join(),
+    ).not.toMatch(/undefined/);
   });
 });
 

@@ -1,6 +1,8 @@
-import type { Board, Model, Offer, Source } from '../../catalog/catalog.ts';
+import type { Board, Model, Move, Offer, Source, UseCase } from '../../catalog/catalog.ts';
 import { idOf } from '../../catalog/ids.ts';
 import { addDays, daysBetween, firstDay, hasBegun } from '../../catalog/values/date.ts';
+import { isFull } from '../../catalog/full.ts';
+import { hasPage } from '../rows/pages.ts';
 import { byText } from '../evidence/rank.ts';
 import type { SurfaceLife } from '../lives/surface.ts';
 import { type Turn, turnsOf } from '../lives/turn.ts';
@@ -31,6 +33,8 @@ export type Change = Dated &
         from?: string | undefined;
       }
     | { kind: 'board'; board: Board }
+    /** A job for which pairs came out otherwise than before: what moved most tellingly first. */
+    | { kind: 'conclusions'; useCase: UseCase; moves: Move[] }
   );
 
 /** So many days before its day an end is told again. */
@@ -42,17 +46,43 @@ export const changesOf = once((studies): Change[] => {
     ...studies.models.flatMap((model) => [...turns(studies, model), ...prices(studies, model)]),
     ...endsAhead(studies),
     ...studies.boards.map(boardChange),
+    ...conclusionChanges(movesOf(studies)),
   ];
   return all
     .filter(({ on }) => hasBegun(on, studies.date))
     .toSorted((one, other) => byText(other.on, one.on) || byText(one.id, other.id));
 });
 
-/** What changed of one model. */
-export function changesIn(studies: Studies, model: Model): Change[] {
-  return changesOf(studies).filter(
-    (change) => change.kind !== 'board' && change.model.id === model.id,
-  );
+/** What changed of one model, and of what it is set against. */
+export function changesIn(studies: Studies, { id }: Model): Change[] {
+  return changesOf(studies).flatMap((change) => {
+    if (change.kind === 'board') return [];
+    if (change.kind !== 'conclusions') return change.model.id === id ? [change] : [];
+    return conclusionChanges(change.moves.filter(({ a, b }) => a.id === id || b.id === id));
+  });
+}
+
+/** Conclusions that moved, of pairs that still have a page. */
+function movesOf(studies: Studies): Move[] {
+  return (studies.moves ?? []).filter(({ a, b }) => hasPage(studies, a, b));
+}
+
+function conclusionChanges(moves: readonly Move[]): Change[] {
+  const groups = Map.groupBy(moves, ({ on, useCase }) => `${on} ${useCase.id}`);
+  return [...groups.values()].flatMap((own): Change[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { on, useCase } = first;
+    const ranked = own.toSorted((one, other) => weightOf(other) - weightOf(one));
+    const id = nameOf('job', useCase.id, on);
+    return [{ kind: 'conclusions', id, on, useCase, moves: ranked, sources: [] }];
+  });
+}
+
+/** A winner that another one follows tells most, then what people keep records of. */
+function weightOf({ a, b, was, is }: Move): number {
+  const isOther = was.kind === 'winner' && is.kind === 'winner';
+  return (isOther ? 2 : 0) + (isFull(a) && isFull(b) ? 1 : 0);
 }
 
 function turns(studies: Studies, model: Model): Change[] {

@@ -2,7 +2,7 @@ import { sayDate } from '../../catalog/values/date.ts';
 import type { Source } from '../../catalog/catalog.ts';
 import { type Change, changesOf } from './change.ts';
 import type { Studies } from '../study/studies.ts';
-import { sayChange, sayMore } from '../telling/change.ts';
+import { sayChange, sayMore, sayMove } from '../telling/change.ts';
 
 /** One change as a page tells it. */
 export interface ChangeLine {
@@ -12,6 +12,10 @@ export interface ChangeLine {
   /** The page that tells it in full. */
   page: string;
   sources: Source[];
+  /** The pairs that came out otherwise, where it tells of such. */
+  moves?: { says: string; because: string; page: string }[] | undefined;
+  /** How many more there are than are listed. */
+  unlisted?: number | undefined;
 }
 
 /** What changed on one day. */
@@ -52,15 +56,28 @@ function toDays(changes: readonly Change[]): ChangeDay[] {
 
 function toLine(change: Change): ChangeLine {
   const { id, sources } = change;
-  return { id, sources, says: sayChange(change), more: sayMore(change), page: pageOf(change) };
+  const line = { id, sources, says: sayChange(change), page: pageOf(change) };
+  if (change.kind !== 'conclusions') return { ...line, more: sayMore(change) };
+  const moves = change.moves.slice(0, MOST_LISTED).map((move) => ({
+    says: sayMove(move),
+    because: move.because,
+    page: `/compare/${move.pair}/#job-${move.useCase.id}`,
+  }));
+  return { ...line, moves, unlisted: change.moves.length - moves.length };
 }
 
-function pageOf(change: Change): string {
+/** So many pairs of one job are listed. */
+const MOST_LISTED = 20;
+
+/** The page that tells a change in full: of its model, board or job. */
+export function pageOf(change: Change): string {
   switch (change.kind) {
     case 'board':
       return `/benchmarks/${change.board.benchmark.id}/#${change.board.id}`;
     case 'price':
       return `/models/${change.model.id}/#prices`;
+    case 'conclusions':
+      return `/use-cases/${change.useCase.id}/`;
     default:
       return `/models/${change.model.id}/#life`;
   }

@@ -1,9 +1,10 @@
-import type { Offer } from '../../catalog/catalog.ts';
+import type { Move, Offer } from '../../catalog/catalog.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
 import type { Change } from '../changes/change.ts';
 import type { Amount } from '../offers/history.ts';
 import { whoSells } from '../offers/seller.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
+import { sayConclusion } from './conclusion.ts';
 import { sayThe, sayTurn, sayWhen } from './life.ts';
 import { sayStep } from './price-step.ts';
 
@@ -28,6 +29,11 @@ export function sayChange(change: Change): string {
       const models = new Set(rows.map(({ model }) => model)).size;
       return `${name}: figures of ${models} models here, measured by ${by}`;
     }
+    case 'conclusions': {
+      const { useCase, moves } = change;
+      const pairs = moves.length === 1 ? 'one pair comes' : `${moves.length} pairs come`;
+      return `${useCase.name}: ${pairs} out otherwise`;
+    }
   }
 }
 
@@ -40,9 +46,23 @@ export function sayMore(change: Change): string | undefined {
       return change.board.metrics.map(({ label }) => label).join(', ');
     case 'end ahead':
       return `in ${change.days} days`;
+    case 'conclusions':
+      return change.moves.slice(0, MOST_NAMED).map(sayMove).join('; ') + sayRest(change.moves);
     case 'turn':
       return undefined;
   }
+}
+
+/** So many pairs are named where a line tells of them. */
+const MOST_NAMED = 3;
+
+/** `GPT-4o vs GPT-5: Not measured → GPT-5`: what a pair concluded of a job, and concludes since. */
+export function sayMove({ a, b, was, is }: Move): string {
+  return `${a.name} vs ${b.name}: ${sayConclusion(was)} → ${sayConclusion(is)}`;
+}
+
+function sayRest({ length }: readonly Move[]): string {
+  return length > MOST_NAMED ? `; ${length - MOST_NAMED} more` : '';
 }
 
 const WORDS: Record<Amount, string> = { input: 'input', output: 'output', cached: 'cached input' };

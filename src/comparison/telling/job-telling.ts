@@ -1,3 +1,4 @@
+import { sayConclusion } from './conclusion.ts';
 import type { Comparison } from '../rows/compare.ts';
 import { type Job, isOfCost } from '../jobs/job.ts';
 import type { Vote } from '../jobs/vote.ts';
@@ -15,26 +16,12 @@ import { linkBoard, tellVote } from './vote.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */
 
-/** `Llama 4 Scout`, `Only Llama 4 Scout is left`, `Split`, `Even`, `Not measured`, `Neither fits`. */
+/** `Llama 4 Scout`, `Only Llama 4 Scout is left`, `Even; Llama 4 Scout costs less`. */
 export function sayResult({ result }: Job, { models }: Comparison): string {
-  switch (result.kind) {
-    case 'winner':
-      return models[result.side].name;
-    case 'only':
-      return `Only ${models[result.side].name} is left`;
-    case 'only known':
-      return `Only ${models[result.side].name} is known to fit`;
-    case 'split':
-      return 'Split';
-    case 'even':
-      return result.cheaper ? `Even; ${models[result.cheaper].name} costs less` : 'Even';
-    case 'not measured':
-      return 'Not measured';
-    case 'unconfirmed':
-      return 'Not known';
-    case 'neither':
-      return 'Neither fits';
-  }
+  const model = 'side' in result ? models[result.side] : undefined;
+  const says = sayConclusion({ kind: result.kind, model });
+  const cheaper = result.kind === 'even' && result.cheaper;
+  return cheaper ? `${says}; ${models[cheaper].name} costs less` : says;
 }
 
 /** How sure a winner is: `clear`, `leaning`; nothing for another result. */

@@ -60,8 +60,12 @@ export function feedText(
 function describe(change: Change): string {
   const sources = change.sources.map(({ title, publisher }) => `${publisher}: ${title}`);
   const more = sayMore(change);
-  return `${more ? `${capital(more)}. ` : ''}Source: ${sources.join('; ')}`;
+  const said = sources.length > 0 ? `Source: ${sources.join('; ')}` : FROM_ROWS;
+  return `${more ? `${capital(more)}. ` : ''}${said}`;
 }
+
+/** Whom to ask about what the site itself concludes. */
+const FROM_ROWS = 'The page of each pair says what it rests on, with its sources.';
 
 function toHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

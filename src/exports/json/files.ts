@@ -1,6 +1,7 @@
 import { pairId } from '../../comparison/rows/pair.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
+import { changesResult } from './changes.ts';
 import * as lists from './lists.ts';
 import { modelLine, modelResult } from './model.ts';
 import { pairLine, pairResult } from './pair.ts';
@@ -46,6 +47,7 @@ function listFiles(studies: Studies): JsonFile[] {
     list('jobs', () => useCases.map(lists.jobLine)),
     list('sources', () => sources.map(lists.sourceLine)),
     list('lifecycle', () => lists.lifecycleResult(studies)),
+    list('changes', () => changesResult(studies)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONCLUSIONS } from '../../catalog/types/move.ts';
 
 /**
  * The shapes of what programs take, one for each kind of file under `/api/v1/`. They are the
@@ -296,6 +297,34 @@ const board = z.strictObject({
   checked: day,
 });
 
+const conclusion = z.strictObject({
+  kind: z.enum(CONCLUSIONS),
+  model: modelId.optional(),
+});
+
+/** What changed, or will, on a day. */
+const change = z.strictObject({
+  id: z.string(),
+  on: day.describe('The day on which a reader could know of it.'),
+  kind: z.enum(['turn', 'end ahead', 'price', 'board', 'conclusions']),
+  says: z.string(),
+  more: z.string().optional(),
+  page: address,
+  sources: z.array(sourceId),
+  moves: z
+    .array(
+      z.strictObject({
+        pair: z.string(),
+        job: z.string(),
+        was: conclusion,
+        is: conclusion,
+        because: z.string().describe('What it rested on then, in plain words.'),
+      }),
+    )
+    .optional()
+    .describe('The pairs that came out otherwise for a job.'),
+});
+
 const ending = z.strictObject({
   model: modelId,
   surface: z.string(),
@@ -367,6 +396,7 @@ export const SHAPES = {
     ruledOut: z.array(modelId),
   }),
   sources: z.array(source),
+  changes: z.array(change),
   lifecycle: z.strictObject({
     ahead: z.array(ending),
     limited: z.array(ending),

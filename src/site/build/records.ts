@@ -4,6 +4,7 @@ import { type Checked, checkCatalog, isRefused } from '../../catalog/load.ts';
 import { CatalogError } from '../../catalog/problems/catalog-error.ts';
 import { OF_READING } from '../../catalog/problems/of-reading.ts';
 import { type Finding, type Problem, ofKind } from '../../catalog/problems/problem.ts';
+import { linkMoves, readMoves } from '../../outcomes/moves-folder.ts';
 import { studyAll } from '../../comparison/study/studies.ts';
 import { brokenClaims } from '../../comparison/writing/broken-claim.ts';
 
@@ -20,7 +21,10 @@ const NO_MODEL: Finding = {
 export function checkRecords(root: string, date: string): Checked {
   const checked = checkCatalog(root, date);
   if (checked.problems.some(isRefused)) return checked;
-  return { ...checked, problems: [...checked.problems, ...problemsOfAll(checked, date)] };
+  const { moves, findings } = readMoves(root);
+  const catalog = { ...checked.catalog, moves: linkMoves(checked.catalog, moves) };
+  const found = [...problemsOfAll(checked, date), ...ofKind(OF_READING.value, findings)];
+  return { ...checked, catalog, problems: [...checked.problems, ...found] };
 }
 
 /** What only sound records can be held against. */
