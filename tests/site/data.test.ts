@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { expect, inject, test } from 'vitest';
@@ -27,4 +27,18 @@ test('the first says how large the window of GPT-4o is, and who says so', async 
 
 test('the second lists which models leave, with the day', async () => {
   expect(await run(PROGRAMS[1] ?? '')).toContain('2027-01-14 gpt-4o OpenAI API');
+});
+
+test('llms-full.txt has a line for every model, says where its page is, and can be read whole', () => {
+  const text = readFileSync(join(inject('site'), 'llms-full.txt'), 'utf8');
+  const lines = text.split('\n');
+  const models = readdirSync(join(inject('site'), 'api/v1/models'));
+  const without = models
+    .map((file) => file.replace('.json', ''))
+    .filter((id) => !lines.some((line) => line.startsWith(`- ${id}: `)));
+  expect(models.length).toBeGreaterThan(40);
+  expect(without).toEqual([]);
+  expect(text).toContain('/models/ID/index.md');
+  expect(text).toMatch(/^- gpt-4o-vs-llama-4-maverick: GPT-4o is ahead/m);
+  expect(Buffer.byteLength(text)).toBeLessThan(250_000);
 });

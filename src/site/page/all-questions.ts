@@ -1,4 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { plainText } from '../../comparison/prose/prose.ts';
 import { pairId } from '../../comparison/rows/pair.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
@@ -15,20 +16,30 @@ export interface AnswersOfKind {
   answers: [a: number, b: number, text: string][];
 }
 
-/** Every pair that is asked this question, in the order of the addresses. */
+/**
+ * Every pair that is asked this question, in the order of the addresses; before others the pairs of
+ * models of which people keep records, whose answers say more.
+ */
 export function answersOf(studies: Studies, kind: string): AnswersOfKind {
   const place = new Map(studies.models.map(({ id }, at) => [id, at]));
   return {
     models: studies.models.map(({ id }) => id),
-    answers: pagesOf(studies).flatMap((pair): AnswersOfKind['answers'] => {
-      const { card, duel } = pairInShort(studies, pair);
-      const part = card.parts.find(({ id }) => id === kind);
-      if (!part) return [];
-      // The difference of the two is their summary, which their card does not say twice.
-      const text = part.text || plainText(duel.summary);
-      return [[at(place, pair.a), at(place, pair.b), text]];
-    }),
+    answers: pagesOf(studies)
+      .toSorted(byRecord)
+      .flatMap((pair): AnswersOfKind['answers'] => {
+        const { card, duel } = pairInShort(studies, pair);
+        const part = card.parts.find(({ id }) => id === kind);
+        if (!part) return [];
+        // The difference of the two is their summary, which their card does not say twice.
+        const text = part.text || plainText(duel.summary);
+        return [[at(place, pair.a), at(place, pair.b), text]];
+      }),
   };
+}
+
+function byRecord(one: Sides<Model>, other: Sides<Model>): number {
+  const isBrief = ({ a, b }: Sides<Model>) => Number(!isFull(a) || !isFull(b));
+  return isBrief(one) - isBrief(other);
 }
 
 function at(place: ReadonlyMap<string, number>, { id }: Model): number {
