@@ -11,19 +11,28 @@ export function isPlain({ offer }: PricedOffer): boolean {
 
 /** Paid offers of the model as it is sold to all, the lowest blended price first. */
 export function comparableOffers(offers: readonly PricedOffer[]): PaidOffer[] {
-  return paidOffers(offers)
-    .filter(isPlain)
-    .toSorted(
-      (one, other) =>
-        one.blended - other.blended ||
-        byVariant(one, other) ||
-        byText(sortText(one.offer), sortText(other.offer)),
-    );
+  return paidOffers(offers).filter(isPlain).toSorted(byPrice);
 }
 
 /** The lowest blended price among paid offers that hold for all. */
 export function cheapestOf(offers: readonly PricedOffer[]): PaidOffer | undefined {
-  return comparableOffers(offers)[0];
+  return firstBy(paidOffers(offers).filter(isPlain), byPrice);
+}
+
+function byPrice(one: PaidOffer, other: PaidOffer): number {
+  return (
+    one.blended - other.blended ||
+    byVariant(one, other) ||
+    byText(sortText(one.offer), sortText(other.offer))
+  );
+}
+
+/** What sorting would put first, found without sorting. */
+function firstBy<T>(list: readonly T[], order: (one: T, other: T) => number): T | undefined {
+  return list.reduce<T | undefined>(
+    (first, one) => (first === undefined || order(one, first) < 0 ? one : first),
+    undefined,
+  );
 }
 
 /**
@@ -31,21 +40,32 @@ export function cheapestOf(offers: readonly PricedOffer[]): PaidOffer | undefine
  * is before another format, the nearer source, the later date, the lower price.
  */
 export function standingOffers(offers: readonly PricedOffer[]): PaidOffer[] {
-  const ranked = paidOffers(offers).toSorted(
-    (one, other) =>
-      Number(!isPlain(one)) - Number(!isPlain(other)) ||
-      byVariant(one, other) ||
-      tierOf(one.offer) - tierOf(other.offer) ||
-      byLaterDate(one.offer, other.offer) ||
-      one.blended - other.blended ||
-      byText(sortText(one.offer), sortText(other.offer)),
+  const placed = paidOffers(offers).map((one) => ({ one, condition: conditionOf(one.offer) }));
+  const byPlace = Map.groupBy(
+    placed,
+    ({ one, condition }) => `${one.offer.provider.id}\n${condition}`,
   );
-  const first = new Map<string, PaidOffer>();
-  for (const one of ranked) {
-    const place = `${one.offer.provider.id}\n${conditionOf(one.offer)}`;
-    if (!first.has(place)) first.set(place, one);
-  }
-  return [...first.values()];
+  return [...byPlace.values()]
+    .flatMap((group) => firstBy(group, byRank) ?? [])
+    .toSorted(byRank)
+    .map(({ one }) => one);
+}
+
+/** An offer with the conditions under which it holds. */
+interface Placed {
+  one: PaidOffer;
+  condition: string;
+}
+
+function byRank({ one, condition }: Placed, { one: other, condition: beside }: Placed): number {
+  return (
+    Number(condition !== '') - Number(beside !== '') ||
+    byVariant(one, other) ||
+    tierOf(one.offer) - tierOf(other.offer) ||
+    byLaterDate(one.offer, other.offer) ||
+    one.blended - other.blended ||
+    byText(sortText(one.offer), sortText(other.offer))
+  );
 }
 
 /**

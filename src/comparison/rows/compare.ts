@@ -43,22 +43,31 @@ export type Studied = Pick<Study, 'model' | 'life' | 'offers' | 'results' | 'cel
 /** The same of two studies, wherever they were made. A reader's browser does so, too. */
 export function compareStudies({ a, b }: Sides<Studied>, date: string): Comparison {
   const models = { a: a.model, b: b.model };
-  const lives = { a: a.life, b: b.life };
+  return {
+    models,
+    date,
+    lives: { a: a.life, b: b.life },
+    ...fieldSections({ a, b }),
+    prices: pricesOf(models, { a: a.offers, b: b.offers }),
+    benchmarks: scoresOf(models, { a: a.results, b: b.results }),
+  };
+}
+
+/** The sections whose rows hold what can be said of a model by itself: no price and no result. */
+export function fieldSections({
+  a,
+  b,
+}: Sides<Studied>): Pick<Comparison, 'specs' | 'capabilities'> {
   const group = (id: GroupId): RowGroup => ({
     id: `group-${id}`,
     title: GROUPS[id],
     rows: fieldRows({ a, b }, id),
   });
   const [identity, ...others] = SPECS.map(group);
-  identity?.rows.splice(2, 0, availabilityRow(lives));
+  identity?.rows.splice(2, 0, availabilityRow({ a: a.life, b: b.life }));
   return {
-    models,
-    date,
-    lives,
     specs: section('specs', 'Specs', identity ? [identity, ...others] : others),
-    prices: pricesOf(models, { a: a.offers, b: b.offers }),
     capabilities: section('capabilities', 'Capabilities', CAPABILITIES.map(group)),
-    benchmarks: scoresOf(models, { a: a.results, b: b.results }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { type Comparison, compare } from './compare.ts';
+import { type Comparison, compare, fieldSections } from './compare.ts';
 import type { Row, RowGroup } from './row.ts';
 import { type Studies, once } from '../study/studies.ts';
 
@@ -23,16 +23,14 @@ export function everyGroup(studies: Studies): RowGroup[] {
 
 /** The rows whose cells are the same on each of a model's pair pages; the model is on side a. */
 export function ownRows(studies: Studies, model: Model): Row[] {
-  return fieldRowsOf(compare(studies, { a: model, b: sumOf(studies) }));
+  const sum = studies.of(sumOf(studies));
+  const { specs, capabilities } = fieldSections({ a: studies.of(model), b: sum });
+  return [...specs.groups, ...capabilities.groups].flatMap(({ rows }) => rows);
 }
 
 /** The rows whose cells depend on the other model: prices like with like, results of one run. */
 export function metRows({ prices, benchmarks }: Comparison): Row[] {
   return [...prices.rows.rows, ...benchmarks.shared.flatMap(({ rows }) => rows)];
-}
-
-function fieldRowsOf({ specs, capabilities }: Comparison): Row[] {
-  return [...specs.groups, ...capabilities.groups].flatMap(({ rows }) => rows);
 }
 
 /**

@@ -89,9 +89,9 @@ function withOfferNames(
 ): FoundModel {
   const offers = models.find(({ id }) => id === found.id)?.offers ?? [];
   const names = [...new Set(offers.flatMap(({ name }) => name ?? []))].sort();
-  const missing = names.filter((name) => modelsCalled([name], index.models)[0]?.id !== found.id);
-  const free = missing.filter((name) => !taken.has(keyOf(name)));
-  return free.length > 0 ? { ...found, also: [...(found.also ?? []), ...free] } : found;
+  const free = names.filter((name) => !taken.has(keyOf(name)));
+  const missing = free.filter((name) => modelsCalled([name], index.models)[0]?.id !== found.id);
+  return missing.length > 0 ? { ...found, also: [...(found.also ?? []), ...missing] } : found;
 }
 
 function named({ id, name, aliases }: { id: string; name: string; aliases: string[] }): Named {
