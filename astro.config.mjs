@@ -1,7 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brokenRecords } from './src/site/dev/broken-records.ts';
-import { pairByPair } from './src/site/build/in-order.ts';
+import { drawing, forShare } from './src/site/build/drawing.ts';
+import { shareOf } from './src/site/build/share.ts';
 import { notesOfBuild } from './src/site/build/notes.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
 import { processor } from './src/site/markdown/processor.ts';
@@ -13,6 +14,7 @@ import { searchIndex } from './src/site/search/index.ts';
 
 const env = process.env;
 const notes = notesOfBuild();
+const share = shareOf(env);
 const { repository, branch } = repositoryOf(env);
 
 export default defineConfig({
@@ -26,13 +28,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor, syntaxHighlight: false },
   integrations: [
-    sitemap({ filter: (page) => !/\/search\/$|\/embed\//.test(page) }),
-    brokenRecords(),
-    pairByPair(),
-    notes.integration,
-    movedPages(notes),
-    searchIndex(notes),
-    hostFiles(notes),
+    drawing(share),
+    ...forShare(share, [
+      sitemap({ filter: (page) => !/\/search\/$|\/embed\//.test(page) }),
+      brokenRecords(),
+      notes.integration,
+      movedPages(notes),
+      searchIndex(notes),
+      hostFiles(notes),
+    ]),
   ],
   devToolbar: { enabled: false },
   // Scripts stay files of their own: a content security policy then needs no exception for them.

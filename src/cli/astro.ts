@@ -5,7 +5,6 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { guarded, isStopping } from '../output/stop.ts';
-import { tellBuild } from './progress.ts';
 
 /**
  * Whether Astro writes where this process does, its lines are passed on as they come, or they are kept
@@ -51,14 +50,14 @@ export function runAstro(
   });
   const lines: Buffer[] = [];
   const keep = (chunk: Buffer) => lines.push(chunk);
-  if (output === 'kept') tellBuild(child);
   if (output === 'passed') pass(child);
   else for (const out of [child.stdout, child.stderr]) out?.on('data', keep);
   const closed = once(child, 'close');
   const work = async () => {
     if (child.pid) begun(child);
-    const [code] = (await closed) as [number | null];
-    if (code !== 0 && !isStopping()) process.stderr.write(Buffer.concat(lines));
+    const [code, signal] = (await closed) as [number | null, NodeJS.Signals | null];
+    const isAsked = isStopping() || signal === 'SIGTERM';
+    if (code !== 0 && !isAsked) process.stderr.write(Buffer.concat(lines));
     return code ?? 1;
   };
   return guarded(work, async () => {

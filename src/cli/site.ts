@@ -8,9 +8,8 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Catalog } from '../catalog/catalog.ts';
 import { addressOf } from '../output/address.ts';
-import { CLAIM, noteHelper, withClaim } from '../output/claim.ts';
+import { CLAIM, withClaim } from '../output/claim.ts';
 import { entriesIn } from '../output/entries.ts';
 import { keepHashed } from '../output/kept.ts';
 import { listedIn, mark } from '../output/marker.ts';
@@ -19,7 +18,6 @@ import { codeOf, told } from '../output/refusal.ts';
 import { repositoryOf } from '../output/repository.ts';
 import { guarded, throwIfStopping } from '../output/stop.ts';
 import { restore, swap } from '../output/swap.ts';
-import { runAstro } from './astro.ts';
 
 /**
  * Checks the place and the records, builds the site in a folder of our own within the project, and
@@ -35,7 +33,10 @@ export function buildSite(folder: string | undefined, isCompressed = false): Pro
     addressOf(process.env);
     repositoryOf(process.env);
     // Loaded here, since a place that is refused needs none of it.
-    const { passedRecords } = await import('./records.ts');
+    const [{ passedRecords }, { generate }] = await Promise.all([
+      import('./records.ts'),
+      import('./generate.ts'),
+    ]);
     const records = passedRecords();
     if (!records) return false;
     const start = performance.now();
@@ -65,12 +66,6 @@ const [NEXT, LAST] = ['next', 'last'];
 
 function restoreTo(place: string): (beside: string) => void {
   return (beside) => restore(place, join(beside, LAST));
-}
-
-async function generate(fresh: string, work: string, records: Catalog): Promise<boolean> {
-  const { handOver } = await import('../site/build/handed-records.ts');
-  const env = { MATCHUP_OUT: fresh, NODE_ENV: 'production', ...handOver(records, work) };
-  return (await runAstro(['build'], 'kept', env, ({ pid }) => pid && noteHelper(work, pid))) === 0;
 }
 
 /** Marks a built site, brings it beside its place and swaps it in, unless a signal has come. */

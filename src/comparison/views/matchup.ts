@@ -8,7 +8,7 @@ import { type Paragraph, deepDiveOf } from '../telling/deep-dive.ts';
 import { type Job, jobsOf } from '../jobs/job.ts';
 import { sayBecause } from '../telling/job-telling.ts';
 import { type Neighbour, neighboursOf, pairId } from '../rows/pair.ts';
-import type { Prose } from '../prose/prose.ts';
+import { type Prose, plainText } from '../prose/prose.ts';
 import { questionsOf } from '../telling/questions/every-question.ts';
 import type { Question } from '../telling/questions/question.ts';
 import type { Sides } from '../rows/sides.ts';
@@ -58,12 +58,13 @@ export function matchupOf(studies: Studies, models: Sides<Model>): Matchup {
   return matchup;
 }
 
-/** What separates two models: kept for every pair, for lists of all of them. */
-export function summaryOfPair(studies: Studies, models: Sides<Model>): Prose {
-  return keepSummary(studies, models, () => matchupOf(studies, models).summary);
+/** What separates two models, in words alone: kept for every pair, for lists of all of them. */
+export function summaryOfPair(studies: Studies, models: Sides<Model>): string {
+  return keepSummary(studies, models, () => plainText(matchupOf(studies, models).summary));
 }
 
-function keepSummary(studies: Studies, { a, b }: Sides<Model>, make: () => Prose): Prose {
+/** Keeps the summary of a pair where it is known already. */
+export function keepSummary(studies: Studies, { a, b }: Sides<Model>, make: () => string): string {
   return studies.keep([summaryOfPair, a, b], make);
 }
 
@@ -81,7 +82,7 @@ function makeMatchup(studies: Studies, models: Sides<Model>): Matchup {
     written,
     claimChecks: claimChecksOf(studies, [models.a, models.b]),
   };
-  keepSummary(studies, models, () => said.summary);
+  keepSummary(studies, models, () => plainText(said.summary));
   return {
     ...comparison,
     ...said,

@@ -1,7 +1,6 @@
 import { isFull } from '../../catalog/full.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { blocks, escapeMarkdown, linkMarkdown } from '../../comparison/prose/markdown.ts';
-import { plainText } from '../../comparison/prose/prose.ts';
 import { pairId } from '../../comparison/rows/pair.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
@@ -74,7 +73,7 @@ export function llmsFullText(studies: Studies, address: Address): string {
   const pairs = pagesOf(studies)
     .filter(({ a, b }) => isFull(a) && isFull(b))
     .map((pair) => {
-      const says = escapeMarkdown(plainText(summaryOfPair(studies, pair)));
+      const says = escapeMarkdown(summaryOfPair(studies, pair));
       return `${pairId(pair)}: ${says}`;
     });
   return `${blocks([

@@ -1,13 +1,12 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { isFull } from '../../catalog/full.ts';
-import { plainText } from '../../comparison/prose/prose.ts';
 import { pairId } from '../../comparison/rows/pair.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Sides } from '../../comparison/rows/sides.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { QUESTION_KINDS } from '../../comparison/telling/questions/kind.ts';
 import { titleOf } from '../words/names.ts';
-import { pairInShort } from './pair.ts';
+import { cardOf } from './pair.ts';
 
 /** What a browser lists the answers of one question from: who meets whom, and the first sentence. */
 export interface AnswersOfKind {
@@ -27,11 +26,11 @@ export function answersOf(studies: Studies, kind: string): AnswersOfKind {
     answers: pagesOf(studies)
       .toSorted(byRecord)
       .flatMap((pair): AnswersOfKind['answers'] => {
-        const { card, duel } = pairInShort(studies, pair);
+        const card = cardOf(studies, pair);
         const part = card.parts.find(({ id }) => id === kind);
         if (!part) return [];
         // The difference of the two is their summary, which their card does not say twice.
-        const text = part.text || plainText(duel.summary);
+        const text = part.text || card.text;
         return [[at(place, pair.a), at(place, pair.b), text]];
       }),
   };
@@ -59,9 +58,7 @@ export function kindLines(studies: Studies): KindLine[] {
   const isOther = (pair: Sides<Model>) => Number(!written.has(pairId(pair)));
   const pairs = pagesOf(studies).toSorted((one, other) => isOther(one) - isOther(other));
   return Object.entries(QUESTION_KINDS).map(([id, question]) => {
-    const pair = pairs.find((one) =>
-      pairInShort(studies, one).card.parts.some((part) => part.id === id),
-    );
+    const pair = pairs.find((one) => cardOf(studies, one).parts.some((part) => part.id === id));
     return { id, question, example: pair && exampleOf(pair, id) };
   });
 }

@@ -1,15 +1,11 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { pagesOf } from '../../comparison/rows/pages.ts';
+import { pairId } from '../../comparison/rows/pair.ts';
 import type { Sides } from '../../comparison/rows/sides.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
-import { type Matchup, matchupOf } from '../../comparison/views/matchup.ts';
+import { type Matchup, keepSummary, matchupOf } from '../../comparison/views/matchup.ts';
 import type { Card } from '../search/card.ts';
 import { pairCard } from '../search/pair-card.ts';
-
-/** What other pages and search say of a pair. */
-interface InShort {
-  duel: Pick<Matchup, 'id' | 'models' | 'tally' | 'summary'>;
-  card: Card;
-}
 
 /**
  * The matchup of a pair, for its page. What is said of it elsewhere is kept with the studies, so
@@ -17,19 +13,25 @@ interface InShort {
  */
 export function openPair(studies: Studies, models: Sides<Model>): Matchup {
   const matchup = matchupOf(studies, models);
-  keepInShort(studies, models, () => matchup);
+  keepCard(studies, models, () => pairCard(matchup));
   return matchup;
 }
 
 /** What is said of a pair elsewhere than on its own page. */
-export function pairInShort(studies: Studies, models: Sides<Model>): InShort {
-  return keepInShort(studies, models, () => matchupOf(studies, models));
+export function cardOf(studies: Studies, models: Sides<Model>): Card {
+  return keepCard(studies, models, () => pairCard(matchupOf(studies, models)));
 }
 
-function keepInShort(studies: Studies, models: Sides<Model>, make: () => Matchup): InShort {
-  return studies.keep([pairInShort, models.a, models.b], () => {
-    const matchup = make();
-    const { id, tally, summary } = matchup;
-    return { duel: { id, models, tally, summary }, card: pairCard(matchup) };
-  });
+/** Keeps what is said of the pairs whose pages were made apart, and their summaries with it. */
+export function takeOverCards(studies: Studies, read: (pair: string) => Card | undefined): void {
+  for (const models of pagesOf(studies)) {
+    const card = read(pairId(models));
+    if (!card) continue;
+    keepCard(studies, models, () => card);
+    keepSummary(studies, models, () => card.text);
+  }
+}
+
+function keepCard(studies: Studies, { a, b }: Sides<Model>, make: () => Card): Card {
+  return studies.keep([cardOf, a, b], make);
 }

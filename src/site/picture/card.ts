@@ -8,7 +8,7 @@ import { sayMargin } from '../../comparison/telling/outcome.ts';
 import { jobBriefOf } from '../../comparison/views/job-brief.ts';
 import { keyFiguresOf } from '../../comparison/views/key-figure.ts';
 import { profileOf } from '../../comparison/views/profile.ts';
-import { pairInShort } from '../page/pair.ts';
+import { matchupOf } from '../../comparison/views/matchup.ts';
 import { count } from '../words/words.ts';
 
 /** What a picture for sharing says. No day is on it, so that it is made anew only when that changes. */
@@ -55,7 +55,7 @@ export function pagePictures(studies: Studies): PagePicture[] {
 }
 
 function pairCard(studies: Studies, pair: Sides<Model>): PictureCard {
-  const { leads, even, undecided } = pairInShort(studies, pair).duel.tally;
+  const { leads, even, undecided } = matchupOf(studies, pair).tally;
   const { a, b } = pair;
   const tally = [
     `${a.name} leads ${count(leads.a.length, 'row')}`,

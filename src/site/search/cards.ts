@@ -5,7 +5,7 @@ import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { sayMove } from '../words/move.ts';
 import { modelOffersOf } from '../../comparison/views/provider.ts';
-import { pairInShort } from '../page/pair.ts';
+import { cardOf } from '../page/pair.ts';
 import { type Card, aboutModels } from './card.ts';
 import { modelParts } from './part.ts';
 import { TIER_WORDS } from '../words/words.ts';
@@ -17,7 +17,7 @@ export function cardsOf(studies: Studies): Card[] {
     ...familyCards(studies),
     ...endingModels(studies).map((model) => moveCard(studies, model)),
     ...jobCards(studies),
-    ...pagesOf(studies).map((pair) => pairInShort(studies, pair).card),
+    ...pagesOf(studies).map((pair) => cardOf(studies, pair)),
     ...studies.benchmarks.map((benchmark) => benchmarkCard(studies, benchmark)),
     ...studies.providers.map((provider) => providerCard(studies, provider)),
     ...studies.sources.map((source) => sourceCard(studies, source)),
