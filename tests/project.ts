@@ -25,10 +25,10 @@ export function copyOfProject(folder: string, content?: string): string {
 export function startBuild(
   project: string,
   env: Record<string, string>,
-  { detached = false } = {},
+  { detached = false, args = [] as readonly string[] } = {},
 ) {
   const path = [resolve('node_modules', '.bin'), process.env['PATH']].join(delimiter);
-  return spawn(process.execPath, ['src/cli/build.ts'], {
+  return spawn(process.execPath, ['src/cli/build.ts', ...args], {
     cwd: project,
     env: { ...process.env, PATH: path, CHECK_DATE, ...env },
     detached,
@@ -36,8 +36,12 @@ export function startBuild(
 }
 
 /** Runs the build command to its end. @returns what it printed, which is shown only if it fails. */
-export function build(project: string, env: Record<string, string>): Promise<string> {
-  const child = startBuild(project, env);
+export function build(
+  project: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<string> {
+  const child = startBuild(project, env, { args });
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));

@@ -18,7 +18,8 @@ export async function withBuiltSite<T>(
   }
   const folder = mkdtempSync(join(tmpdir(), 'matchup-'));
   try {
-    if (!(await buildSite(join(folder, 'site'), true))) throw new Error('The site does not build.');
+    if (!(await buildSite(join(folder, 'site'), { isCompressed: true })))
+      throw new Error('The site does not build.');
     return await use(join(folder, 'site'));
   } finally {
     rmSync(folder, { recursive: true, force: true });

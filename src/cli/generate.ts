@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -7,6 +8,7 @@ import { noteHelper } from '../output/claim.ts';
 import { Refusal } from '../output/refusal.ts';
 import { handOver } from '../site/build/handed-records.ts';
 import { type Share, settingsOf } from '../site/build/share.ts';
+import type { Shard } from '../site/build/slice.ts';
 import { runAstro } from './astro.ts';
 import { tellBuild } from './progress.ts';
 
@@ -16,33 +18,65 @@ const PAIRS_OF_A_WORKER = 300;
 /** The most processes that anybody would start. */
 const MOST_WORKERS = 64;
 
+/** Where a build works, and with what. */
+export interface Workplace {
+  /** A folder of our own, where processes meet. */
+  work: string;
+  records: Catalog;
+}
+
+/** The folder of a workplace with the pages that are made apart. */
+export function madeIn({ work }: Pick<Workplace, 'work'>): string {
+  return join(work, 'made');
+}
+
 /**
- * Makes the pages of a site, with as many processes as pay.
+ * Makes the pages of a site, with as many processes as pay; what was made apart before is taken over.
  * @param fresh where the site goes.
- * @param work a folder of our own, where they meet.
  * @returns whether all of them succeeded; what Astro said of a failure is printed.
  */
-export async function generate(fresh: string, work: string, records: Catalog): Promise<boolean> {
+export async function generate(fresh: string, place: Workplace): Promise<boolean> {
+  const helpers = workersFor(pagesOf(place.records).length) - 1;
+  const isShared = helpers > 0 || existsSync(madeIn(place));
+  const made = isShared ? madeIn(place) : undefined;
+  return runAll(place, [
+    [fresh, { made, isHelp: false }],
+    ...helpersOf(place, helpers, { made, isHelp: true }),
+  ]);
+}
+
+/** Makes the pages of one shard, in the folder of pages that are made apart. */
+export async function generateShard(shard: Shard, place: Workplace): Promise<boolean> {
+  const made = madeIn(place);
+  mkdirSync(made);
+  const workers = workersFor(Math.floor(pagesOf(place.records).length / shard.count));
+  return runAll(place, helpersOf(place, workers, { made, isHelp: true, shard }));
+}
+
+function helpersOf({ work }: Workplace, count: number, share: Share): [out: string, Share][] {
+  return Array.from({ length: count }, (_, at) => [join(work, `help-${at + 1}`), share]);
+}
+
+/** Runs processes side by side, and ends all of them once one fails. */
+async function runAll(
+  { work, records }: Workplace,
+  all: readonly [out: string, Share][],
+): Promise<boolean> {
   const handed = { NODE_ENV: 'production', ...handOver(records, work) };
-  const helpers = workersFor(pagesOf(records).length) - 1;
-  const made = helpers > 0 ? join(work, 'made') : undefined;
   const begun: ChildProcess[] = [];
-  const run = async (share: Share, out: string): Promise<boolean> => {
+  const run = async ([out, share]: [string, Share]): Promise<boolean> => {
     const env = { ...handed, ...settingsOf(share), MATCHUP_OUT: out };
     const code = await runAstro(['build'], 'kept', env, (child) => {
+      if (begun.length === 0) tellBuild(child);
       begun.push(child);
       if (child.pid) noteHelper(work, child.pid);
-      if (!share.isHelp) tellBuild(child);
     });
     // A site without its helpers would wait for them, and they would help nobody.
     if (code !== 0) for (const other of begun) other.kill();
     return code === 0;
   };
-  const helps = Array.from({ length: helpers }, (_, at) =>
-    run({ made, isHelp: true }, join(work, `help-${at + 1}`)),
-  );
-  const all = await Promise.all([run({ made, isHelp: false }, fresh), ...helps]);
-  return all.every(Boolean);
+  const ends = await Promise.all(all.map(run));
+  return ends.every(Boolean);
 }
 
 /**

@@ -18,24 +18,24 @@ import { codeOf, told } from '../output/refusal.ts';
 import { repositoryOf } from '../output/repository.ts';
 import { guarded, throwIfStopping } from '../output/stop.ts';
 import { restore, swap } from '../output/swap.ts';
+import type { Wishes } from './make.ts';
 
 /**
- * Checks the place and the records, builds the site in a folder of our own within the project, and
- * swaps it with the last one.
- * @param folder where the site goes, `dist` if none is named; untouched unless the build succeeds.
- * @param isCompressed whether each text gets a compressed copy beside it.
+ * Checks the place and the records, builds the site, or a shard of it, in a folder of our own within
+ * the project, and swaps it with the last one.
+ * @param folder where it goes, `dist` if none is named; untouched unless the build succeeds.
  * @returns whether it succeeded; the reasons are printed.
  */
-export function buildSite(folder: string | undefined, isCompressed = false): Promise<boolean> {
+export function buildSite(folder: string | undefined, wishes: Wishes = {}): Promise<boolean> {
   const project = process.cwd();
   return told(async () => {
     const place = placeOf(folder, project);
     addressOf(process.env);
     repositoryOf(process.env);
     // Loaded here, since a place that is refused needs none of it.
-    const [{ passedRecords }, { generate }] = await Promise.all([
+    const [{ passedRecords }, { makeIn }] = await Promise.all([
       import('./records.ts'),
-      import('./generate.ts'),
+      import('./make.ts'),
     ]);
     const records = passedRecords();
     if (!records) return false;
@@ -43,9 +43,8 @@ export function buildSite(folder: string | undefined, isCompressed = false): Pro
     const isBuilt = await withParents(place, () =>
       withClaim(join(project, CLAIM), nothing, (work) =>
         withClaim(besideOf(place), restoreTo(place), async (beside) => {
-          const fresh = join(work, 'site');
-          if (!(await generate(fresh, work, records))) return false;
-          if (isCompressed) await compressIn(fresh);
+          const fresh = await makeIn({ work, records }, wishes);
+          if (fresh === undefined) return false;
           moveIn(fresh, place, beside);
           return true;
         }),
@@ -114,11 +113,6 @@ function sayBuilt(place: string, name: string, start: number): void {
   const count = listedIn(place).filter((file) => file.endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${count} pages in ${name}/, built in ${seconds} s.`);
-}
-
-async function compressIn(folder: string): Promise<void> {
-  const { compress } = await import('../hosting/compress.ts');
-  await compress(folder);
 }
 
 function nothing(): void {

@@ -44,9 +44,17 @@ test('what passes the check builds, and no rule finds anything in it', () => {
   expect(stdout + stderr).toContain(': 0 broken, 0 findings.');
 });
 
-test('two builds of the same records and day are the same to the byte', async () => {
+test('a site whose pages several processes and machines made is the same to the byte', async () => {
   const other = copyOfProject(join(folder, 'other'), RECORDS);
-  await build(other, { BUILD_DATE: SAMPLE_DATE, SITE: '' });
+  const day = { BUILD_DATE: SAMPLE_DATE, SITE: '' };
+  const shards = join(folder, 'shards');
+  await build(other, { ...day, OUT_DIR: join(shards, '1-of-2') }, ['--shard', '1/2']);
+  expect(filesIn(shards).length).toBeGreaterThan(10);
+  const stranger = { ...day, BUILD_DATE: LATER_DATE };
+  await expect(build(other, stranger, ['--merge', shards])).rejects.toThrow(
+    /the shard in ".*1-of-2" was made on another day; set BUILD_DATE to the same day for all/,
+  );
+  await build(other, { ...day, WORKERS: '2' }, ['--merge', shards]);
   const files = filesIn(site);
   expect(files.length).toBeGreaterThan(30);
   expect(filesIn(join(other, 'dist'))).toEqual(files);

@@ -55,13 +55,17 @@ test('a site is built, held to its rules and to the advisories, and only then ha
     'npm ci',
     'npm audit --json --omit=dev > audit.json || true',
     'npm run --silent advisories -- audit.json .github/stops-release.txt',
-    'npm run build',
+    'if [ -d shards ]; then npm run build -- --merge shards; else npm run build; fi',
     'npm run check:site -- dist --no-browser',
     'actions/upload-pages-artifact',
   ];
   expect(steps.filter((step) => order.includes(step ?? ''))).toEqual(order);
-  expect(jobs['build']?.needs).toBe('test');
+  // Shares are made only where they are asked for; without them the build goes on.
+  expect(jobs['shard']?.needs).toBe('test');
+  expect(jobs['build']?.needs).toEqual(['test', 'shard']);
+  expect(jobs['build']?.if).toContain("needs.test.result == 'success'");
   expect(jobs['deploy']?.needs).toBe('build');
+  expect(jobs['deploy']?.if).toContain("needs.build.result == 'success'");
 });
 
 test('on a pull request the audit speaks, and fails nothing', () => {
@@ -71,7 +75,10 @@ test('on a pull request the audit speaks, and fails nothing', () => {
 });
 
 interface Workflow {
-  jobs: Record<string, { needs?: string; steps: { run?: string; uses?: string }[] }>;
+  jobs: Record<
+    string,
+    { needs?: string | string[]; if?: string; steps: { run?: string; uses?: string }[] }
+  >;
 }
 
 function advisories(audit: object, stops: string) {

@@ -41,7 +41,11 @@ export function drawing(share: Share): AstroIntegration {
 /** The same integrations, without what they do at the end of a site where this process only helps. */
 export function forShare({ isHelp }: Share, all: AstroIntegration[]): AstroIntegration[] {
   if (!isHelp) return all;
-  return all.map(({ name, hooks: { 'astro:build:done': _done, ...hooks } }) => ({ name, hooks }));
+  return all.map(({ name, hooks }) => ({ name, hooks: { ...hooks, 'astro:build:done': noEnd } }));
+}
+
+function noEnd(): void {
+  return undefined;
 }
 
 /** Where the lists learn of what was drawn apart. It is no page. */

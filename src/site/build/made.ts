@@ -33,9 +33,14 @@ export function endSlice(made: string, slice: number): void {
   writeFileSync(join(made, String(slice), WHOLE), '');
 }
 
+/** Whether the folder of a slice has all that belongs to it. */
+export function isWhole(folder: string): boolean {
+  return existsSync(join(folder, WHOLE));
+}
+
 /** Waits until whoever took a slice has made it whole. */
 export async function untilWhole(made: string, slice: number): Promise<void> {
-  while (!existsSync(join(made, String(slice), WHOLE))) await wait(EVERY);
+  while (!isWhole(join(made, String(slice)))) await wait(EVERY);
 }
 
 /** Writes a page of a slice. @param path its address: `/compare/a-vs-b/`. */
