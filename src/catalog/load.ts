@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import type { Keep } from './file/keep.ts';
 import { type Entries } from './file/read.ts';
 import { readRecords } from './file/records.ts';
 import { link } from './link/link.ts';
@@ -20,9 +21,10 @@ export interface Checked {
  * Reads, checks and links all records.
  * @param root the folder that holds `content/`.
  * @param today the day of the build, `2026-11-22`.
+ * @param keep how a file is read that may have been read before; anew, if none is named.
  */
-export function checkCatalog(root: string, today: string): Checked {
-  const { entries, ids, problems } = readRecords(root);
+export function checkCatalog(root: string, today: string, keep?: Keep): Checked {
+  const { entries, ids, problems } = readRecords(root, keep);
   const lost: Finding[] = [];
   const catalog = link(entries, ids, lost);
   return {

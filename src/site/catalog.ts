@@ -17,6 +17,9 @@ export const studies = studyAll(catalog, date);
 
 /** Loaded here alone: pages whose records were handed over need nothing of what reads them. */
 async function readHere(): Promise<Catalog> {
-  const { loadRecords } = await import('./build/records.ts');
-  return loadRecords(process.cwd(), checkDate());
+  const [{ loadRecords }, { kept }] = await Promise.all([
+    import('./build/records.ts'),
+    import('./dev/kept.ts'),
+  ]);
+  return loadRecords(process.cwd(), checkDate(), kept);
 }

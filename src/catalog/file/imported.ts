@@ -11,8 +11,9 @@ import {
   type ImportedOf,
 } from '../schema/imported.ts';
 import { readPlainYaml } from '../yaml/yaml.ts';
-import { MOST_IMPORTED } from './decode.ts';
+import { type Decoded, MOST_IMPORTED } from './decode.ts';
 import { readText } from './folder.ts';
+import { type Keep, anew } from './keep.ts';
 import { wrongName } from './record-name.ts';
 
 /** A file that `npm run import` wrote, before it is joined to the records. */
@@ -31,11 +32,14 @@ export type AllImported = { [K in ImportedKind]: Imported<K>[] };
 export const IMPORTED_FOLDER = 'content/imported';
 
 /** Reads what was imported, each file by itself; a folder that is not there holds nothing. */
-export function readImported(root: string): { imported: AllImported; problems: Problem[] } {
+export function readImported(
+  root: string,
+  keep: Keep = anew,
+): { imported: AllImported; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <K extends ImportedKind>(kind: K): Imported<K>[] =>
     namesIn(root, kind).flatMap((name) => {
-      const found = readOne(root, kind, name);
+      const found = readOne(root, kind, name, keep);
       problems.push(...found.problems);
       return found.imported ? [found.imported] : [];
     });
@@ -69,11 +73,18 @@ function strays(root: string): Problem[] {
   );
 }
 
+/** A file that was read, or what is wrong with it. */
+interface ReadImport<K extends ImportedKind> {
+  imported?: Imported<K>;
+  problems: Problem[];
+}
+
 function readOne<K extends ImportedKind>(
   root: string,
   kind: K,
   name: string,
-): { imported?: Imported<K>; problems: Problem[] } {
+  keep: Keep,
+): ReadImport<K> {
   const file = `${IMPORTED_FOLDER}/${kind}/${name}`;
   const id = name.replace(/\.yaml$/, '');
   const badName = name.endsWith('.yaml')
@@ -85,7 +96,16 @@ function readOne<K extends ImportedKind>(
         { file, line: 1, column: 1, field: kind, message: badName },
       ]),
     };
-  const { text, faults } = readText(join(root, file), MOST_IMPORTED);
+  const decoded = readText(join(root, file), MOST_IMPORTED);
+  return keep(file, decoded, () => parseImported(kind, id, file, decoded));
+}
+
+function parseImported<K extends ImportedKind>(
+  kind: K,
+  id: string,
+  file: string,
+  { text, faults }: Decoded,
+): ReadImport<K> {
   const { document, wrong, placeOf } = readPlainYaml(faults.length > 0 ? '' : text);
   const found = [
     ...faults,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Decoded } from './decode.ts';
 import { type RecordFile, listRecords, readText } from './folder.ts';
+import { type Keep, anew } from './keep.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { kindOfIssue, problemsOfIssue } from '../problems/issue.ts';
 import { type Path, placesIn, sayPath } from '../problems/locate.ts';
@@ -46,7 +47,7 @@ export interface Reading {
  * @param root the folder that holds `content/`.
  * @returns the sound records, the ids of all, and the problems of the others.
  */
-export function readWritten(root: string): Reading {
+export function readWritten(root: string, keep: Keep = anew): Reading {
   const { files, problems } = listRecords(root);
   const reading: Reading = {
     entries: ofEachKind((): never[] => []),
@@ -55,7 +56,8 @@ export function readWritten(root: string): Reading {
   };
   for (const file of files) {
     reading.ids[file.kind].add(file.id);
-    const { entry, problems: wrong } = readRecord(file, readText(join(root, file.file)));
+    const decoded = readText(join(root, file.file));
+    const { entry, problems: wrong } = keep(file.file, decoded, () => readRecord(file, decoded));
     problems.push(...wrong);
     if (entry) (reading.entries[file.kind] as Entry[]).push(entry);
   }

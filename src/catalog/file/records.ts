@@ -1,14 +1,16 @@
 import { readImported } from './imported.ts';
 import { joinImported } from './join.ts';
+import { type Keep, anew } from './keep.ts';
 import { type Reading, readWritten } from './read.ts';
 
 /**
  * The records as people wrote them, with what was imported joined to them.
  * @param root the folder that holds `content/`.
+ * @param keep how a file is read that may have been read before.
  */
-export function readRecords(root: string): Reading {
-  const reading = readWritten(root);
-  const { imported, problems } = readImported(root);
+export function readRecords(root: string, keep: Keep = anew): Reading {
+  const reading = readWritten(root, keep);
+  const { imported, problems } = readImported(root, keep);
   const joined = joinImported(reading.entries, reading.ids, imported);
   return { ...reading, problems: [...reading.problems, ...problems, ...joined] };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Keep } from '../../catalog/file/keep.ts';
 import { pointerIn } from '../../catalog/file/pointer.ts';
 import { type Checked, checkCatalog, isRefused } from '../../catalog/load.ts';
 import { CatalogError } from '../../catalog/problems/catalog-error.ts';
@@ -18,8 +19,8 @@ const NO_MODEL: Finding = {
 };
 
 /** Reads and checks all records and, where none is refused, holds what people wrote against them. */
-export function checkRecords(root: string, date: string): Checked {
-  const checked = checkCatalog(root, date);
+export function checkRecords(root: string, date: string, keep?: Keep): Checked {
+  const checked = checkCatalog(root, date, keep);
   if (checked.problems.some(isRefused)) return checked;
   const { moves, findings } = readMoves(root);
   const catalog = { ...checked.catalog, moves: linkMoves(checked.catalog, moves) };
@@ -40,8 +41,8 @@ function problemsOfAll({ catalog, entries }: Checked, date: string): Problem[] {
  * All records, for a site.
  * @throws CatalogError with every problem for which they are refused.
  */
-export function loadRecords(root: string, date: string): Catalog {
-  const { catalog, problems } = checkRecords(root, date);
+export function loadRecords(root: string, date: string, keep?: Keep): Catalog {
+  const { catalog, problems } = checkRecords(root, date, keep);
   const refused = problems.filter(isRefused);
   if (refused.length > 0) throw new CatalogError(refused);
   return catalog;
