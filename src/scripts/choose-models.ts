@@ -1,7 +1,9 @@
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
-import type { Candidate, LineUp } from './line-up.ts';
+import { type Candidate, type LineUp, readLineUp } from './line-up.ts';
+import { readNames } from './names.ts';
+import { usePicker } from './picker.ts';
 
 /** Lets readers choose models one after the other; the chosen stand in the address: `?models=a,b`. */
 export interface Chooser {
@@ -18,23 +20,40 @@ export function chooseModels(
   onChange: () => void,
   beside: (model: Candidate) => Node[] = () => [],
 ): Chooser {
-  const select = find<HTMLSelectElement>(box, 'select');
+  const place = find(box, '[data-picker]');
+  const root = place.dataset['picker'] ?? '/';
+  const picker = usePicker(place, {
+    onChoose: ({ id }) => add(id),
+    isTaken: (id) => chosen.some((model) => model.id === id),
+  });
   const list = find(box, '.chosen');
   const told = find(box, '.told');
-  const candidates = candidatesIn(select);
+  let candidates: readonly Candidate[] | undefined;
   let chosen: readonly Candidate[] = [];
-  find(box, 'button').addEventListener('click', () => add(select.value));
+  find(box, ':scope > button').addEventListener('click', () => void addNamed());
   // The choice is no field of the form: what is added stands in the list.
   for (const kind of ['input', 'change']) {
-    select.addEventListener(kind, (event) => event.stopPropagation());
+    place.addEventListener(kind, (event) => event.stopPropagation());
   }
+  picker.field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    event.preventDefault();
+    void addNamed();
+  });
   addEventListener('popstate', read);
   read();
   return { chosen: () => chosen, add };
 
+  async function addNamed(): Promise<void> {
+    const text = picker.field.value.trim();
+    const model = await picker.read();
+    if (model) add(model.id);
+    else say([text ? `No single model is called ${text}.` : 'Choose a model first.']);
+  }
+
   function add(id: string): void {
-    if (id === '') say(['Choose a model first.']);
-    else if (chosen.length >= most) say([`${most} models are the most. Remove one first.`]);
+    picker.clear();
+    if (chosen.length >= most) say([`${most} models are the most. Remove one first.`]);
     else choose([...chosen.map((model) => model.id), id]);
   }
 
@@ -44,24 +63,24 @@ export function chooseModels(
     onChange();
   }
 
-  /** Takes the models of the address: ids at once, other spellings when what reads them has come. */
+  /** Takes the models of the address; the first time when their names have come. */
   function read(): void {
     const text = readAddress('models');
-    const words = text.split(',').filter((word) => word !== '');
-    const known = words.flatMap((word) => candidates.find(({ id }) => id === word) ?? []);
-    show({ chosen: [...new Set(known)].slice(0, most), says: [] });
-    if (known.length === words.length && words.length <= most) return;
-    void import('./line-up.ts').then(({ readLineUp }) => {
-      if (text !== readAddress('models')) return;
-      show(readLineUp(text, candidates, most));
-      onChange();
-    });
+    if (text === '') return show({ chosen: [], says: [] });
+    if (candidates) return show(readLineUp(text, candidates, most));
+    readNames(root).then(
+      ({ models }) => {
+        candidates = models;
+        read();
+        onChange();
+      },
+      () => say(['The names of the models did not come. Load this page again.']),
+    );
   }
 
   function show(lineUp: LineUp): void {
     chosen = lineUp.chosen;
     list.replaceChildren(...chosen.map(drawChosen));
-    select.value = '';
     say(lineUp.says);
   }
 
@@ -71,7 +90,7 @@ export function chooseModels(
     button.addEventListener('click', () => {
       choose(chosen.flatMap(({ id }) => (id === model.id ? [] : id)));
       const buttons = list.querySelectorAll('button');
-      (buttons[Math.min(at, buttons.length - 1)] ?? select).focus();
+      (buttons[Math.min(at, buttons.length - 1)] ?? picker.field).focus();
     });
     return element('li', {}, element('b', {}, model.name), ' ', ...beside(model), button);
   }
@@ -79,14 +98,4 @@ export function chooseModels(
   function say(lines: readonly string[]): void {
     told.replaceChildren(...lines.map((line) => element('p', {}, line)));
   }
-}
-
-function candidatesIn({ options }: HTMLSelectElement): Candidate[] {
-  return [...options]
-    .filter(({ value }) => value !== '')
-    .map(({ value, text, dataset }) => ({
-      id: value,
-      name: text.trim(),
-      also: dataset['names']?.split(' ') ?? [],
-    }));
 }

@@ -1,9 +1,11 @@
+import type { FoundModel } from '../find/find-index.ts';
 import { pairId, tableOfTwo } from '../comparison/rows/pair-id.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import { type Finder, useFinder } from './finder.ts';
 import { meantPairs } from './meant-pairs.ts';
+import { readNames } from './names.ts';
 
 /** Lists what pairs answer to a question, or what one pair answers to all, by the names typed. */
 
@@ -42,7 +44,6 @@ if (region) liven(region, region.dataset['faq'] ?? '/');
 function liven(region: HTMLElement, base: string): void {
   const select = find<HTMLSelectElement>(region, 'select');
   const list = find(region, 'ul');
-  const models = [...document.querySelectorAll<HTMLElement>('[data-models] li')].map(toNamed);
   const finder = useFinder(find(region, 'search'), () => void show());
   const latest = { turn: 0 };
   const kind = readAddress('kind');
@@ -57,19 +58,17 @@ function liven(region: HTMLElement, base: string): void {
   async function show(): Promise<void> {
     latest.turn += 1;
     const { turn } = latest;
-    const lines = await linesOf(select.value, finder.field.value.trim(), models, base);
+    const lines = await linesOf(select.value, finder.field.value.trim(), base);
     // An answer that comes late is not of what is asked now.
     if (turn === latest.turn) draw(list, finder, lines);
   }
 }
 
-async function linesOf(
-  kind: string,
-  query: string,
-  models: readonly Named[],
-  base: string,
-): Promise<Line[] | string> {
+async function linesOf(kind: string, query: string, base: string): Promise<Line[] | string> {
   if (!kind && !query) return '';
+  const names = await readNames(base).catch(() => undefined);
+  if (!names) return FAILED;
+  const models = names.models.map(toNamed);
   const meant = meantPairs(query, models);
   if (kind) return linesOfKind(kind, meant, models, base);
   const [only, ...others] = meant;
@@ -137,9 +136,8 @@ function sayFound(found: number): string {
   return `${found} found${rest}`;
 }
 
-function toNamed(item: HTMLElement): Named {
-  const { id = '', names = '' } = item.dataset;
-  return { id, names, name: item.querySelector('a')?.textContent ?? id };
+function toNamed({ id, name, also = [], maker }: FoundModel): Named {
+  return { id, name, names: [name, id, ...also, maker].join('\n') };
 }
 
 function titleOf([a, b]: [Named, Named]): string {

@@ -1,58 +1,53 @@
+import type { FoundModel } from '../find/find-index.ts';
 import { placeOfTwo } from '../comparison/rows/pair-id.ts';
+import { element } from './element.ts';
+import { find } from './find-part.ts';
 import { useFinder } from './finder.ts';
 import { meantPairs } from './meant-pairs.ts';
+import { readNames } from './names.ts';
 
-/** Finds matchups by name: links to the pairs that are meant, in place of the list of models. */
+/** Finds matchups by name: links to the pairs that are meant. */
 
 /** So many pairs are listed; a reader who sees more types another letter. */
 const MOST_LISTED = 60;
 
-interface Named {
-  id: string;
-  name: string;
-  /** All spellings, parted by line breaks. */
-  names: string;
-  isListed: boolean;
-}
+/** A model with all of its spellings, parted by line breaks. */
+type Named = FoundModel & { names: string };
 
 const region = document.querySelector<HTMLElement>('[data-matchups]');
-const box = region?.querySelector('search');
-if (region && box) liven(region, box);
+if (region) liven(region);
 
-function liven(region: HTMLElement, box: Element): void {
-  const [found, all] = region.querySelectorAll('ul');
-  const models = [...region.querySelectorAll<HTMLElement>('[data-models] li')].map(toNamed);
-  const total = (models.length * (models.length - 1)) / 2;
-  const finder = useFinder(box, show);
-  show(finder.field.value);
+function liven(region: HTMLElement): void {
+  const root = region.dataset['matchups'] ?? '/';
+  const list = find(region, 'ul');
+  const finder = useFinder(find(region, 'search'), (query) => void show(query));
+  void show(finder.field.value);
 
-  function show(query: string): void {
-    if (!found || !all) return;
+  async function show(query: string): Promise<void> {
     const isSearch = query.trim() !== '';
-    const pairs = isSearch ? meantPairs(query, models) : [];
-    found.replaceChildren(...pairs.slice(0, MOST_LISTED).map((pair) => drawPair(pair, region)));
-    found.hidden = !isSearch;
-    all.hidden = isSearch;
-    finder.say(isSearch ? sayFound(pairs.length, total) : `${total} matchups`);
+    const names = isSearch ? await readNames(root).catch(() => undefined) : undefined;
+    // Names that come late are not for what is asked now.
+    if (query !== finder.field.value) return;
+    const pairs = names ? meantPairs(query, names.models.map(withNames)) : [];
+    list.replaceChildren(...pairs.slice(0, MOST_LISTED).map((pair) => drawPair(pair, root)));
+    list.hidden = pairs.length === 0;
+    if (!isSearch) finder.say('');
+    else finder.say(names ? sayFound(pairs.length) : 'The names could not be loaded.');
   }
 }
 
-function sayFound(found: number, total: number): string {
+function withNames(model: FoundModel): Named {
+  const { id, name, also = [], maker } = model;
+  return { ...model, names: [name, id, ...also, maker].join('\n') };
+}
+
+function sayFound(found: number): string {
   if (found === 0) return 'No matchup has that name.';
   const rest = found > MOST_LISTED ? `; the first ${MOST_LISTED} are listed` : '';
-  return `${found} of ${total} matchups${rest}`;
+  return `${found} ${found === 1 ? 'matchup' : 'matchups'}${rest}`;
 }
 
-function toNamed(item: HTMLElement): Named {
-  const { id = '', names = '' } = item.dataset;
-  const isListed = 'listed' in item.dataset;
-  return { id, names, isListed, name: item.querySelector('a')?.textContent ?? id };
-}
-
-function drawPair(pair: [Named, Named], region: HTMLElement): HTMLElement {
-  const [item, link] = [document.createElement('li'), document.createElement('a')];
-  link.href = (region.dataset['matchups'] ?? '') + placeOfTwo(...pair);
-  link.textContent = pair.map(({ name }) => name).join(' vs ');
-  item.append(link);
-  return item;
+function drawPair(pair: [Named, Named], root: string): Element {
+  const title = pair.map(({ name }) => name).join(' vs ');
+  return element('li', {}, element('a', { href: `${root}compare/${placeOfTwo(...pair)}` }, title));
 }

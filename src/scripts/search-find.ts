@@ -1,19 +1,12 @@
 import texts from './search-text.ts?late';
 import { type Answer, answerer } from '../find/answer.ts';
-import type { FindIndex } from '../find/find-index.ts';
 import { readQuestion } from '../find/words.ts';
+import { readNames } from './names.ts';
 import type { Found } from './found.ts';
 
 /** Answers by name alone, from the index beneath a site's root. Throws where there is none. */
 async function openNames(root: string): Promise<(question: string) => Answer> {
   return answerer(await readNames(root));
-}
-
-/** All names, from beneath a site's root. Throws where they do not come. */
-export async function readNames(root: string): Promise<FindIndex> {
-  const answer = await fetch(`${root}pagefind/names.json`);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
 }
 
 /** Answers by name and from the texts of pages. Throws where there is no index of names. */

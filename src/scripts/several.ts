@@ -7,11 +7,15 @@ import { element } from './element.ts';
 import { idIn } from './fragment.ts';
 import { type Candidate, eachTwo, readLineUp } from './line-up.ts';
 import { fetchParts } from './several-parts.ts';
+import { readNames } from './names.ts';
+import { usePicker } from './picker.ts';
 import { type Drawn, drawTable } from './several-table.ts';
 
 /** Compares two to four models in one table. Who is chosen stands in the address: `?models=a,b,c`. */
 
 const DIFFERENCES = 'differences';
+/** Nobody needs to be known where the address names nobody. */
+const NOBODY = { models: [] as Candidate[] };
 const FAILED =
   'The figures could not be loaded. The page of each two has them; or load this page again.';
 
@@ -22,30 +26,38 @@ function liven(box: HTMLElement): void {
   const base = box.dataset['several'] ?? '/';
   const title = document.title;
   const form = find(box, 'form');
-  const select = find(box, 'select');
   const choice = find<HTMLElement>(box, '.choice');
   const told = find<HTMLElement>(box, '.told');
   const region = find<HTMLElement>(box, '.table');
   const pages = find<HTMLElement>(box, '.pages');
   const empty = find<HTMLTableElement>(find(box, 'template').content, 'table');
-  const candidates = candidatesIn(select);
+  const picker = usePicker(find<HTMLElement>(box, '[data-picker]'), {
+    onChoose: ({ id }) => add(id),
+    isTaken: (id) => chosen.some((model) => model.id === id),
+  });
   let shown: string | undefined;
   let chosen: Candidate[] = [];
   let drawn: Drawn | undefined;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    add(select.value);
+    void addNamed();
   });
   addEventListener('popstate', () => {
     if (readAddress('models') !== shown) void show();
   });
   void show();
-  box.dataset['ready'] = '';
+
+  async function addNamed(): Promise<void> {
+    const text = picker.field.value.trim();
+    const model = await picker.read();
+    if (model) add(model.id);
+    else say([text ? `No single model is called ${text}.` : 'Choose a model first.']);
+  }
 
   function add(id: string): void {
-    if (id === '') say(['Choose a model first.']);
-    else if (chosen.length === MOST_MODELS) {
+    picker.clear();
+    if (chosen.length === MOST_MODELS) {
       say([`${MOST_MODELS} models are the most. Remove one first.`]);
     } else choose([...chosen.map((model) => model.id), id]);
   }
@@ -54,7 +66,7 @@ function liven(box: HTMLElement): void {
     const at = chosen.findIndex((model) => model.id === id);
     choose(chosen.flatMap((model) => (model.id === id ? [] : model.id)));
     const buttons = choice.querySelectorAll('button');
-    (buttons[Math.min(at, buttons.length - 1)] ?? select).focus();
+    (buttons[Math.min(at, buttons.length - 1)] ?? picker.field).focus();
   }
 
   function choose(ids: readonly string[]): void {
@@ -64,7 +76,13 @@ function liven(box: HTMLElement): void {
 
   /** Shows what the address says. */
   async function show(): Promise<void> {
-    const lineUp = readLineUp(readAddress('models'), candidates);
+    const asked = readAddress('models');
+    shown = asked;
+    const names = asked ? await readNames(base).catch(() => undefined) : NOBODY;
+    box.dataset['ready'] = '';
+    if (asked !== readAddress('models')) return;
+    if (!names) return say([FAILED]);
+    const lineUp = readLineUp(asked, names.models);
     chosen = lineUp.chosen;
     shown = chosen.map(({ id }) => id).join(',');
     if (readAddress('models') !== shown) writeAddress('models', shown);
@@ -94,10 +112,6 @@ function liven(box: HTMLElement): void {
 
   /** Who is chosen, with the way to remove each, and the page of each two. */
   function showChoice(): void {
-    for (const option of select.options) {
-      option.disabled = chosen.some(({ id }) => id === option.value);
-    }
-    select.value = '';
     const names = joinWords(chosen.map(({ name }) => name));
     document.title = names ? title.replace(/^.*(?= · )/, () => `${names} compared`) : title;
     choice.hidden = chosen.length === 0;
@@ -181,17 +195,6 @@ function drawPages(links: readonly Element[]): Node[] {
 function drawCost(chosen: readonly Candidate[], base: string): Node {
   const ids = chosen.map(({ id }) => id).join(',');
   return element('a', { href: `${base}cost/?models=${ids}` }, 'What your own load costs');
-}
-
-function candidatesIn({ options }: HTMLSelectElement): Candidate[] {
-  return [...options]
-    .filter(({ value }) => value !== '')
-    .map(({ value, text, dataset }) => ({
-      id: value,
-      name: text.trim(),
-      also: dataset['names']?.split(' ') ?? [],
-      isListed: 'listed' in dataset,
-    }));
 }
 
 function find<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,5 @@
 import { type Comparison, rowsOf } from './compare.ts';
-import type { PriceRowId } from '../../catalog/row-id.ts';
+import { COUNTED_PRICE } from './counted-price.ts';
 import type { Row } from './row.ts';
 import type { Sides } from './sides.ts';
 
@@ -12,9 +12,6 @@ export interface Tally {
   /** Shown beside the tally, counted nowhere. */
   leans: Sides<Row[]>;
 }
-
-/** Prices are one subject, told in several rows; this one counts. */
-const COUNTED_PRICE: PriceRowId = 'price-blended';
 
 /** Counts the rows that have a better side, prices once. */
 export function tallyOf(comparison: Comparison): Tally {

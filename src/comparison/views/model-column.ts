@@ -16,9 +16,12 @@ import { type Profile, profileOf } from './profile.ts';
 import type { Studies } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
 
+/** The id of a column: `price`. */
+export type ModelColumnId = string;
+
 /** A column of the table of all models. Its id stands in the address when a reader chooses it. */
 export interface ModelColumn {
-  id: string;
+  id: ModelColumnId;
   label: string;
   /** Whether it is shown before a reader chooses. */
   isUsual: boolean;
@@ -66,10 +69,15 @@ export const MODEL_COLUMNS: readonly ModelColumn[] = [
   ),
 ];
 
-/** What the table of all models says of one, a figure a column. */
-export function modelFigures(studies: Studies, model: Model): Figure[] {
+/** What the table of models says of one, a figure a column, of some columns or of all. */
+export function modelFigures(
+  studies: Studies,
+  model: Model,
+  columns?: readonly ModelColumnId[],
+): Figure[] {
   const subject = { study: studies.of(model), profile: profileOf(studies, model) };
-  return MODEL_COLUMNS.map(({ figureOf }) => figureOf(subject));
+  const shown = columns ? MODEL_COLUMNS.filter(({ id }) => columns.includes(id)) : MODEL_COLUMNS;
+  return shown.map(({ figureOf }) => figureOf(subject));
 }
 
 function usual(one: ModelColumn): ModelColumn {

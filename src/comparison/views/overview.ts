@@ -2,7 +2,7 @@ import type { Benchmark, Catalog, Family, Model, Provider } from '../../catalog/
 import { offersBy } from '../../catalog/offers-by.ts';
 import { familyOf, membersOf } from './family.ts';
 import { type Figure, priceFigure } from './list-figure.ts';
-import { modelFigures } from './model-column.ts';
+import { type ModelColumnId, modelFigures } from './model-column.ts';
 import { type ModelOffers, modelOffersOf } from './provider.ts';
 import { agedOn, saySeen } from '../offers/seller.ts';
 import { comparableOffers } from '../offers/sound.ts';
@@ -17,10 +17,14 @@ export interface ModelOverview {
   figures: Figure[];
 }
 
-/** What the list of models says of one. */
-export function modelOverview(studies: Studies, model: Model): ModelOverview {
+/** What a list of models says of one: the figures of some columns, or of all. */
+export function modelOverview(
+  studies: Studies,
+  model: Model,
+  columns?: readonly ModelColumnId[],
+): ModelOverview {
   const { name: family } = familyOf(studies, model);
-  return { model, family, figures: modelFigures(studies, model) };
+  return { model, family, figures: modelFigures(studies, model, columns) };
 }
 
 /** A family as a line of the list of families. */

@@ -52,15 +52,20 @@ function leavingOf(studies: Studies): Ending[] {
     .slice(0, MOST_LEAVING);
 }
 
-/** The first of each maker in the ranking of everyday questions, of those that stay, two by two. */
+/** The best of some makers at the broadest job, two by two. */
 function flagshipsOf(studies: Studies): Sides<Model>[] {
+  const firsts = flagshipModels(studies, MOST_MAKERS);
+  return firsts.flatMap((one, at) => firsts.slice(at + 1).map((other) => inOrder(one, other)));
+}
+
+/** The first of each maker in the ranking of everyday questions, of those that stay. */
+export function flagshipModels(studies: Studies, most: number): Model[] {
   const everyday = studies.useCases.find(({ id }) => id === 'everyday');
   const ranked = everyday ? rankingOf(studies, everyday).fits.map(({ model }) => model) : [];
   const staying = ranked.filter((model) => stays(studies.of(model).life, studies.date));
-  const firsts = [...Map.groupBy(staying, ({ developer }) => developer).values()]
+  return [...Map.groupBy(staying, ({ developer }) => developer).values()]
     .flatMap(([first]) => first ?? [])
-    .slice(0, MOST_MAKERS);
-  return firsts.flatMap((one, at) => firsts.slice(at + 1).map((other) => inOrder(one, other)));
+    .slice(0, most);
 }
 
 function cheapestWithVision(studies: Studies): Start['vision'] {

@@ -3,7 +3,6 @@ import { movedIn, spellingsIn } from '../address/moved.ts';
 import { studies } from '../catalog.ts';
 import { aboutModels } from '../search/card.ts';
 import { cardsOf } from '../search/cards.ts';
-import { findIndexOf } from '../search/find-index.ts';
 import type { Notes } from './notes.ts';
 
 /** What the steps that follow the pages need to know of the records. */
@@ -18,7 +17,6 @@ export const GET: APIRoute = () => {
         return [`guides/${id}`, aboutModels(studies.models.filter((model) => named.has(model.id)))];
       }),
     ),
-    names: findIndexOf(studies),
   };
   return Response.json(notes);
 };

@@ -1,6 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import type { FindIndex } from '../../find/find-index.ts';
 import type { Moved, Spellings } from '../address/moved.ts';
 import type { Card } from '../search/card.ts';
 
@@ -14,8 +13,6 @@ export interface Notes {
   cards: Card[];
   /** The records that each guide bears on, by the guide's address. */
   guides: Record<string, string[]>;
-  /** The names and the words by which readers may find a page. */
-  names: FindIndex;
 }
 
 /** Where the pages leave the notes. The name comes after `compare`, so that pairs are made by then. */

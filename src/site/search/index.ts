@@ -29,7 +29,7 @@ export function searchIndex(notes: NotesOfBuild): AstroIntegration {
         updateConfig({ vite: { plugins: [pagefindScript(), lateScript()] } });
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const { cards, guides, names } = notes.read();
+        const { cards, guides } = notes.read();
         const waiting = setTimeout(giveUp, PATIENCE);
         const index = await openIndex();
         const paths = pages.map(({ pathname }) => pathname.replace(/\/$/, ''));
@@ -40,7 +40,6 @@ export function searchIndex(notes: NotesOfBuild): AstroIntegration {
         await write(index, new URL('pagefind/', dir));
         await close();
         clearTimeout(waiting);
-        writeFileSync(new URL('pagefind/names.json', dir), JSON.stringify(names));
       },
     },
   };

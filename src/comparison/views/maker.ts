@@ -1,0 +1,66 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { LONGEST_ID, idOf } from '../../catalog/ids.ts';
+import { firstDay } from '../../catalog/values/date.ts';
+import { byText } from '../evidence/rank.ts';
+import { pagesOf } from '../rows/pages.ts';
+import type { Sides } from '../rows/sides.ts';
+import type { Studies } from '../study/studies.ts';
+import type { ModelColumnId } from './model-column.ts';
+import { type ModelOverview, modelOverview } from './overview.ts';
+
+/** Who makes models, with all of theirs that are on record. */
+export interface Maker {
+  /** Its address: `openai`. Makers whose names read alike share one. */
+  id: string;
+  name: string;
+  models: Model[];
+}
+
+/** A maker on a day: all that its page says. */
+export interface MakerPage {
+  maker: Maker;
+  /** The newest first; those without a day of release last. */
+  rows: ModelOverview[];
+  /** Its models against each other, as far as these have pages. */
+  pairs: Sides<Model>[];
+}
+
+/** The address of a maker under `/makers/`. */
+export function makerId({ developer }: Pick<Model, 'developer'>): string {
+  return idOf(developer).slice(0, LONGEST_ID);
+}
+
+/** All makers, by name. */
+export function makersOf({ models }: Catalog): Maker[] {
+  return [...Map.groupBy(models, makerId)]
+    .map(([id, own]) => ({ id, name: own[0]?.developer ?? id, models: own }))
+    .toSorted((one, other) => byText(one.name.toLowerCase(), other.name.toLowerCase()));
+}
+
+/** The columns of the page of a maker: its own name stands above them. */
+export const MAKER_COLUMNS: readonly ModelColumnId[] = [
+  'released',
+  'context',
+  'weights',
+  'vision',
+  'price',
+  'availability',
+];
+
+/** What is known of a maker. */
+export function makerPage(studies: Studies, maker: Maker): MakerPage {
+  const own = new Set(maker.models);
+  const rows = maker.models
+    .toSorted((one, other) => byText(releasedOn(studies, other), releasedOn(studies, one)))
+    .map((model) => modelOverview(studies, model, MAKER_COLUMNS));
+  return {
+    maker,
+    rows,
+    pairs: pagesOf(studies).filter(({ a, b }) => own.has(a) && own.has(b)),
+  };
+}
+
+function releasedOn(studies: Studies, model: Model): string {
+  const { value } = studies.of(model).cell('released');
+  return value?.kind === 'date' ? firstDay(value.date) : '';
+}

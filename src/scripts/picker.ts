@@ -1,0 +1,205 @@
+import type { FoundModel } from '../find/find-index.ts';
+import { element } from './element.ts';
+import { find } from './find-part.ts';
+import { readNames } from './names.ts';
+import { namedBy, suggestedBy } from './suggest.ts';
+
+/** A field that takes one model: an editable combobox with a list, as ARIA's practices describe it. */
+export interface Picker {
+  field: HTMLInputElement;
+  /** Whom the text in the field names; nobody where it names none or several, or names do not come. */
+  read: () => Promise<FoundModel | undefined>;
+  clear: () => void;
+}
+
+/** What a page does with a field of models. */
+export interface Picking {
+  /** Called when a reader chooses from the list. */
+  onChoose?: (model: FoundModel) => void;
+  /** Those that cannot be chosen again. */
+  isTaken?: (id: string) => boolean;
+}
+
+/** So many are offered of those that a text may mean; a reader who sees more types another letter. */
+const MOST_OFFERED = 40;
+
+/** Offers models to a field. Their names are fetched when a reader comes to it. */
+export function usePicker(
+  box: HTMLElement,
+  { onChoose, isTaken = () => false }: Picking = {},
+): Picker {
+  const root = box.dataset['picker'] ?? '/';
+  const field = find<HTMLInputElement>(box, 'input');
+  const button = find(box, 'button');
+  const list = find(box, '[role=listbox]');
+  const status = find(box, '[role=status]');
+  let models: FoundModel[] = [];
+  let offered: FoundModel[] = [];
+  let active = -1;
+  // What is typed is sought among all; a name that was chosen is not what the reader looks for next.
+  let isTyped = false;
+
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
+  field.setAttribute('aria-controls', list.id);
+  button.hidden = false;
+  field.addEventListener('focus', () => void load());
+  field.addEventListener('pointerdown', () => void open());
+  field.addEventListener('input', () => {
+    isTyped = true;
+    field.ariaInvalid = null;
+    void open();
+  });
+  field.addEventListener('keydown', onKey);
+  field.addEventListener('blur', leave);
+  button.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    field.focus();
+    if (list.hidden) void open();
+    else close();
+  });
+  // The field keeps the focus while a reader points at the list.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const option = (target as Element).closest<HTMLElement>('[role=option]');
+    const model = offered[Number(option?.dataset['at'] ?? -1)];
+    if (model) choose(model);
+  });
+  return {
+    field,
+    read: async () => {
+      await load();
+      return namedBy(field.value, models);
+    },
+    clear: () => {
+      field.value = '';
+      isTyped = false;
+    },
+  };
+
+  async function load(): Promise<void> {
+    const names = await readNames(root).catch(() => undefined);
+    models = names?.models ?? [];
+  }
+
+  async function open(): Promise<void> {
+    await load();
+    if (document.activeElement !== field) return;
+    const text = isTyped ? field.value : '';
+    const free = models.filter(({ id }) => !isTaken(id));
+    const meant = suggestedBy(text, free);
+    const isAll = meant.length === free.length;
+    offered = isAll ? byMaker(meant) : meant.slice(0, MOST_OFFERED);
+    list.replaceChildren(...(isAll ? drawGroups(offered, list.id) : offered.map(drawNamed)));
+    if (offered.length === 0) list.append(element('span', { class: 'none' }, sayNone(models)));
+    list.hidden = false;
+    field.ariaExpanded = 'true';
+    status.textContent = offered.length > 0 ? sayOffered(meant.length) : sayNone(models);
+    const now = offered.findIndex(({ name }) => name === field.value);
+    mark(isTyped ? -1 : now);
+  }
+
+  function drawNamed(model: FoundModel, at: number): Element {
+    return drawOption(model, at, list.id, element('small', {}, model.maker));
+  }
+
+  function close(): void {
+    list.hidden = true;
+    field.ariaExpanded = 'false';
+    status.textContent = '';
+    mark(-1);
+  }
+
+  /** Marks an option as the one that Enter takes; none by a place outside the list. */
+  function mark(at: number): void {
+    const options = list.querySelectorAll<HTMLElement>('[role=option]');
+    options[active]?.setAttribute('aria-selected', 'false');
+    active = options[at] ? at : -1;
+    const option = options[active];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+  }
+
+  function choose(model: FoundModel): void {
+    field.value = model.name;
+    field.ariaInvalid = null;
+    isTyped = false;
+    close();
+    onChoose?.(model);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const isOpen = !list.hidden;
+    const marked = offered[active];
+    if (event.key === 'Enter' && isOpen && marked) choose(marked);
+    else if (event.key === 'Enter') return close();
+    else if (event.key === 'Escape' && isOpen) close();
+    else if (event.key === 'Escape' && field.value !== '') empty();
+    else if (event.key === 'ArrowUp' && event.altKey && isOpen) close();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') void move(event);
+    else return;
+    event.preventDefault();
+  }
+
+  function empty(): void {
+    field.value = '';
+    isTyped = true;
+  }
+
+  async function move({ key, altKey }: KeyboardEvent): Promise<void> {
+    const wasOpen = !list.hidden;
+    if (!wasOpen) await open();
+    if (altKey || (!wasOpen && active >= 0)) return;
+    const last = offered.length - 1;
+    if (key === 'ArrowDown') mark(active < last ? active + 1 : 0);
+    else mark(active > 0 ? active - 1 : last);
+  }
+
+  /** Takes what is marked or named to the letter, and says where nobody is. */
+  function leave(): void {
+    const marked = list.hidden ? undefined : offered[active];
+    if (marked && marked.name !== field.value) choose(marked);
+    else close();
+    const named = namedBy(field.value, models);
+    if (named && isTyped) field.value = named.name;
+    isTyped &&= !named;
+    field.ariaInvalid = field.value && models.length > 0 && !named ? 'true' : null;
+  }
+}
+
+/** The models of each maker together, makers by name. */
+function byMaker(models: readonly FoundModel[]): FoundModel[] {
+  return models.toSorted((one, other) => one.maker.localeCompare(other.maker, 'en'));
+}
+
+function drawGroups(models: readonly FoundModel[], list: string): Element[] {
+  const places = models.map((model, at) => ({ model, at }));
+  const makers = [...Map.groupBy(places, ({ model }) => model.maker)];
+  return makers.map(([maker, theirs], at) => {
+    const label = element('b', { id: `${list}-maker-${at}`, role: 'presentation' }, maker);
+    const options = theirs.map((one) => drawOption(one.model, one.at, list));
+    return element(
+      'span',
+      { role: 'group', 'aria-labelledby': `${list}-maker-${at}` },
+      label,
+      ...options,
+    );
+  });
+}
+
+function drawOption({ name }: FoundModel, at: number, list: string, ...more: Node[]): Element {
+  const attributes = { role: 'option', id: `${list}-${at}`, 'data-at': `${at}` };
+  return element('span', { ...attributes, 'aria-selected': 'false' }, name, ' ', ...more);
+}
+
+function sayOffered(count: number): string {
+  if (count > MOST_OFFERED) return `${count} models`;
+  return count === 1 ? '1 model' : `${count} models`;
+}
+
+function sayNone(models: readonly FoundModel[]): string {
+  return models.length > 0 ? 'No model of that name is covered.' : 'The names did not come.';
+}
