@@ -10,6 +10,9 @@ export interface Sieve {
   passes: (row: HTMLTableRowElement) => boolean | undefined;
   /** Whether those of which it is unknown stay. */
   keepsUnknown: () => boolean;
+  /** Rows that stay out until something is asked: words, an order, or what the sieve asks. */
+  waits?: (row: HTMLTableRowElement) => boolean;
+  asks?: () => boolean;
 }
 
 /** A list that sorts and filters. */
@@ -47,9 +50,14 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
       return named.has(row) || words.every((word) => text.includes(word));
     });
     const unknown = meant.filter((row) => sieve.passes(row) === undefined);
-    const left = meant.filter((row) => sieve.passes(row) ?? sieve.keepsUnknown());
-    for (const row of rows) row.hidden = !left.includes(row);
-    const also = sayUnknown(unknown.length, sieve.keepsUnknown());
+    const isAsked =
+      finder.field.value.trim() !== '' || heads.some(({ ariaSort }) => ariaSort) || sieve.asks?.();
+    const left = meant.filter(
+      (row) => (isAsked || !sieve.waits?.(row)) && (sieve.passes(row) ?? sieve.keepsUnknown()),
+    );
+    const shown = new Set(left);
+    for (const row of rows) row.hidden = !shown.has(row);
+    const also = isAsked ? sayUnknown(unknown.length, sieve.keepsUnknown()) : '';
     finder.say(`${left.length} of ${rows.length} ${table.dataset['list']}${also}`);
   }
 
@@ -71,6 +79,7 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
     const at = (head as HTMLTableCellElement).cellIndex;
     const sorted = rows.toSorted((one, other) => compare(one.cells[at], other.cells[at], isDown));
     table.tBodies[0]?.append(...sorted);
+    if (sieve.waits) filter();
   }
 }
 

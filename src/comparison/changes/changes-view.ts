@@ -24,27 +24,74 @@ export interface ChangeDay {
   lines: ChangeLine[];
 }
 
-/** The page of changes: the last days in sight, the rest by year. */
-export interface ChangesView {
-  recent: ChangeDay[];
-  older: { year: string; count: number; days: ChangeDay[] }[];
+/** A month in which something changed. */
+export interface ChangeMonth {
+  /** Its address under the page of changes: `2026-10`. */
+  id: string;
+  /** `October 2026`. */
+  says: string;
+  count: number;
 }
 
-/** So many changes stand in sight; the day on which they run out is told whole. */
+/** The page of changes: the last days, and the months to which pages of their own belong. */
+export interface ChangesView {
+  recent: ChangeDay[];
+  /** By year, the newest first. */
+  years: { year: string; months: ChangeMonth[] }[];
+}
+
+/** All that changed in one month. */
+export interface ChangesOfMonth {
+  month: ChangeMonth;
+  days: ChangeDay[];
+  /** The months beside it in which anything changed. */
+  before?: ChangeMonth | undefined;
+  after?: ChangeMonth | undefined;
+}
+
+/** So many changes stand on the first page; the day on which they run out is told whole. */
 const IN_SIGHT = 40;
 
-/** Everything that changed up to the day of the build. */
+/** What changed last, up to the day of the build. */
 export function changesView(studies: Studies): ChangesView {
   const changes = changesOf(studies);
   const last = changes[IN_SIGHT - 1]?.on ?? '';
-  const older = Map.groupBy(
-    changes.filter(({ on }) => on < last),
-    ({ on }) => on.slice(0, 4),
-  );
+  const months = monthsOf(changes).map(({ month }) => month);
   return {
     recent: toDays(changes.filter(({ on }) => on >= last)),
-    older: [...older].map(([year, own]) => ({ year, count: own.length, days: toDays(own) })),
+    years: [...Map.groupBy(months, ({ id }) => id.slice(0, 4))].map(([year, own]) => ({
+      year,
+      months: own,
+    })),
   };
+}
+
+/** Each month in which anything changed, the newest first. */
+export function changesByMonth(studies: Studies): ChangesOfMonth[] {
+  const months = monthsOf(changesOf(studies));
+  return months.map(({ month, own }, at) => ({
+    month,
+    days: toDays(own),
+    before: months[at + 1]?.month,
+    after: months[at - 1]?.month,
+  }));
+}
+
+/** Where each change stands, by month, for addresses that led to it before its month had a page. */
+export function placesOfChanges(studies: Studies): Record<string, string[]> {
+  const months = monthsOf(changesOf(studies));
+  return Object.fromEntries(months.map(({ month, own }) => [month.id, own.map(({ id }) => id)]));
+}
+
+function monthsOf(changes: readonly Change[]): { month: ChangeMonth; own: Change[] }[] {
+  return [...Map.groupBy(changes, ({ on }) => monthOf(on))].map(([id, own]) => ({
+    month: { id, says: sayDate(id), count: own.length },
+    own,
+  }));
+}
+
+function monthOf(day: string): string {
+  return day.slice(0, '2026-10'.length);
 }
 
 function toDays(changes: readonly Change[]): ChangeDay[] {

@@ -1,7 +1,7 @@
 import { idOf } from '../../catalog/ids.ts';
 import type { Model, Remark, Source } from '../../catalog/catalog.ts';
 import { isFull } from '../../catalog/full.ts';
-import { firstDay } from '../../catalog/values/date.ts';
+import { daysBetween, firstDay } from '../../catalog/values/date.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import { type Brief, wholeOf } from './brief.ts';
 import { endCell } from '../rows/availability-row.ts';
@@ -39,7 +39,7 @@ export interface Endings {
   past: Ending[];
 }
 
-/** What shuts down when: all that its page says. */
+/** What shuts down when: all that a page of it says. */
 export interface LifecyclePage extends Endings {
   /** The day that counts as today. */
   date: string;
@@ -49,12 +49,69 @@ export interface LifecyclePage extends Endings {
   sources: Source[];
 }
 
-/** All that is known of ends and of what to move to. */
+/** A quarter of a year in which anything ended. */
+export interface EndQuarter {
+  /** Its address under the page of ends: `2026-q4`. */
+  id: string;
+  /** `October to December 2026`. */
+  says: string;
+  count: number;
+}
+
+/** So many days back an end is told on the first page; every end stands on the page of its quarter. */
+const LATELY = 90;
+
+/** What ends next, and what ended lately. */
 export function lifecyclePage(studies: Studies): LifecyclePage {
-  const endings = endingsOf(studies);
-  const { ahead, limited, past } = endings;
-  const all = [...ahead, ...limited, ...past];
+  const { ahead, limited, past } = endingsOf(studies);
+  const recent = past.filter(({ life }) => daysBetween(life.on, studies.date) <= LATELY);
+  return pageWith(studies, { ahead, limited, past: recent });
+}
+
+/** What ended in one quarter of a year. */
+export function lifecycleOf(studies: Studies, quarter: string): LifecyclePage {
+  const past = endingsOf(studies).past.filter((ending) => quarterOf(ending) === quarter);
+  return pageWith(studies, { ahead: [], limited: [], past });
+}
+
+/** The quarters in which anything ended, the latest first. */
+export function endQuarters(studies: Studies): EndQuarter[] {
+  const quarters = Map.groupBy(endingsOf(studies).past, quarterOf);
+  return [...quarters].map(([id, own]) => ({ id, says: sayQuarter(id), count: own.length }));
+}
+
+/** What stands on the page of which quarter, for addresses that led to it before there were such pages. */
+export function placesOfEnds(studies: Studies): Record<string, string[]> {
+  return Object.fromEntries(
+    endQuarters(studies).map(({ id: quarter }) => {
+      const { past, advice } = lifecycleOf(studies, quarter);
+      return [quarter, [...past.map(({ id }) => id), ...advice.map(adviceId)]];
+    }),
+  );
+}
+
+/** The address of the advice on what follows a model, on a page of ends. */
+export function adviceId({ model }: Pick<Advice, 'model'>): string {
+  return `advice-${model.id}`;
+}
+
+function quarterOf({ life }: Ending): string {
+  const [year = '', month = ''] = firstDay(life.on).split('-');
+  return `${year}-q${Math.ceil(Number(month) / 3)}`;
+}
+
+function sayQuarter(quarter: string): string {
+  const [year, number] = quarter.split('-q');
+  const months = ['January to March', 'April to June', 'July to September', 'October to December'];
+  return `${months[Number(number) - 1] ?? ''} ${year}`;
+}
+
+/** A page of some ends, with how the advice for their models moved. */
+function pageWith(studies: Studies, endings: Endings): LifecyclePage {
+  const all = [...endings.ahead, ...endings.limited, ...endings.past];
+  const models = new Set(all.map(({ model }) => model));
   const advice = studies.models
+    .filter((model) => models.has(model))
     .map((model) => studies.of(model).advice)
     .filter(({ steps }) => steps.length > 1);
   const sources = sourcesIn(

@@ -5,7 +5,7 @@ import { byText } from '../evidence/rank.ts';
 import { pagesOf } from '../rows/pages.ts';
 import type { Sides } from '../rows/sides.ts';
 import type { Studies } from '../study/studies.ts';
-import type { ModelColumnId } from './model-column.ts';
+import { type ModelColumnId, headsOf } from './model-column.ts';
 import { type ModelOverview, modelOverview } from './overview.ts';
 
 /** Who makes models, with all of theirs that are on record. */
@@ -19,6 +19,8 @@ export interface Maker {
 /** A maker on a day: all that its page says. */
 export interface MakerPage {
   maker: Maker;
+  /** Of its table, by the keys of the address. */
+  heads: Record<string, string>;
   /** The newest first; those without a day of release last. */
   rows: ModelOverview[];
   /** Its models against each other, as far as these have pages. */
@@ -38,7 +40,7 @@ export function makersOf({ models }: Catalog): Maker[] {
 }
 
 /** The columns of the page of a maker: its own name stands above them. */
-export const MAKER_COLUMNS: readonly ModelColumnId[] = [
+const COLUMNS: readonly ModelColumnId[] = [
   'released',
   'context',
   'weights',
@@ -52,9 +54,10 @@ export function makerPage(studies: Studies, maker: Maker): MakerPage {
   const own = new Set(maker.models);
   const rows = maker.models
     .toSorted((one, other) => byText(releasedOn(studies, other), releasedOn(studies, one)))
-    .map((model) => modelOverview(studies, model, MAKER_COLUMNS));
+    .map((model) => modelOverview(studies, model, COLUMNS));
   return {
     maker,
+    heads: headsOf(COLUMNS),
     rows,
     pairs: pagesOf(studies).filter(({ a, b }) => own.has(a) && own.has(b)),
   };

@@ -80,6 +80,12 @@ export function modelFigures(
   return shown.map(({ figureOf }) => figureOf(subject));
 }
 
+/** The heads of a table of models with some columns, by the keys of the address. */
+export function headsOf(columns: readonly ModelColumnId[]): Record<string, string> {
+  const shown = MODEL_COLUMNS.filter(({ id }) => columns.includes(id));
+  return { model: 'Model', ...Object.fromEntries(shown.map(({ id, label }) => [id, label])) };
+}
+
 function usual(one: ModelColumn): ModelColumn {
   return { ...one, isUsual: true };
 }

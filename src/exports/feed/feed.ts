@@ -48,10 +48,12 @@ export function feedText(
     feedLinks: { atom: `${self}.atom`, rss: `${self}.rss`, json: `${self}.json` },
   });
   for (const change of changes.slice(0, MOST)) {
-    const link = `${page}#${change.id}`;
+    // The id stays what it was when all changes stood on one page: readers know an entry by it.
+    const id = `${page}#${change.id}`;
+    const link = `${page}${change.on.slice(0, 7)}/#${change.id}`;
     const day = dayOf(change.on);
     const text = { title: say(sayChange(change)), description: say(describe(change)) };
-    feed.addItem({ ...text, id: link, link, date: day });
+    feed.addItem({ ...text, id, link, date: day });
   }
   return write(feed);
 }
