@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { LONGEST_ID, idOf } from '../../catalog/ids.ts';
+import { makerId } from '../../catalog/maker-id.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
 import { pagesOf } from '../rows/pages.ts';
@@ -25,11 +25,6 @@ export interface MakerPage {
   rows: ModelOverview[];
   /** Its models against each other, as far as these have pages. */
   pairs: Sides<Model>[];
-}
-
-/** The address of a maker under `/makers/`. */
-export function makerId({ developer }: Pick<Model, 'developer'>): string {
-  return idOf(developer).slice(0, LONGEST_ID);
 }
 
 /** All makers, by name. */

@@ -1,4 +1,4 @@
-import { LONGEST_ID, idOf } from '../../catalog/ids.ts';
+import { makerId } from '../../catalog/maker-id.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { type CalendarEntry, calendarEntries } from './calendar.ts';
 
@@ -12,7 +12,7 @@ export interface Calendar {
 /** All entries in one, then those of each maker and each model that has any. */
 export function calendarsOf(studies: Studies): Calendar[] {
   const entries = calendarEntries(studies);
-  const makers = Map.groupBy(entries, ({ model }) => slugOf(model.developer));
+  const makers = Map.groupBy(entries, ({ model }) => makerId(model));
   const models = Map.groupBy(entries, ({ model }) => model);
   return [
     { of: 'all', name: 'Last days and price changes of language models', entries },
@@ -27,9 +27,4 @@ export function calendarsOf(studies: Studies): Calendar[] {
       entries: own,
     })),
   ];
-}
-
-/** A maker as part of a file's name; makers that read alike share a calendar. */
-function slugOf(name: string): string {
-  return idOf(name).slice(0, LONGEST_ID);
 }
