@@ -30,7 +30,8 @@ const ALL: Sieve = { passes: () => true, keepsUnknown: () => false };
  * stands last either way.
  */
 export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): List {
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
+  const body = table.tBodies[0];
+  let rows = [...(body?.rows ?? [])];
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[data-key]')];
   const finder = useFinder(box, filter);
   for (const head of heads) addButton(head);
@@ -55,10 +56,16 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
     const left = meant.filter(
       (row) => (isAsked || !sieve.waits?.(row)) && (sieve.passes(row) ?? sieve.keepsUnknown()),
     );
-    const shown = new Set(left);
-    for (const row of rows) row.hidden = !shown.has(row);
+    showRows(left);
     const also = isAsked ? sayUnknown(unknown.length, sieve.keepsUnknown()) : '';
     finder.say(`${left.length} of ${rows.length} ${table.dataset['list']}${also}`);
+  }
+
+  /** What is not shown is taken out, so that a long table stays as quick as what is seen of it. */
+  function showRows(left: readonly HTMLTableRowElement[]): void {
+    const isSame =
+      left.length === body?.rows.length && left.every((row, at) => row === body.rows[at]);
+    if (!isSame) body?.replaceChildren(...left);
   }
 
   function addButton(head: HTMLElement): void {
@@ -77,9 +84,8 @@ export function livenList(table: HTMLTableElement, box: Element, sieve = ALL): L
     for (const other of heads) other.ariaSort = null;
     head.ariaSort = isDown ? 'descending' : 'ascending';
     const at = (head as HTMLTableCellElement).cellIndex;
-    const sorted = rows.toSorted((one, other) => compare(one.cells[at], other.cells[at], isDown));
-    table.tBodies[0]?.append(...sorted);
-    if (sieve.waits) filter();
+    rows = rows.toSorted((one, other) => compare(one.cells[at], other.cells[at], isDown));
+    filter();
   }
 }
 

@@ -145,7 +145,7 @@ function drawChosen({ name }: Followed): Element {
 
 function drawHead(models: readonly Followed[], base: string): Element {
   const heads = models.map((model) => drawName(model, 'col', base));
-  return element('tr', {}, element('td', {}), ...heads);
+  return element('tr', {}, element('th', { scope: 'col' }, 'Model'), ...heads);
 }
 
 function drawRow({ model, cells }: MatrixRow<Followed>, base: string): Element {

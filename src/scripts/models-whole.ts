@@ -60,7 +60,7 @@ function drawRow(model: SentModel, page: string, cells: Element[]): Element {
     ...(model.isListed && { 'data-listed': '' }),
   });
   const name = element('th', { scope: 'row' }, box, ' ', element('a', { href: page }, model.name));
-  return element('tr', { 'data-names': model.names, hidden: '' }, name, ...cells);
+  return element('tr', { 'data-names': model.names }, name, ...cells);
 }
 
 function drawFigure(figure: Figure, page: string): Element {

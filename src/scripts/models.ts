@@ -36,6 +36,8 @@ function liven(
   );
   const filters = keepFilters(asked, keys, change);
   keepColumns(columns, change);
+  // The boxes of all rows: a list takes out those that it does not show.
+  keepPicks(table, bar);
   const list = livenList(table, box, {
     ...filters,
     waits: (row) => row.querySelector('[data-listed]') !== null,
@@ -50,7 +52,6 @@ function liven(
     list.field.focus();
   });
   offerClear();
-  keepPicks(table, bar);
 
   function change(): void {
     list.filter();

@@ -18,7 +18,7 @@ import { LEADERS } from './rules/leaders.ts';
 import { LINKS } from './rules/links.ts';
 import { LISTING } from './rules/listing.ts';
 import { MAIN_PART } from './rules/main-part.ts';
-import { ORPHANS } from './rules/orphans.ts';
+import { ORPHANS, PRESSES } from './rules/orphans.ts';
 import { OUTBOUND } from './rules/outbound.ts';
 import { PAIR_FILES } from './rules/pair-files.ts';
 import { PLACEHOLDERS } from './rules/placeholders.ts';
@@ -43,6 +43,7 @@ export const RULES: readonly Rule[] = [
   MAIN_PART,
   LINKS,
   ORPHANS,
+  PRESSES,
   CANONICAL,
   REDIRECTS,
   SITEMAP,

@@ -85,9 +85,9 @@ test('a third model stands beside a pair', async () => {
   const { page, press } = reader;
   await press(page.getByRole('link', { name: 'Add a third model' }));
   await page.waitForURL(/\/compare\/\?models=gpt-4o,llama-4-maverick/);
-  const field = page.locator('.several select');
-  await field.selectOption({ label: 'GPT-4.1' });
-  await press(page.getByRole('button', { name: 'Add' }));
+  const field = page.getByRole('combobox', { name: 'Model', exact: true });
+  await field.fill('gpt-4.1');
+  await press(page.locator('.several').getByRole('button', { name: 'Add' }));
   await page.getByRole('columnheader', { name: /GPT-4\.1/ }).waitFor();
   expectFew(reader);
 });

@@ -17,10 +17,11 @@ describe('a list of records', () => {
   );
 
   test.each(['models', 'providers'])('%s puts what is not known last, either way', async (kind) => {
-    const page = await visit(`/${kind}/`);
+    const page = await visit(`/${kind}/?sort=price`);
+    await page.locator('[aria-sort=ascending]').waitFor();
     const unknown = await unknownAt(page, 'price');
     const head = page.locator('th[data-key=price]');
-    for (const order of ['ascending', 'descending']) {
+    for (const order of ['descending', 'ascending']) {
       await head.getByRole('button').click();
       expect(await head.getAttribute('aria-sort')).toBe(order);
       const prices = await column(page, 'price');
@@ -60,9 +61,28 @@ describe('a list of records', () => {
 
   test('opens as its address says', async () => {
     const page = await visit('/models/?q=meta&sort=-context');
+    await page.locator('[aria-sort=descending]').waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('meta');
     expect(await page.locator('tbody tr:visible th').first().innerText()).toBe('Llama 4 Scout');
     expect(await page.locator('[aria-sort=descending]').getAttribute('data-key')).toBe('context');
+  });
+});
+
+describe('a page of what is newest leads on from addresses of before to where the rest stands now', () => {
+  test.each([
+    ['/changes/', '/changes/2025-'],
+    ['/lifecycle/', '/lifecycle/2026-q1/'],
+    ['/providers/openrouter/', '/providers/openrouter/alibaba/'],
+  ])('%s', async (list, place) => {
+    const page = await visit(list);
+    const link = page.locator(`main a[href^="${place}"]`).last();
+    await link.click();
+    const part = page.locator('main :is(dd, tbody tr)[id]').last();
+    const id = await part.getAttribute('id');
+    const { pathname } = new URL(page.url());
+    await page.goto(`${list}#${id}`);
+    await page.waitForURL(`**${pathname}#${id}`);
+    expect(await part.isVisible()).toBe(true);
   });
 });
 

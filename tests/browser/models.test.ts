@@ -7,14 +7,46 @@ import { newPage, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
-/** How many models there are. */
-const ALL = readdirSync('content/models').length;
+/** How many models there are, and how many of them people keep records of. */
+const [KEPT, ALL] = [
+  modelsIn('content/models'),
+  modelsIn('content/models') + modelsIn('content/imported/models'),
+];
 
 const NARROW = { viewport: { width: 320, height: 800 } };
 
+describe('the table', () => {
+  test('shows the models that people keep records of, and all of them once something is asked', async () => {
+    const page = await atModels('');
+    await says(page, `${KEPT} of ${ALL} models`);
+    expect((await namesOn(page)).length).toBe(KEPT);
+    await filters(page).getByLabel('From catalogues too').check();
+    await says(page, `${ALL} of ${ALL} models`);
+    await filters(page).getByLabel('From catalogues too').uncheck();
+    await page.getByRole('searchbox').fill('qwen coder');
+    const names = await namesOn(page);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.every((name) => /^Qwen/.test(name))).toBe(true);
+  });
+
+  test('works with what came with the page where the rest does not come', async () => {
+    const page = await newPage();
+    await page.route('**/figures.json', (route) => route.abort());
+    await page.goto('/models/?q=maverick');
+    await says(page, `1 of ${KEPT} models`);
+  });
+
+  test('is all that there is of these models without scripts, and leads to the others', async () => {
+    const page = await visit('/models/', { javaScriptEnabled: false });
+    expect((await namesOn(page)).length).toBe(KEPT);
+    await page.locator('main').getByRole('link', { name: 'Alibaba' }).click();
+    expect((await namesOn(page)).length).toBeGreaterThan(40);
+  });
+});
+
 describe('filters', () => {
   test('leave what passes all of them, in order, and come back with the address', async () => {
-    const page = await visit('/models/');
+    const page = await atModels('');
     await filters(page).getByLabel('Vision').check();
     await page.getByLabel('Context from').selectOption('1M');
     await page.getByLabel('Price up to').selectOption('$5.00');
@@ -37,7 +69,7 @@ describe('filters', () => {
   });
 
   test('join with the words, and come back when a reader does', async () => {
-    const page = await visit('/models/');
+    const page = await atModels('');
     await page.getByLabel('Still available').check();
     await page.getByRole('searchbox').fill('gpt-4o');
     const left = await namesOn(page);
@@ -51,13 +83,14 @@ describe('filters', () => {
   });
 
   test('leave the models of one developer', async () => {
-    const page = await visit('/models/?developer=Meta');
+    const page = await atModels('?developer=Meta');
     expect(await filters(page).getByLabel('Developer').inputValue()).toBe('Meta');
     expect(new Set(await column(page, 'developer'))).toEqual(new Set(['Meta']));
   });
 
   test('never pass what is unknown, say how many that are, and show them when asked', async () => {
-    const page = await visit('/models/?columns=audio');
+    const page = await atModels('?columns=audio');
+    await filters(page).getByLabel('From catalogues too').check();
     const unknown = (await column(page, 'audio')).filter((value) => value === '').length;
     expect(unknown).toBeGreaterThan(1);
     await filters(page).getByLabel('Audio in').check();
@@ -70,28 +103,28 @@ describe('filters', () => {
   });
 
   test('count what cannot apply as no Yes, and not as unknown', async () => {
-    const page = await visit('/models/?q=behemoth&weights=yes');
+    const page = await atModels('?q=behemoth&weights=yes');
     await says(page, `0 of ${ALL} models`);
   });
 
   test('are cleared at once, with the words', async () => {
-    const page = await visit('/models/?q=gpt&vision=yes&price=1&unknown=yes');
+    const page = await atModels('?q=gpt&vision=yes&price=1&unknown=yes');
     await filters(page).getByRole('button', { name: 'Clear' }).click();
-    await says(page, `${ALL} of ${ALL} models`);
+    await says(page, `${KEPT} of ${ALL} models`);
     expect(new URL(page.url()).search).toBe('');
     const clear = filters(page).getByRole('button', { name: 'Clear' });
     expect(await clear.count()).toBe(0);
   });
 
   test('take no notice of an address that asks for what there is not', async () => {
-    const page = await visit('/models/?price=7&developer=Nobody&columns=&sort=nothing');
-    await says(page, `${ALL} of ${ALL} models`);
+    const page = await atModels('?price=7&developer=Nobody&columns=&sort=nothing');
+    await says(page, `${KEPT} of ${ALL} models`);
   });
 });
 
 describe('columns', () => {
   test('stand in the address only where they are not the usual ones', async () => {
-    const page = await visit('/models/');
+    const page = await atModels('');
     const usual = await headsOn(page);
     expect(usual.length).toBe(9);
     await page.getByText('Columns', { exact: true }).click();
@@ -105,38 +138,49 @@ describe('columns', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test.each([true, false])('each is shown and hidden by its own box, scripts: %s', async (on) => {
-    const page = await visit('/models/', { javaScriptEnabled: on });
+  test('each is shown and hidden by its own box', async () => {
+    const page = await atModels('?columns=none');
     await page.getByText('Columns', { exact: true }).click();
-    const boxes = await page.locator('.choose label').all();
-    expect(boxes.length).toBeGreaterThan(20);
-    for (const box of boxes) if (await box.getByRole('checkbox').isChecked()) await box.click();
-    expect((await headsOn(page)).length).toBe(1);
-    for (const box of boxes) {
-      await box.click();
-      expect((await headsOn(page)).at(1)).toBe((await box.innerText()).trim());
-      const cells = await page.locator('tbody tr').first().locator('td:visible').count();
-      expect(cells).toBe(1);
-      await box.click();
+    const shown = await page.locator('.models').evaluate((region) => {
+      const boxes = [...region.querySelectorAll<HTMLInputElement>('.choose input')];
+      const seen = (part: string) =>
+        [...region.querySelectorAll<HTMLElement>(part)].filter((cell) => cell.checkVisibility());
+      return boxes.map((box) => {
+        box.click();
+        const heads = seen('thead th').map((head) => head.innerText.trim());
+        const cells = seen('tbody tr:first-child td').length;
+        box.click();
+        return {
+          label: box.parentElement?.innerText.trim(),
+          head: heads[1],
+          cells,
+          heads: heads.length,
+        };
+      });
+    });
+    expect(shown.length).toBeGreaterThan(20);
+    for (const { label, head, cells, heads } of shown) {
+      expect({ head, cells, heads }, label).toEqual({ head: label, cells: 1, heads: 2 });
     }
   });
 
   test('that are hidden take no part in the words', async () => {
-    const page = await visit('/models/?q=apache');
+    const page = await atModels('?q=apache');
     await says(page, `0 of ${ALL} models`);
     await page.goto('/models/?q=apache&columns=license');
+    await page.locator('.models[data-whole]').waitFor();
     expect((await namesOn(page)).length).toBeGreaterThan(1);
   });
 
   test('can all be hidden, and stay so', async () => {
-    const page = await visit('/models/?columns=none');
+    const page = await atModels('?columns=none');
     expect(await headsOn(page)).toEqual(['Model']);
   });
 });
 
 describe('models that are picked', () => {
   test('lead to the page of the two, whichever was first', async () => {
-    const page = await visit('/models/');
+    const page = await atModels('');
     await page.getByLabel('Pick Llama 4 Maverick').check();
     expect(await page.getByRole('link', { name: 'Compare these' }).count()).toBe(0);
     await page.getByLabel('Pick GPT-4o', { exact: true }).check();
@@ -148,7 +192,7 @@ describe('models that are picked', () => {
   });
 
   test('of three and four lead to the page for several; five are too many', async () => {
-    const page = await visit('/models/?pick=gpt-4o,gpt-5,llama-4-scout');
+    const page = await atModels('?pick=gpt-4o,gpt-5,llama-4-scout');
     const link = page.locator('.picked a');
     expect(await link.getAttribute('href')).toMatch(
       /\/compare\/\?models=gpt-4o,gpt-5,llama-4-scout$/,
@@ -165,7 +209,7 @@ describe('models that are picked', () => {
 });
 
 test('all of it works by the keyboard alone', async () => {
-  const page = await visit('/models/');
+  const page = await atModels('');
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -184,7 +228,7 @@ test('all of it works by the keyboard alone', async () => {
 });
 
 test('the head and the names stay in sight of what is scrolled to', async () => {
-  const page = await visit('/models/?columns=license,availability', NARROW);
+  const page = await atModels('?columns=license,availability', NARROW);
   const region = page.getByRole('region', { name: 'Models, what is known of each' });
   await region.evaluate((element) => element.scrollTo(200, 900));
   const [box, head, name] = await Promise.all(
@@ -200,7 +244,7 @@ test.each([
   ['wide', 1280],
   ['narrow', 390],
 ])('the focus is seen at each stop in the table, %s', async (_, width) => {
-  const page = await visit('/models/?pick=gpt-4o', { viewport: { width, height: 700 } });
+  const page = await atModels('?pick=gpt-4o', { viewport: { width, height: 700 } });
   await page.getByLabel('Pick Gemini 2.0 Flash').focus();
   for (const [key, stops] of [
     ['Tab', 40],
@@ -230,7 +274,7 @@ test('nothing moves when the script arrives', async () => {
   }
 });
 
-const ASKED = '/models/?vision=yes&audio=yes&columns=audio,own,disputes&pick=gpt-4o,gpt-5';
+const ASKED = '?vision=yes&audio=yes&columns=audio,own,disputes&pick=gpt-4o,gpt-5';
 
 describe('axe finds nothing with filters set, columns open and models picked:', () => {
   test.each<[string, BrowserContextOptions]>([
@@ -238,7 +282,7 @@ describe('axe finds nothing with filters set, columns open and models picked:', 
     ['dark', { colorScheme: 'dark' }],
     ['narrow', NARROW],
   ])('%s', async (_, options) => {
-    const page = await visit(ASKED, options);
+    const page = await atModels(ASKED, options);
     await page.getByText('Columns', { exact: true }).click();
     // The bar of what is picked lies over some boxes until the page is scrolled.
     expectNone(await violationsIn(page, { rules: { 'target-size': { enabled: false } } }));
@@ -249,13 +293,13 @@ describe('axe finds nothing with filters set, columns open and models picked:', 
 });
 
 test.each(['the usual columns', 'all columns'])('printed whole with %s', async (which) => {
-  const page = await visit('/models/', { viewport: { width: 1046, height: 720 } });
+  const page = await atModels('', { viewport: { width: 1046, height: 720 } });
   if (which === 'all columns') {
     await page.getByText('Columns', { exact: true }).click();
     for (const box of await page.locator('.choose input').all()) await box.check();
   }
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('tbody tr:visible').count()).toBe(ALL);
+  expect(await page.locator('tbody tr:visible').count()).toBe(KEPT);
   const edges = await page
     .locator('td:visible')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
@@ -265,6 +309,18 @@ test.each(['the usual columns', 'all columns'])('printed whole with %s', async (
   ).toBe(0);
 });
 
+function modelsIn(folder: string): number {
+  return readdirSync(folder).length;
+}
+
+/** The page of models once its script has brought all of them. */
+async function atModels(search: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await visit(`/models/${search}`, options);
+  await page.locator('.models[data-whole]').waitFor();
+  await filters(page).getByRole('status').filter({ hasText: /./ }).waitFor();
+  return page;
+}
+
 function filters(page: Page): Locator {
   return page.locator('main').getByRole('search');
 }
@@ -273,7 +329,7 @@ function filters(page: Page): Locator {
 function column(page: Page, key: string): Promise<string[]> {
   return page.locator('table[data-list]').evaluate((table, wanted) => {
     const head = table.querySelector<HTMLTableCellElement>(`th[data-key=${wanted}]`);
-    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr:not([hidden])')];
+    const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody > tr')];
     return rows.map(({ cells }) => {
       const cell = cells[head?.cellIndex ?? 0];
       return cell?.dataset['sort'] ?? cell?.textContent.trim() ?? '';

@@ -15,6 +15,18 @@ test('nothing is found on a sound site', () => {
   expect(findingsWith()).toEqual([]);
 });
 
+/** Puts two pages between the list of models and the model. */
+function farOff(files: Record<string, string>): Record<string, string> {
+  const list = files['models/index.html'] ?? '';
+  const to = (place: string) => list.replace('/repo/models/one/', place);
+  return {
+    ...files,
+    'models/index.html': to('/repo/near/'),
+    'near/index.html': to('/repo/far/'),
+    'far/index.html': list,
+  };
+}
+
 const CELL = '<td data-state="known">8,000 tokens<sup><a href="#s1">1</a></sup></td>';
 const LEADER = 'data-state="known" data-lead="a"';
 const SOURCE = ' <small>primary, published 5 April 2025</small>';
@@ -161,7 +173,13 @@ const FAULTS: [rule: string, change: Change, found: RegExp][] = [
     swap(PAIR, '<script', '<link rel="stylesheet" href="/repo/favicon.svg"><script'),
     /stylesheets/,
   ],
+  ['Every model and every pair', farOff, /models\/one\/ 4 links/],
   ['No page weighs more', add(`<p>${'word '.repeat(20_000)}</p>`), /bytes of HTML/],
+  [
+    'No page weighs more',
+    swap('models/index.html', '</ul>', `</ul><p>${'word '.repeat(12_000)}</p>`),
+    /bytes of HTML/,
+  ],
   ['No page weighs more', write('_astro/site.css', noise(25_000)), /in brotli with its stylesheet/],
   ['No page weighs more', write('_astro/part.js', noise(15_000)), /of script in brotli/],
   ['No page weighs more', write('favicon.svg', noise(30_000)), /with all that it loads/],

@@ -1,3 +1,4 @@
+import { isFull } from '../../catalog/full.ts';
 import type { Board, Model, Source, Testimony } from '../../catalog/catalog.ts';
 import {
   type Citation,
@@ -12,8 +13,13 @@ import type { Studies } from '../study/studies.ts';
 export interface SourcePage {
   source: Source;
   citations: Citation[];
-  /** Those that the page lists: of a catalogue the ones against which better evidence stands. */
+  /**
+   * Those that the page lists: of a catalogue the ones against which better evidence stands, of
+   * models that people keep records of.
+   */
   told: Citation[];
+  /** How many of a catalogue's others have better evidence against them: their models' pages tell. */
+  untold: number;
   /** Of a catalogue, how much is taken from it of each model. */
   byModel: { model: Model; claims: number }[];
   /** How many of them stand how. */
@@ -29,10 +35,14 @@ export interface SourcePage {
 export function sourcePage(studies: Studies, source: Source): SourcePage {
   const citations = citationsOf(studies, source);
   const isCatalogue = source.catalogue !== undefined;
+  const told = isCatalogue
+    ? citations.filter((one) => isDisputed(one) && isFull(one.model))
+    : citations;
   return {
     source,
     citations,
-    told: isCatalogue ? citations.filter(isDisputed) : citations,
+    told,
+    untold: isCatalogue ? citations.filter(isDisputed).length - told.length : 0,
     byModel: isCatalogue
       ? [...Map.groupBy(citations, ({ model }) => model)].map(([model, { length }]) => ({
           model,
