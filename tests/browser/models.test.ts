@@ -39,7 +39,7 @@ describe('the table', () => {
   test('is all that there is of these models without scripts, and leads to the others', async () => {
     const page = await visit('/models/', { javaScriptEnabled: false });
     expect((await namesOn(page)).length).toBe(KEPT);
-    await page.locator('main').getByRole('link', { name: 'Alibaba' }).click();
+    await page.locator('.columns').getByRole('link', { name: 'Alibaba' }).click();
     expect((await namesOn(page)).length).toBeGreaterThan(40);
   });
 });

@@ -65,7 +65,7 @@ describe('a table of several models', () => {
     const page = await visit('/compare/?models=gpt-4.1,gpt4o,hal-9000,scout,maverick,gpt-5,gpt-4o');
     await drawn(page);
     expect(await heads(page)).toEqual(['GPT-4.1', 'GPT-4o', 'Llama 4 Scout', 'Llama 4 Maverick']);
-    const told = await page.locator('.told').innerText();
+    const told = await page.locator('.several .told').innerText();
     expect(told).toContain('No model is called hal-9000.');
     expect(told).toContain('GPT-5 is left out: 4 models are the most.');
     expect(new URL(page.url()).search).toBe(
@@ -80,7 +80,7 @@ describe('a table of several models', () => {
     await page.getByLabel('Only rows that differ').press('Space');
     const left = await lines(page).count();
     expect(left).toBeLessThan(all);
-    expect(await page.locator('.told').innerText()).toBe(`${left} of ${all} rows differ.`);
+    expect(await page.locator('.several .told').innerText()).toBe(`${left} of ${all} rows differ.`);
     await page.reload();
     await drawn(page);
     expect(await lines(page).count()).toBe(left);
@@ -104,7 +104,7 @@ describe('a table of several models', () => {
     const page = await visit('/compare/');
     await page.route('**/parts/**', (route) => route.abort());
     await page.goto(THREE);
-    await page.locator('.told', { hasText: 'could not be loaded' }).waitFor();
+    await page.locator('.several .told', { hasText: 'could not be loaded' }).waitFor();
     expect(await page.locator('.pages a').count()).toBe(3);
     expect(await page.locator('.several .table').isVisible()).toBe(false);
   });
@@ -161,7 +161,7 @@ describe.each([320, 390, 1280])('at %i px', (width) => {
 
 /** Waits until the table says how many rows it has. */
 async function drawn(page: Page): Promise<void> {
-  await page.locator('.told', { hasText: /\d+ rows/ }).waitFor();
+  await page.locator('.several .told', { hasText: /\d+ rows/ }).waitFor();
 }
 
 function head(page: Page, name: string) {

@@ -1,4 +1,3 @@
-import { isFull } from '../../catalog/full.ts';
 import type { Board, Model, Source, Testimony } from '../../catalog/catalog.ts';
 import {
   type Citation,
@@ -13,14 +12,9 @@ import type { Studies } from '../study/studies.ts';
 export interface SourcePage {
   source: Source;
   citations: Citation[];
-  /**
-   * Those that the page lists: of a catalogue the ones against which better evidence stands, of
-   * models that people keep records of.
-   */
+  /** Those that the page lists: where they are many, the ones against which better evidence stands. */
   told: Citation[];
-  /** How many of a catalogue's others have better evidence against them: their models' pages tell. */
-  untold: number;
-  /** Of a catalogue, how much is taken from it of each model. */
+  /** Where they are many, how much is taken from it of each model. */
   byModel: { model: Model; claims: number }[];
   /** How many of them stand how. */
   standings: [Standing, number][];
@@ -31,19 +25,18 @@ export interface SourcePage {
   cards?: string | undefined;
 }
 
+/** So many claims of one source a reader goes through; of more, the pages of the models have each. */
+const MOST_TOLD = 150;
+
 /** What is taken from a source. */
 export function sourcePage(studies: Studies, source: Source): SourcePage {
   const citations = citationsOf(studies, source);
-  const isCatalogue = source.catalogue !== undefined;
-  const told = isCatalogue
-    ? citations.filter((one) => isDisputed(one) && isFull(one.model))
-    : citations;
+  const isMany = source.catalogue !== undefined || citations.length > MOST_TOLD;
   return {
     source,
     citations,
-    told,
-    untold: isCatalogue ? citations.filter(isDisputed).length - told.length : 0,
-    byModel: isCatalogue
+    told: isMany ? citations.filter(isDisputed) : citations,
+    byModel: isMany
       ? [...Map.groupBy(citations, ({ model }) => model)].map(([model, { length }]) => ({
           model,
           claims: length,
