@@ -5,8 +5,6 @@ import { valuesAgree } from '../../catalog/values/value.ts';
 import type { Advice, AdviceStep } from '../lives/advice.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import { type MemberRow, memberRow, scoreRow } from './member-row.ts';
-import { type ModelColumnId, headsOf, modelFigures } from './model-column.ts';
-import type { ModelOverview } from './overview.ts';
 import { saySnapshots } from '../telling/snapshots.ts';
 import { byText, rankClaims } from '../evidence/rank.ts';
 import { type LifeLanes, lifeLanesOf } from '../pictures/life-lanes.ts';
@@ -44,9 +42,8 @@ export interface Kin {
   family: Family;
   /** In the order of release, snapshots behind their model, what was never released last. */
   members: Model[];
-  /** The members side by side; of a family of many a line each, in `list`. */
+  /** The members side by side; nothing of a family of many, which `memberList` tells. */
   rows: MemberRow[];
-  list?: MemberList | undefined;
   /** The claims that members are presented by. */
   claims: { model: Model; remarks: Remark[] }[];
   snapshots: Snapshots[];
@@ -58,25 +55,8 @@ export interface Kin {
   sources: Source[];
 }
 
-/** The members of a family of many, a line each. */
-export interface MemberList {
-  heads: Record<string, string>;
-  lines: ModelOverview[];
-}
-
 /** So many models a reader can compare side by side; more stand beneath each other. */
-const MOST_BESIDE = 8;
-
-const COLUMNS: readonly ModelColumnId[] = [
-  'released',
-  'context',
-  'output',
-  'cutoff',
-  'parameters',
-  'active',
-  'weights',
-  'availability',
-];
+export const MOST_BESIDE = 8;
 
 const ROWS: readonly FieldId[] = [
   'released',
@@ -104,17 +84,7 @@ export function kinOf(studies: Studies, family: Family): Kin {
   const pairs = pagesOf(studies).filter(({ a, b }) => members.includes(a) && members.includes(b));
   const timeline = timelineOf(members.map(studies.of), studies.date);
   const lanes = timeline && lifeLanesOf(timeline, studies.date, true);
-  const list = members.length > MOST_BESIDE ? memberList(studies, members) : undefined;
-  return { family, members, ...told, list, lanes, pairs, sources: sourcesOf(told) };
-}
-
-function memberList(studies: Studies, members: readonly Model[]): MemberList {
-  const lines = members.map((model) => ({
-    model,
-    family: '',
-    figures: modelFigures(studies, model, COLUMNS),
-  }));
-  return { heads: headsOf(COLUMNS), lines };
+  return { family, members, ...told, lanes, pairs, sources: sourcesOf(told) };
 }
 
 /** The sources that the page leads to, in the order of its parts. */
