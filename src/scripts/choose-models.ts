@@ -1,7 +1,8 @@
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
-import { type Candidate, type LineUp, readLineUp } from './line-up.ts';
+import type { Candidate, LineUp } from './line-up.ts';
+import { loadMeaning } from './meaning.ts';
 import { readNames } from './names.ts';
 import { usePicker } from './picker.ts';
 
@@ -28,7 +29,7 @@ export function chooseModels(
   });
   const list = find(box, '.chosen');
   const told = find(box, '.told');
-  let candidates: readonly Candidate[] | undefined;
+  let lineUpOf: ((text: string) => LineUp) | undefined;
   let chosen: readonly Candidate[] = [];
   find(box, ':scope > button').addEventListener('click', () => void addNamed());
   // The choice is no field of the form: what is added stands in the list.
@@ -67,10 +68,10 @@ export function chooseModels(
   function read(): void {
     const text = readAddress('models');
     if (text === '') return show({ chosen: [], says: [] });
-    if (candidates) return show(readLineUp(text, candidates, most));
-    readNames(root).then(
-      ({ models }) => {
-        candidates = models;
+    if (lineUpOf) return show(lineUpOf(text));
+    Promise.all([readNames(root), loadMeaning()]).then(
+      ([{ models }, { readLineUp }]) => {
+        lineUpOf = (asked) => readLineUp(asked, models, most);
         read();
         onChange();
       },

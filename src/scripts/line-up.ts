@@ -42,8 +42,3 @@ function findModel(word: string, candidates: readonly Candidate[]): Candidate | 
   const named = modelsNamed(wordsOf(word), candidates)?.models ?? [];
   return named.length === 1 ? named[0] : undefined;
 }
-
-/** Each two of the chosen, in their order. */
-export function eachTwo<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((one, at) => items.slice(at + 1).map((other): [Item, Item] => [one, other]));
-}

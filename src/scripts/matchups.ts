@@ -3,7 +3,7 @@ import { placeOfTwo } from '../comparison/rows/pair-id.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import { useFinder } from './finder.ts';
-import { meantPairs } from './meant-pairs.ts';
+import { loadMeaning } from './meaning.ts';
 import { readNames } from './names.ts';
 
 /** Finds matchups by name: links to the pairs that are meant. */
@@ -25,15 +25,20 @@ function liven(region: HTMLElement): void {
 
   async function show(query: string): Promise<void> {
     const isSearch = query.trim() !== '';
-    const names = isSearch ? await readNames(root).catch(() => undefined) : undefined;
+    const found = isSearch ? await pairsOf(query, root).catch(() => undefined) : undefined;
     // Names that come late are not for what is asked now.
     if (query !== finder.field.value) return;
-    const pairs = names ? meantPairs(query, names.models.map(withNames)) : [];
+    const pairs = found ?? [];
     list.replaceChildren(...pairs.slice(0, MOST_LISTED).map((pair) => drawPair(pair, root)));
     list.hidden = pairs.length === 0;
     if (!isSearch) finder.say('');
-    else finder.say(names ? sayFound(pairs.length) : 'The names could not be loaded.');
+    else finder.say(found ? sayFound(pairs.length) : 'The names could not be loaded.');
   }
+}
+
+async function pairsOf(query: string, root: string): Promise<[Named, Named][]> {
+  const [{ models }, { meantPairs }] = await Promise.all([readNames(root), loadMeaning()]);
+  return meantPairs(query, models.map(withNames));
 }
 
 function withNames(model: FoundModel): Named {

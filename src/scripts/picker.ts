@@ -2,7 +2,7 @@ import type { FoundModel } from '../find/find-index.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import { readNames } from './names.ts';
-import { namedBy, suggestedBy } from './suggest.ts';
+import { loadMeaning } from './meaning.ts';
 
 /** A field that takes one model: an editable combobox with a list, as ARIA's practices describe it. */
 export interface Picker {
@@ -34,16 +34,14 @@ export function usePicker(
   const list = find(box, '[role=listbox]');
   const status = find(box, '[role=status]');
   let models: FoundModel[] = [];
+  let meant: typeof import('./meant.ts') | undefined;
   let offered: FoundModel[] = [];
   let active = -1;
   // What is typed is sought among all; a name that was chosen is not what the reader looks for next.
   let isTyped = false;
 
-  field.role = 'combobox';
-  field.ariaAutoComplete = 'list';
-  field.ariaExpanded = 'false';
-  field.setAttribute('aria-controls', list.id);
   button.hidden = false;
+  if (document.activeElement === field) void load();
   field.addEventListener('focus', () => void load());
   field.addEventListener('pointerdown', () => void open());
   field.addEventListener('input', () => {
@@ -70,7 +68,7 @@ export function usePicker(
     field,
     read: async () => {
       await load();
-      return namedBy(field.value, models);
+      return meant?.namedBy(field.value, models);
     },
     clear: () => {
       field.value = '';
@@ -79,8 +77,12 @@ export function usePicker(
   };
 
   async function load(): Promise<void> {
-    const names = await readNames(root).catch(() => undefined);
+    const [names, meaning] = await Promise.all([
+      readNames(root).catch(() => undefined),
+      loadMeaning().catch(() => undefined),
+    ]);
     models = names?.models ?? [];
+    meant = meaning;
   }
 
   async function open(): Promise<void> {
@@ -88,14 +90,14 @@ export function usePicker(
     if (document.activeElement !== field) return;
     const text = isTyped ? field.value : '';
     const free = models.filter(({ id }) => !isTaken(id));
-    const meant = suggestedBy(text, free);
-    const isAll = meant.length === free.length;
-    offered = isAll ? byMaker(meant) : meant.slice(0, MOST_OFFERED);
+    const fit = meant?.suggestedBy(text, free) ?? [];
+    const isAll = fit.length === free.length;
+    offered = isAll ? byMaker(fit) : fit.slice(0, MOST_OFFERED);
     list.replaceChildren(...(isAll ? drawGroups(offered, list.id) : offered.map(drawNamed)));
     if (offered.length === 0) list.append(element('span', { class: 'none' }, sayNone(models)));
     list.hidden = false;
     field.ariaExpanded = 'true';
-    status.textContent = offered.length > 0 ? sayOffered(meant.length) : sayNone(models);
+    status.textContent = offered.length > 0 ? sayOffered(fit.length) : sayNone(models);
     const now = offered.findIndex(({ name }) => name === field.value);
     mark(isTyped ? -1 : now);
   }
@@ -163,7 +165,7 @@ export function usePicker(
     const marked = list.hidden ? undefined : offered[active];
     if (marked && marked.name !== field.value) choose(marked);
     else close();
-    const named = namedBy(field.value, models);
+    const named = meant?.namedBy(field.value, models);
     if (named && isTyped) field.value = named.name;
     isTyped &&= !named;
     field.ariaInvalid = field.value && models.length > 0 && !named ? 'true' : null;
@@ -196,7 +198,6 @@ function drawOption({ name }: FoundModel, at: number, list: string, ...more: Nod
 }
 
 function sayOffered(count: number): string {
-  if (count > MOST_OFFERED) return `${count} models`;
   return count === 1 ? '1 model' : `${count} models`;
 }
 

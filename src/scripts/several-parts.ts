@@ -1,5 +1,6 @@
 import type { ModelPart, PairPart } from '../comparison/several/several.ts';
-import { type Candidate, eachTwo } from './line-up.ts';
+import { eachTwo } from './each-two.ts';
+import type { Candidate } from './line-up.ts';
 import { fetchPart } from './part.ts';
 
 /** What a table is made of. */

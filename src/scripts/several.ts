@@ -5,7 +5,9 @@ import { type ModelPart } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { idIn } from './fragment.ts';
-import { type Candidate, eachTwo, readLineUp } from './line-up.ts';
+import { eachTwo } from './each-two.ts';
+import type { Candidate, LineUp } from './line-up.ts';
+import { loadMeaning } from './meaning.ts';
 import { fetchParts } from './several-parts.ts';
 import { readNames } from './names.ts';
 import { usePicker } from './picker.ts';
@@ -15,7 +17,7 @@ import { type Drawn, drawTable } from './several-table.ts';
 
 const DIFFERENCES = 'differences';
 /** Nobody needs to be known where the address names nobody. */
-const NOBODY = { models: [] as Candidate[] };
+const NOBODY: LineUp = { chosen: [], says: [] };
 const FAILED =
   'The figures could not be loaded. The page of each two has them; or load this page again.';
 
@@ -78,11 +80,10 @@ function liven(box: HTMLElement): void {
   async function show(): Promise<void> {
     const asked = readAddress('models');
     shown = asked;
-    const names = asked ? await readNames(base).catch(() => undefined) : NOBODY;
+    const lineUp = asked ? await lineUpOf(asked, base).catch(() => undefined) : NOBODY;
     box.dataset['ready'] = '';
     if (asked !== readAddress('models')) return;
-    if (!names) return say([FAILED]);
-    const lineUp = readLineUp(asked, names.models);
+    if (!lineUp) return say([FAILED]);
     chosen = lineUp.chosen;
     shown = chosen.map(({ id }) => id).join(',');
     if (readAddress('models') !== shown) writeAddress('models', shown);
@@ -158,6 +159,12 @@ function liven(box: HTMLElement): void {
   function say(lines: readonly string[]): void {
     told.replaceChildren(...lines.map((line) => element('p', {}, line)));
   }
+}
+
+/** Whom the address names. @throws where the names do not come, or what reads them */
+async function lineUpOf(asked: string, base: string): Promise<LineUp> {
+  const [{ models }, { readLineUp }] = await Promise.all([readNames(base), loadMeaning()]);
+  return readLineUp(asked, models);
 }
 
 type Two = [Candidate, Candidate];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Candidate, eachTwo, readLineUp } from '../../src/scripts/line-up.ts';
+import { eachTwo } from '../../src/scripts/each-two.ts';
+import { type Candidate, readLineUp } from '../../src/scripts/line-up.ts';
 
 const CANDIDATES: Candidate[] = [
   { id: 'gpt-4-1', name: 'GPT-4.1', also: ['gpt-4.1'] },
