@@ -6,15 +6,12 @@ import type { Sides } from '../../comparison/rows/sides.ts';
 import { compare } from '../../comparison/rows/compare.ts';
 import { tallyOf } from '../../comparison/rows/tally.ts';
 import type { Leads } from '../../comparison/views/matrix.ts';
-import { pairInShort } from './pair.ts';
+import { cardOf } from './pair.ts';
 
 /** How many rows each of two leads, of every pair that has a page. */
 export const leadsOf = once((studies): Leads => {
   return Object.fromEntries(
-    pagesOf(studies).map((pair) => {
-      const { a, b } = pairInShort(studies, pair).duel.tally.leads;
-      return [pairId(pair), [a.length, b.length]];
-    }),
+    pagesOf(studies).map((pair) => [pairId(pair), cardOf(studies, pair).leads]),
   );
 });
 

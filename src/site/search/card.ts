@@ -10,6 +10,8 @@ export interface Card {
   about: string[];
   text: string;
   parts: CardPart[];
+  /** How many rows each of two models leads, on the card of their page. */
+  leads?: [a: number, b: number];
 }
 
 /** A part of a page with an address of its own: `#context-window`. */

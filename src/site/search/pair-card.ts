@@ -6,13 +6,14 @@ import { titleOf } from '../words/names.ts';
 import { type Card, aboutModels } from './card.ts';
 
 /** What search knows of the page of a pair. */
-export function pairCard({ id, models: pair, summary, questions }: Matchup): Card {
+export function pairCard({ id, models: pair, tally, summary, questions }: Matchup): Card {
   return {
     path: `compare/${id}`,
     kind: 'Matchup',
     title: titleOf(pair),
     about: aboutModels([pair.a, pair.b]),
     text: plainText(summary),
+    leads: [tally.leads.a.length, tally.leads.b.length],
     parts: questions.map(({ id, question, answer: [first = []] }) => ({
       id,
       title: withoutNames(question, pair),
