@@ -1,8 +1,7 @@
 import type { Model } from '../catalog/catalog.ts';
-import { daysBetween } from '../catalog/values/date.ts';
 import type { Job } from '../comparison/jobs/job.ts';
 import { wasRun } from '../comparison/jobs/vote.ts';
-import { isOpen, wholeSurfaces } from '../comparison/lives/surface.ts';
+import { isCurrent } from '../comparison/lives/current.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import type { Studies } from '../comparison/study/studies.ts';
 import type { Matchup } from '../comparison/views/matchup.ts';
@@ -21,9 +20,6 @@ export interface Undecided {
   /** Tests that are missing in jobs that nobody measured, by how many verdicts. */
   missing: [string, number][];
 }
-
-/** A model is of today if it was released at most so many days ago and is open to newcomers. */
-const CURRENT_DAYS = 183;
 
 /** Counts what stays open over the pairs of current models. */
 export function undecidedOf(studies: Studies, all: readonly Matchup[]): Undecided {
@@ -49,13 +45,6 @@ export function undecidedOf(studies: Studies, all: readonly Matchup[]): Undecide
 
 /** A job is without a verdict where it comes out so. */
 export const OPEN: readonly Job['result']['kind'][] = ['not measured', 'unconfirmed'];
-
-function isCurrent(studies: Studies, model: Model): boolean {
-  const { life } = studies.of(model);
-  const release = life.events.find(({ what }) => what === 'released');
-  if (!release || !wholeSurfaces(life).some(isOpen)) return false;
-  return daysBetween(release.on, studies.date) <= CURRENT_DAYS;
-}
 
 /** How often each is named, the most often first. */
 function tally<T extends string>(names: readonly T[]): [T, number][] {

@@ -6,7 +6,7 @@ export interface Find {
   title: string;
   /** The heading of that part, where it is not the page's own. */
   part: string;
-  /** HTML that marks what was asked for; all else in it is escaped. */
+  /** Text with what was asked for between <mark> and </mark>; the signs of tags in it are escaped. */
   excerpt: string;
 }
 

@@ -15,15 +15,20 @@ export interface LineUp {
   says: string[];
 }
 
+/** So many names of an address are looked up, and so much of each: no choice or name is as long. */
+const MOST_READ = 20;
+const LONGEST = 80;
+
 /** Reads `gpt-4.1,maverick,scout`: ids, aliases or names, each model once, no more than there is room for. */
 export function readLineUp(
   text: string,
   candidates: readonly Candidate[],
   most = MOST_MODELS,
 ): LineUp {
-  const words = text.split(',').map((word) => word.trim());
-  const found = words
-    .filter((word) => word !== '')
+  const words = new Set(text.split(',').map((word) => word.trim().slice(0, LONGEST)));
+  words.delete('');
+  const found = [...words]
+    .slice(0, MOST_READ)
     .map((word) => ({ word, model: findModel(word, candidates) }));
   const models = [...new Set(found.flatMap(({ model }) => model ?? []))];
   const strangers = [...new Set(found.flatMap(({ word, model }) => (model ? [] : [word])))];
@@ -32,6 +37,7 @@ export function readLineUp(
     chosen: models.slice(0, most),
     says: [
       ...strangers.map((word) => `No model is called ${word}.`),
+      ...(words.size > MOST_READ ? [`Only the first ${MOST_READ} names are read.`] : []),
       ...left.map((name) => `${name} is left out: ${most} models are the most.`),
     ],
   };

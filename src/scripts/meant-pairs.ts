@@ -7,6 +7,9 @@ interface Listed {
   names: string;
 }
 
+/** So much of a question is read: no two names are as long. */
+const LONGEST = 200;
+
 /** The pairs that are meant, each once, its models in the order of their address; all of no words. */
 export function meantPairs<Model extends Listed>(
   query: string,
@@ -14,7 +17,8 @@ export function meantPairs<Model extends Listed>(
 ): [Model, Model][] {
   const all = new Set(models.keys());
   const names = models.map((model) => model.names);
-  const { rows, columns } = query.trim() ? pairsMeant(query, names) : { rows: all, columns: all };
+  const words = query.trim().slice(0, LONGEST);
+  const { rows, columns } = words ? pairsMeant(words, names) : { rows: all, columns: all };
   const met = [...rows].flatMap((row) =>
     [...columns].flatMap((column): [Model, Model][] => {
       const [one, other] = [models[row], models[column]];

@@ -174,11 +174,21 @@ function makeBox(
 }
 
 function lineOf({ url, kind, title, part, excerpt }: Find): HTMLLIElement {
-  const text = make('p', { hidden: excerpt === '' });
-  // Pagefind marks words in it, and escapes the rest.
-  text.innerHTML = excerpt;
+  const text = make('p', { hidden: excerpt === '' }, ...marked(excerpt));
   const name = part ? `${title}: ${part}` : title;
   return make('li', {}, make('a', { href: url }, name), ' ', make('small', {}, kind), text);
+}
+
+/**
+ * The words that Pagefind marks, and the others as they are. It escapes the signs of tags alone, so its
+ * excerpt is not read as HTML: an entity that a text shows would become what it stands for.
+ */
+function marked(excerpt: string): (Node | string)[] {
+  const plain = (text: string) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return excerpt
+    .split(/<\/?mark>/)
+    .map((text, at) => (at % 2 === 1 ? make('mark', {}, plain(text)) : plain(text)));
 }
 
 function sayFound(found: Found | undefined, shown: number): string {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Board, Catalog, Model } from '../../src/catalog/catalog.ts';
-import type { Job } from '../../src/comparison/jobs/job.ts';
+import { type Job, jobOf } from '../../src/comparison/jobs/job.ts';
 import { rankingOf } from '../../src/comparison/jobs/ranking.ts';
 import { type Vote, calledBy, votesOf } from '../../src/comparison/jobs/vote.ts';
 import { weigh } from '../../src/comparison/jobs/weigh.ts';
 import { endingModels, moveFrom } from '../../src/comparison/moving/move.ts';
 import { type Prose, citedIn, plainText } from '../../src/comparison/prose/prose.ts';
+import { compare } from '../../src/comparison/rows/compare.ts';
+import { inOrder } from '../../src/comparison/rows/pair.ts';
 import { type SideId, otherSide, SIDES } from '../../src/comparison/rows/sides.ts';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { sayBecause, sayResult } from '../../src/comparison/telling/job-telling.ts';
@@ -246,10 +248,13 @@ function jobBetween(one: Model, other: Model, id: string): Job | undefined {
   return PAIRS.get(`${one.id} ${other.id}`)?.jobs.find(({ useCase }) => useCase.id === id);
 }
 
+/** The winner of a job between two, whether or not they have a page. */
 function winnerOf(one: Model, other: Model, id: string): Model | undefined {
-  const pair = PAIRS.get(`${one.id} ${other.id}`);
-  const result = jobBetween(one, other, id)?.result;
-  return result?.kind === 'winner' ? pair?.models[result.side] : undefined;
+  const models = inOrder(one, other);
+  const [useCase] = STUDIES.useCases.filter((job) => job.id === id);
+  const found =
+    jobBetween(one, other, id) ?? (useCase && jobOf(STUDIES, compare(STUDIES, models), useCase));
+  return found?.result.kind === 'winner' ? models[found.result.side] : undefined;
 }
 
 test('no job is won against, or by, a model that was never released', () => {

@@ -45,7 +45,7 @@ export interface OwnJob {
   /** How near each test is, by its key. */
   weights: Record<string, WeightId>;
   needs: FieldId[];
-  /** By model, in their order: f for fits, r for ruled out, u for unconfirmed. */
+  /** By model, in their order: f for fits, r for ruled out, u for unconfirmed, n for not on its page. */
   fits: string;
 }
 

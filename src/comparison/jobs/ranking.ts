@@ -3,6 +3,7 @@ import { isFull } from '../../catalog/full.ts';
 import { compare } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { jobOf } from './job.ts';
+import { isCurrent } from '../lives/current.ts';
 import { inOrder } from '../rows/pair.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';
@@ -37,7 +38,7 @@ export interface Ranking {
   unmeasured: Ranked[];
   unconfirmed: { model: Model; fitness: Fitness }[];
   ruledOut: { model: Model; fitness: Fitness }[];
-  /** How many are known from catalogues alone and were run by no test of the job: none of them is above. */
+  /** How many are known from catalogues alone, and older or run by no test that decides the job: none is above. */
   listed: number;
 }
 
@@ -47,12 +48,10 @@ const FIRST = 10;
 /**
  * Ranks all models for a job by how strong they are among those that they were held against. Who was
  * held against too few has no rank, and what general tests make likely ranks nobody. A model that is
- * known from catalogues alone takes part where a test of the job ran it.
+ * known from catalogues alone takes part where it is of today and a test that decides the job ran it.
  */
 export const rankingOf = once((studies, useCase: UseCase): Ranking => {
-  const considered = studies.models.filter(
-    (model) => isFull(model) || wasRun(studies, useCase.measures, model),
-  );
+  const considered = studies.models.filter((model) => takesPart(studies, useCase, model));
   const all = considered.map((model) => ({ model, fitness: fitnessOf(studies, model, useCase) }));
   const of = (state: Fitness['state']) => all.filter(({ fitness }) => fitness.state === state);
   const { fitting, together } = rankedOf(
@@ -60,8 +59,11 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
     useCase,
     of('fits').map(({ model }) => model),
   );
+  const rank = ranksOf(together);
   const fits = together.toSorted(
     (one, other) =>
+      rank(other) - rank(one) ||
+      Number(other.loses.length === 0) - Number(one.loses.length === 0) ||
       other.strength - one.strength ||
       other.beats.length - one.beats.length ||
       one.model.name.localeCompare(other.model.name, 'en', { numeric: true }),
@@ -85,6 +87,25 @@ export const rankingOf = once((studies, useCase: UseCase): Ranking => {
     listed: studies.models.length - considered.length,
   };
 });
+
+/** By what models are put in order: their strength; who never lost is as strong as whoever it beat. */
+function ranksOf(ranked: readonly Ranked[]): (one: Ranked) => number {
+  const strengths = new Map(ranked.map(({ model, strength }) => [model, strength]));
+  return ({ strength, beats, loses }) => {
+    const beaten = loses.length === 0 ? beats.map((model) => strengths.get(model) ?? 0) : [];
+    return Math.max(strength, ...beaten);
+  };
+}
+
+/**
+ * Whether a model takes part in the ranking of a job. One that is known from catalogues alone does where
+ * it is of today and a test that decides the job ran it.
+ */
+export function takesPart(studies: Studies, { measures }: UseCase, model: Model): boolean {
+  if (isFull(model)) return true;
+  const deciding = measures.filter(({ weight }) => weight === 'decides');
+  return isCurrent(studies, model) && wasRun(studies, deciding, model);
+}
 
 function rowIds({ costs, prefers, needs, limits }: UseCase): string[] {
   return [...costs, ...prefers, ...needs, ...limits.map(({ field }) => field)];

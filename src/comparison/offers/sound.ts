@@ -10,9 +10,9 @@ export function isPlain({ offer }: PricedOffer): boolean {
 }
 
 /** Paid offers of the model as it is sold to all, the lowest blended price first. */
-export function comparableOffers(offers: readonly PricedOffer[]): PaidOffer[] {
-  return paidOffers(offers).filter(isPlain).toSorted(byPrice);
-}
+export const comparableOffers = onceForEach((offers) =>
+  paidOffers(offers).filter(isPlain).toSorted(byPrice),
+);
 
 /** The lowest blended price among paid offers that hold for all. */
 export function cheapestOf(offers: readonly PricedOffer[]): PaidOffer | undefined {
@@ -39,7 +39,7 @@ function firstBy<T>(list: readonly T[], order: (one: T, other: T) => number): T 
  * The offer that stands for a provider under each condition, the plain ones first: the model as it
  * is before another format, the nearer source, the later date, the lower price.
  */
-export function standingOffers(offers: readonly PricedOffer[]): PaidOffer[] {
+export const standingOffers = onceForEach((offers) => {
   const placed = paidOffers(offers).map((one) => ({ one, condition: conditionOf(one.offer) }));
   const byPlace = Map.groupBy(
     placed,
@@ -49,6 +49,18 @@ export function standingOffers(offers: readonly PricedOffer[]): PaidOffer[] {
     .flatMap((group) => firstBy(group, byRank) ?? [])
     .toSorted(byRank)
     .map(({ one }) => one);
+});
+
+type Choose = (offers: readonly PricedOffer[]) => readonly PaidOffer[];
+
+/** Chooses once for each list: the offers of a model are asked for with every other model. */
+function onceForEach(choose: Choose): Choose {
+  const known = new WeakMap<readonly PricedOffer[], readonly PaidOffer[]>();
+  return (offers) => {
+    const chosen = known.get(offers) ?? choose(offers);
+    known.set(offers, chosen);
+    return chosen;
+  };
 }
 
 /** An offer with the conditions under which it holds. */

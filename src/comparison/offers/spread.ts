@@ -7,7 +7,7 @@ import { comparableOffers, isPlain } from './sound.ts';
 
 /** The current paid offers of a model, the lowest blended price first; a listed zero is never in. */
 export interface PriceSpread {
-  offers: PaidOffer[];
+  offers: readonly PaidOffer[];
   low: number;
   high: number;
   /** How far the prices lie apart and who asks them, in words. */
@@ -49,7 +49,7 @@ export function sayFlagged(priced: readonly PricedOffer[]): string | undefined {
   return flags.length > 0 ? joinWords(flags) : undefined;
 }
 
-function saySpread(offers: PaidOffer[], low: number, high: number): string {
+function saySpread(offers: readonly PaidOffer[], low: number, high: number): string {
   const sellers = (price: number) => saySellers(offers.filter(({ blended }) => blended === price));
   const [least, most] = [sayBeside(low, high), sayBeside(high, low)];
   if (offers.length === 1) return `One current paid offer: ${least} blended, ${sellers(low)}.`;

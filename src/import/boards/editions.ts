@@ -80,7 +80,6 @@ export const EDITIONS: Record<string, Mapping> = {
   },
   'aa-gdpval-aa': {
     names: ARTIFICIAL_ANALYSIS,
-    leave: leftOut.ARTIFICIAL_ANALYSIS,
     effortInSettings: true,
     metrics: {
       'GDPval-AA v2': 'elo',
@@ -88,7 +87,6 @@ export const EDITIONS: Record<string, Mapping> = {
   },
   'aa-gdp-pdf': {
     names: ARTIFICIAL_ANALYSIS,
-    leave: leftOut.ARTIFICIAL_ANALYSIS,
     effortInSettings: true,
     metrics: {
       'GDP.pdf, tasks fully correct': 'correct',
@@ -96,7 +94,6 @@ export const EDITIONS: Record<string, Mapping> = {
   },
   'aa-omniscience-hallucination': {
     names: ARTIFICIAL_ANALYSIS,
-    leave: leftOut.ARTIFICIAL_ANALYSIS,
     effortInSettings: true,
     metrics: {
       'AA-Omniscience hallucination rate': 'hallucination',
@@ -104,7 +101,6 @@ export const EDITIONS: Record<string, Mapping> = {
   },
   'aa-speed-2026-10-03': {
     names: ARTIFICIAL_ANALYSIS,
-    leave: leftOut.ARTIFICIAL_ANALYSIS,
     effortInSettings: true,
     metrics: {
       'output speed': 'output-speed',
@@ -127,7 +123,6 @@ export const EDITIONS: Record<string, Mapping> = {
   },
   'livebench-2026-06-25': {
     names: LIVEBENCH,
-    leave: leftOut.LIVEBENCH,
     metrics: {
       'LiveBench overall': 'overall',
       'LiveBench Reasoning': 'reasoning',
@@ -322,7 +317,6 @@ export const EDITIONS: Record<string, Mapping> = {
   },
   'epoch-eci-2026-10-05': {
     names: EPOCH_INDEX,
-    leave: leftOut.EPOCH_INDEX,
     metrics: {
       'Epoch Capabilities Index': 'index',
     },

@@ -3,31 +3,21 @@
 type Reasons = Record<string, string>;
 
 const CHATGPT = 'a ChatGPT build, no snapshot of GPT-4o in the API';
-const OLDER = 'GPT-6 itself, an older model than GPT-6.2 of that name';
 const PREVIEW = 'a preview; the record is of the release';
 const TWICE = 'the same run as the row with an effort';
 const GUESSED = 'the same run as the row without an effort, which Epoch AI has filled in';
 
 export const ARENA: Reasons = {
   'chatgpt-4o-latest-20250326': CHATGPT,
-  'gpt-6-astra-max': OLDER,
-  'gpt-6-sol-max': OLDER,
   'llama-3.1-405b-instruct-fp8': 'the same model with 8 bits; the row with BF16 weights stands',
 };
 
+const MIXED = 'its runs with and without reasoning stand under one name';
+
 export const ARTIFICIAL_ANALYSIS: Reasons = {
-  'openai/gpt-6-astra': OLDER,
-  'openai/gpt-6-sol': OLDER,
-  'GPT-6 Astra (Max)': OLDER,
-  'GPT-6 Astra (Medium)': OLDER,
-  'GPT-6 Sol (High)': OLDER,
-  'GPT-6 Sol (Low)': OLDER,
-  'GPT-6 Sol (Max)': OLDER,
+  'Claude 4.5 Haiku': MIXED,
+  'Claude 4.5 Sonnet': MIXED,
 };
-
-export const LIVEBENCH: Reasons = { 'gpt-6-astra-max': OLDER, 'gpt-6-sol-max': OLDER };
-
-export const EPOCH_INDEX: Reasons = { 'GPT-6 Astra': OLDER };
 
 export const EPOCH_HUB: Reasons = {
   'chatgpt-4o-01-29-2025': CHATGPT,

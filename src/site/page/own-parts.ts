@@ -1,10 +1,10 @@
 import type { Measure, Model, UseCase } from '../../catalog/catalog.ts';
-import { isFull } from '../../catalog/full.ts';
 import { WEIGHTS } from '../../catalog/vocabulary.ts';
 import { isSecondHand } from '../../comparison/evidence/cell.ts';
 import { fitnessOf } from '../../comparison/jobs/fitness.ts';
 import type { OwnJob, OwnModel, OwnParts, OwnTest, VotePart } from '../../comparison/jobs/own.ts';
-import { type Vote, votesOf, wasRun } from '../../comparison/jobs/vote.ts';
+import { takesPart } from '../../comparison/jobs/ranking.ts';
+import { type Vote, votesOf } from '../../comparison/jobs/vote.ts';
 import { isOpen, wholeSurfaces } from '../../comparison/lives/surface.ts';
 import { ownOrCheapest } from '../../comparison/offers/basis.ts';
 import { inOrder } from '../../comparison/rows/pair.ts';
@@ -23,8 +23,8 @@ export const ownPartsOf = once((studies): OwnParts => {
     jobs.flatMap((job) => job.measures.map((measure) => [keyOf(measure), measure] as const)),
   );
   const runners: string[] = [];
-  const models = studies.models.filter(
-    (model) => isFull(model) || wasRun(studies, [...measures.values()], model),
+  const models = studies.models.filter((model) =>
+    jobs.some((job) => takesPart(studies, job, model)),
   );
   const votes = models.flatMap((one, at) =>
     models
@@ -62,7 +62,11 @@ function toJob(studies: Studies, job: UseCase, models: readonly Model[]): OwnJob
     question: job.question,
     weights: Object.fromEntries(job.measures.map((measure) => [keyOf(measure), measure.weight])),
     needs: job.needs,
-    fits: models.map((model) => states[fitnessOf(studies, model, job).state]).join(''),
+    fits: models
+      .map((model) =>
+        takesPart(studies, job, model) ? states[fitnessOf(studies, model, job).state] : 'n',
+      )
+      .join(''),
   };
 }
 

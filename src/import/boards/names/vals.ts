@@ -8,4 +8,11 @@ export const VALS: Names = {
   'GPT-6.1 Sol': run('gpt-6-1-sol'),
   'Grok 4.7': run('grok-4-7'),
   'alibaba/qwen3.8-27b': run('qwen3-8-27b'),
+  'Claude Fable 5.1': run('claude-fable-5-1'),
+  'MiMo-V2.6-Pro': run('mimo-v2-6-pro'),
+  'alibaba/qwen3.8-max': run('qwen3-8-max'),
+  'anthropic/claude-fable-5': run('claude-fable-5'),
+  'anthropic/claude-fable-5-1': run('claude-fable-5-1'),
+  'anthropic/claude-opus-4-8': run('claude-opus-4-8'),
+  'anthropic/claude-opus-5': run('claude-opus-5'),
 };
