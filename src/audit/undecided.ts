@@ -1,7 +1,7 @@
 import type { Model } from '../catalog/catalog.ts';
 import type { Job } from '../comparison/jobs/job.ts';
 import { wasRun } from '../comparison/jobs/vote.ts';
-import { isCurrent } from '../comparison/lives/current.ts';
+import { isCurrent } from '../comparison/jobs/current.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import type { Studies } from '../comparison/study/studies.ts';
 import type { Matchup } from '../comparison/views/matchup.ts';

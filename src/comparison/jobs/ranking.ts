@@ -3,7 +3,7 @@ import { isFull } from '../../catalog/full.ts';
 import { compare } from '../rows/compare.ts';
 import { type Fitness, fitnessOf } from './fitness.ts';
 import { jobOf } from './job.ts';
-import { isCurrent } from '../lives/current.ts';
+import { isCurrent } from './current.ts';
 import { inOrder } from '../rows/pair.ts';
 import { nameRow } from '../rows/row-name.ts';
 import { type Studies, once } from '../study/studies.ts';

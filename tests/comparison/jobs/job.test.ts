@@ -523,22 +523,31 @@ test('a ranking names who stands before whom, who has no rank, and why others ar
   expect(ranking.standings[0]?.entries.map(({ value }) => value)).toEqual([80, 60, 40]);
 });
 
-test('what is known from catalogues alone is ranked where a test of the job ran it, and else counted', () => {
+test('what is known from catalogues alone is ranked where it is of today and a deciding test ran it, and else counted', () => {
+  const listed = (on: string) => ({
+    isListed: true as const,
+    events: [event('released', on, 'weights')],
+  });
   const catalog: Catalog = {
     ...catalogOf(
       [
         model('alpha', made({})),
-        model('listed', made({ isListed: true })),
-        model('untested', made({ isListed: true })),
+        model('listed', listed('2026-10-01')),
+        model('older', listed('2025-10-01')),
+        model('untested', listed('2026-10-01')),
+        model('helped', listed('2026-10-01')),
       ],
       [NEAR, ALSO, FAR],
     ),
-    boards: [board(NEAR, { alpha: 60, listed: 80 })],
+    boards: [
+      board(NEAR, { alpha: 60, listed: 80, older: 90 }),
+      board(FAR, { alpha: 60, helped: 90 }),
+    ],
   };
   const ranking = rankingOf(studyAll(catalog, SAMPLE_DATE), JOB);
   expect(ranking.fits.map(({ model: { id } }) => id)).toEqual(['listed', 'alpha']);
   expect(ranking.unmeasured).toEqual([]);
-  expect(ranking.listed).toBe(1);
+  expect(ranking.listed).toBe(3);
 });
 
 describe('for whatever boards say', () => {

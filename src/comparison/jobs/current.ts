@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { daysBetween } from '../../catalog/values/date.ts';
 import type { Studies } from '../study/studies.ts';
-import { isOpen, wholeSurfaces } from './surface.ts';
+import { isOpen, wholeSurfaces } from '../lives/surface.ts';
 
 /** A model is of today if it was released at most so many days ago and is open to newcomers. */
 const CURRENT_DAYS = 183;
