@@ -2,7 +2,7 @@ import { sayDate } from '../catalog/values/date.ts';
 import type { Step } from '../comparison/offers/cost/course.ts';
 import { sayCourse, sayDollars } from '../comparison/telling/cost.ts';
 import { element } from './element.ts';
-import { svg } from './svg.ts';
+import { drawingWidth, svg } from './svg.ts';
 
 /** What a month costs over the year that begins today, as a line a model and in words. */
 
@@ -11,7 +11,7 @@ export interface Course {
   steps: readonly Step[];
 }
 
-const [WIDTH, HEIGHT, LEFT, TOP, FOOT] = [640, 240, 8, 22, 26];
+const [HEIGHT, LEFT, TOP, FOOT] = [240, 8, 22, 26];
 const DAY = 86_400_000;
 const SPAN = 365;
 
@@ -22,21 +22,22 @@ export function drawCourses(courses: readonly Course[], today: string): Node[] {
   );
   const top = Math.max(...bills);
   if (!(top > 0)) return [];
+  const width = drawingWidth();
   const x = (day: string) =>
     LEFT +
-    (Math.min(SPAN, (Date.parse(day) - Date.parse(today)) / DAY) / SPAN) * (WIDTH - 2 * LEFT);
+    (Math.min(SPAN, (Date.parse(day) - Date.parse(today)) / DAY) / SPAN) * (width - 2 * LEFT);
   const y = (dollars: number) => TOP + (1 - dollars / top) * (HEIGHT - TOP - FOOT);
-  const lines = courses.map(({ steps }, at) => drawLine(steps, at, x, y));
+  const lines = courses.map(({ steps }, at) => drawLine(steps, at, { x, y, end: width - LEFT }));
   const picture = svg(
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-labelledby': 'course-words' },
+    { viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-labelledby': 'course-words' },
     svg('path', {
       class: 'axis',
-      d: `M${LEFT} ${TOP}H${WIDTH - LEFT}M${LEFT} ${HEIGHT - FOOT}H${WIDTH - LEFT}`,
+      d: `M${LEFT} ${TOP}H${width - LEFT}M${LEFT} ${HEIGHT - FOOT}H${width - LEFT}`,
     }),
     svg('text', { x: LEFT, y: TOP - 6 }, `${sayDollars(top)} a month`),
     svg('text', { x: LEFT, y: HEIGHT - 8 }, sayDate(today)),
-    svg('text', { x: WIDTH - LEFT, y: HEIGHT - 8, 'text-anchor': 'end' }, 'a year on'),
+    svg('text', { x: width - LEFT, y: HEIGHT - 8, 'text-anchor': 'end' }, 'a year on'),
     ...lines,
   );
   const words = courses.map(({ name, steps }, at) =>
@@ -49,12 +50,14 @@ export function drawCourses(courses: readonly Course[], today: string): Node[] {
   ];
 }
 
-function drawLine(
-  steps: readonly Step[],
-  at: number,
-  x: (day: string) => number,
-  y: (dollars: number) => number,
-): SVGElement {
+/** Where days and dollars stand in the drawing, and where the year ends. */
+interface Scales {
+  x: (day: string) => number;
+  y: (dollars: number) => number;
+  end: number;
+}
+
+function drawLine(steps: readonly Step[], at: number, { x, y, end }: Scales): SVGElement {
   const parts: string[] = [];
   const marks: SVGElement[] = [];
   let isDrawn = false;
@@ -70,7 +73,7 @@ function drawLine(
       marks.push(svg('circle', { cx: from, cy: lastLevel(parts), r: 5 }));
     }
   }
-  if (isDrawn) parts.push(`H${WIDTH - LEFT}`);
+  if (isDrawn) parts.push(`H${end}`);
   return svg('g', { class: `line-${at}` }, svg('path', { d: parts.join('') }), ...marks);
 }
 

@@ -9,3 +9,13 @@ export function svg(
   made.append(...inside);
   return made;
 }
+
+const WIDEST = 640;
+const NARROWEST = 280;
+const BESIDE = 64;
+
+/** How many units wide a drawing is: as many as the page has room for, so that its letters stay legible. */
+export function drawingWidth(): number {
+  const room = document.documentElement.clientWidth - BESIDE;
+  return Math.min(WIDEST, Math.max(NARROWEST, room));
+}

@@ -36,7 +36,7 @@ function faultOfFirst(first: string): string | undefined {
   }
   if (['', 'yaml'].includes(language)) return undefined;
   const name = LANGUAGES.get(language) ?? quoteFound(language);
-  return `front matter in ${name} is never run; write YAML between two lines of ---`;
+  return `found front matter in ${name}, which is never run; allowed is YAML between two lines of ---. Write that`;
 }
 
 /** A line that begins like the end and has more on it. */

@@ -18,7 +18,7 @@ import { sure } from './sure.ts';
 import { line, unit, words } from './text.ts';
 
 const NAME = 'allowed is a-z, 0-9 and single hyphens, such as agentic-coding';
-const KEY = `the id of a metric ${NAME.replace('allowed is', 'has')}, and is no word that programs keep, such as constructor`;
+const KEY = `the id of a metric ${NAME.replace('allowed is', 'has')}, and is no word that programs keep, such as constructor. Rename it`;
 const LONGEST_NAME = 60;
 
 /** What a metric or a group of rows is called within its board. */

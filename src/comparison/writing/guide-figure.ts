@@ -57,7 +57,7 @@ function findModel(catalog: Catalog, id: string): Model | string {
   const model = catalog.models.find((candidate) => candidate.id === id);
   if (model) return model;
   const guess = id.includes('-vs-') ? guessPair(catalog, id) : guessModel(catalog, id)?.id;
-  return `there is no model or pair "${id}"${guess ? `; did you mean "${guess}"?` : ''}`;
+  return `there is no model or pair "${id}"${guess ? `; did you mean "${guess}"?` : '. Write an id that is on record'}`;
 }
 
 /** The model that a misspelt id or another spelling of its name was perhaps meant for. */

@@ -12,7 +12,7 @@ import { SIDES } from '../rows/sides.ts';
 /** Finds figures for a text about one pair: its two models, its rows. */
 export function figuresOfPair(comparison: Comparison): Find {
   return ({ subject, row, rival }) => {
-    if (rival !== undefined) return 'in a text about a pair, [[model row]] is enough';
+    if (rival !== undefined) return 'in a text about a pair, [[model row]] is enough. Write that';
     return pairFigure(comparison, subject, row);
   };
 }

@@ -1,7 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withoutUnseen } from '../../catalog/text/characters.ts';
 import { EXTENSION } from '../../catalog/text/markdown.ts';
@@ -14,9 +13,9 @@ const SAFE = {
 
 /** Letters that turn the reading direction or are not seen, as an entity brings them in, are not drawn. */
 function plainLetters() {
-  return (tree: Root): void =>
-    visit(tree, 'text', (node) => {
-      node.value = withoutUnseen(node.value);
+  return (tree: Parameters<typeof visit>[0]): void =>
+    visit(tree, (node) => {
+      if ('value' in node && typeof node.value === 'string') node.value = withoutUnseen(node.value);
     });
 }
 

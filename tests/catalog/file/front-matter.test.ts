@@ -33,7 +33,7 @@ describe('front matter that runs is refused', () => {
   ])('---%s', (language, name) => {
     const text = `---${language}\nglobalThis.hasRun = true\n---\n`;
     expect(problemWith(write(MODEL, text))).toBe(
-      `1:1  models  front matter in ${name} is never run; write YAML between two lines of ---`,
+      `1:1  models  found front matter in ${name}, which is never run; allowed is YAML between two lines of ---. Write that`,
     );
     expect(globalThis).not.toHaveProperty('hasRun');
   });
