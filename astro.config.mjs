@@ -5,6 +5,7 @@ import { drawing, forShare } from './src/site/build/drawing.ts';
 import { shareOf } from './src/site/build/share.ts';
 import { notesOfBuild } from './src/site/build/notes.ts';
 import { hostFiles } from './src/site/build/host-files.ts';
+import { scriptName } from './src/site/build/names-of-scripts.ts';
 import { processor } from './src/site/markdown/processor.ts';
 import { movedPages } from './src/site/address/moved-pages.ts';
 import { addressOf } from './src/output/address.ts';
@@ -43,6 +44,13 @@ export default defineConfig({
   vite: {
     plugins: [reload()],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: scriptName, chunkFileNames: scriptName } },
+        },
+      },
+    },
     define: {
       'import.meta.env.REPOSITORY': JSON.stringify(repository),
       'import.meta.env.BRANCH': JSON.stringify(branch),

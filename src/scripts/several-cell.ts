@@ -44,11 +44,9 @@ function drawVersion(shown: CellPart, against: readonly string[], places: Places
 /** `OpenAI, 13 May 2024`, each a link to the page of the source. */
 function drawSources({ voices, uncited }: CellPart, { base, full }: Places): Node[] {
   if (voices.length === 0) return [];
-  const line = small();
-  voices.forEach((voice, index) => line.append(index > 0 ? '; ' : '', drawSource(voice, base)));
-  if (uncited > 0) line.append('; ', element('a', { href: full }, `${uncited} more`));
-  line.className = 'by';
-  return [line];
+  const links = voices.map((voice) => drawSource(voice, base));
+  if (uncited > 0) links.push(element('a', { href: full }, `${uncited} more`));
+  return [element('ul', { class: 'by' }, ...links.map((link) => element('li', {}, link)))];
 }
 
 function drawSource({ source, publisher, on }: Said, base: string): Node {

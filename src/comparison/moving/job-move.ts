@@ -1,3 +1,4 @@
+import { lowerFirst } from '../prose/lower-first.ts';
 import type { Model, UseCase } from '../../catalog/catalog.ts';
 import { type Job, jobOf } from '../jobs/job.ts';
 import { rankingOf } from '../jobs/ranking.ts';
@@ -60,5 +61,5 @@ function sayRow({ useCase }: Job, comparison: Comparison, side: SideId): Prose {
   const row = id && findRow(comparison, id);
   if (!row) return [];
   const [now, was] = [row.cells[side].text, row.cells[otherSide(side)].text];
-  return [`${row.label.toLowerCase()} ${now} against ${was}`];
+  return [`${lowerFirst(row.label)} ${now} against ${was}`];
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../prose/lower-first.ts';
 import type { Model, UseCase } from '../../catalog/catalog.ts';
 import { isFull } from '../../catalog/full.ts';
 import type { FieldId } from '../../catalog/fields.ts';
@@ -160,7 +161,7 @@ function sayGrounds(comparison: Comparison, jobs: readonly Job[], side: SideId):
     const won = wonByBoards(jobs, at);
     const vote = won[0] && furthest(won[0], at);
     if (!vote) return [];
-    const names = joinWords(won.map(({ useCase }) => useCase.name.toLowerCase()));
+    const names = joinWords(won.map(({ useCase }) => lowerFirst(useCase.name)));
     return [prose`${says} in ${names}, as in ${tellShortly(vote, comparison.models, side)}`];
   };
   const grounds = joinClauses([...of(side, 'ahead'), ...of(otherSide(side), 'behind')]);

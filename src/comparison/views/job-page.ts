@@ -169,12 +169,13 @@ function sayAnswer(studies: Studies, ranking: Ranking): string {
   const alike = firstOf(ranking);
   const [first] = alike;
   if (!first) {
-    const fitting = fits.length + unmeasured.length;
-    const nothing =
-      fitting > 0
-        ? `${fitting} models fit, and nothing on record puts one of them before another`
-        : `No model is known to fit: of ${unconfirmed.length} nobody says so, and ${ruledOut.length} are ruled out`;
-    return `${nothing}.`;
+    const [fitting, ...others] = [...fits, ...unmeasured];
+    if (!fitting) {
+      return `No model is known to fit: of ${unconfirmed.length} nobody says so, and ${ruledOut.length} are ruled out.`;
+    }
+    return others.length > 0
+      ? `${others.length + 1} models fit, and nothing on record puts one of them before another.`
+      : `${fitting.model.name} alone fits, and no test on record ran it for this.`;
   }
   if (alike.length > 1) {
     const names = alike.slice(0, MOST_NAMED).map(({ model }) => model.name);

@@ -129,7 +129,7 @@ function sayFlags({ models }: Comparison, row: Row, words: Ability): Prose {
 function sayOpen({ cells }: Row, side: SideId, model: Model): string {
   const cell = cells[side];
   const says = cell.value?.kind === 'flag' && isSecondHand(cell);
-  return `${whyNot(cell, model)}${says ? `, and they say ${cell.text.toLowerCase()}` : ''}`;
+  return `${whyNot(cell, model)}${says ? `, and they say ${lowerFirst(cell.text)}` : ''}`;
 }
 
 /** On which surface it holds, where it does not hold everywhere. */
