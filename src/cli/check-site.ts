@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type Outcome, sayFindings } from '../site-check/report.ts';
+import { holding } from '../site-check/hold.ts';
 import { RULES } from '../site-check/rules.ts';
 import { tellProgress } from './progress.ts';
 import { type Place, type Site, readSite } from '../site-check/site.ts';
@@ -20,6 +21,9 @@ const { values, positionals } = parseArgs({
     browser: { type: 'boolean', default: true },
   },
 });
+
+/** So many pages are looked at in one go. */
+const A_FEW = 5;
 
 try {
   await check(readSite(positionals[0] ?? 'dist', given(values)));
@@ -48,16 +52,22 @@ async function check(site: Site): Promise<void> {
   if (count > 0) process.exitCode = 1;
 }
 
-/** Holds every rule against the site; between two of them the browser gets a word in. */
+/** Holds every rule against the site; now and then the browser gets a word in. */
 async function judged(site: Site): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const stop = tellProgress(() => `${outcomes.length} of ${RULES.length} rules held`);
-  for (const rule of RULES) {
-    outcomes.push({ ...rule, findings: rule.find(site) });
-    await setImmediate();
+  const all = site.pages.length + site.embeds.length + site.moved.length;
+  const way = holding(RULES, site);
+  let seen = 0;
+  const stop = tellProgress(() => `${seen} of ${all} pages looked at`);
+  try {
+    for (;;) {
+      const step = way.next();
+      if (step.done) return step.value;
+      seen = step.value;
+      if (seen % A_FEW === 0) await setImmediate();
+    }
+  } finally {
+    stop();
   }
-  stop();
-  return outcomes;
 }
 
 /** What axe says of the pages, or why it was not asked. */

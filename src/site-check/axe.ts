@@ -96,7 +96,7 @@ async function judge({ asked, within }: { asked: RunOptions; within: string | un
 export function oneOfEachKind({ pages, base }: Site): Page[] {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path.slice(base.length)));
   return [...kinds.values()].flatMap((alike) => {
-    const byLength = alike.toSorted((one, other) => one.html.length - other.html.length);
+    const byLength = alike.toSorted((one, other) => one.length - other.length);
     return byLength[Math.floor(byLength.length / 2)] ?? [];
   });
 }

@@ -21,6 +21,9 @@ export function indexed($: CheerioAPI): CheerioAPI {
   return new Proxy($, {
     apply: (_, __, asked: Parameters<CheerioAPI>) => {
       const [selector, ...context] = asked;
+      if (selector === '*' && context.length === 0) {
+        return $((index ??= indexOf($.root().toArray())).all);
+      }
       const keys = typeof selector === 'string' && context.length === 0 && keysOf(selector);
       if (!keys) return $(...asked);
       index ??= indexOf($.root().toArray());

@@ -4,11 +4,13 @@ import { EMBEDS } from '../site/build/security.ts';
 import { indexed } from './found.ts';
 import { LIGHT_TREE } from './light-tree.ts';
 
-/** A page as a browser gets it. */
+/** A page as a browser gets it. It is read and parsed when somebody asks, and kept for a while only. */
 export interface Page {
   /** Its address on the host: `/models/gpt-4o/`. */
   path: string;
-  html: string;
+  /** The length of its HTML, in characters. */
+  length: number;
+  readonly html: string;
   /** Its elements, by selector. */
   readonly $: CheerioAPI;
   /** What a browser's parser stumbles over, each with the markup around it. */
@@ -19,36 +21,64 @@ export interface Page {
   readonly links: readonly string[];
 }
 
-/** A page of given HTML; parsed once, when somebody asks for a part of it. */
-export function pageOf(html: string, path = '/'): Page {
-  let parsed: Pick<Page, '$' | 'stumbles'> | undefined;
-  let ids: Map<string, Element> | undefined;
-  let links: string[] | undefined;
-  return {
-    path,
-    html,
-    get $() {
-      return (parsed ??= parse(html)).$;
-    },
-    get stumbles() {
-      return (parsed ??= parse(html)).stumbles;
-    },
-    get ids() {
-      return (ids ??= idsIn(this.$));
-    },
-    get links() {
-      return (links ??= linksIn(this.$));
-    },
-  };
+/** What is made of a page by parsing it. */
+interface Parsed extends Pick<Page, 'html' | '$' | 'stumbles'> {
+  ids?: Map<string, Element>;
+  links?: string[];
 }
 
-function parse(html: string): Pick<Page, '$' | 'stumbles'> {
+/** So many parsed pages are kept, the latest: a site has thousands, and each takes megabytes. */
+const MOST_KEPT = 32;
+const kept = new Map<Page, Parsed>();
+
+/** A page of given HTML. */
+export function pageOf(html: string, path = '/'): Page {
+  return pageFrom(() => html, html.length, path);
+}
+
+/** A page of which the HTML is read when it is asked for. */
+export function pageFrom(read: () => string, length: number, path: string): Page {
+  const page: Page = {
+    path,
+    length,
+    get html() {
+      return kept.get(page)?.html ?? read();
+    },
+    get $() {
+      return parsed(page, read).$;
+    },
+    get stumbles() {
+      return parsed(page, read).stumbles;
+    },
+    get ids() {
+      const own = parsed(page, read);
+      return (own.ids ??= idsIn(own.$));
+    },
+    get links() {
+      const own = parsed(page, read);
+      return (own.links ??= linksIn(own.$));
+    },
+  };
+  return page;
+}
+
+function parsed(page: Page, read: () => string): Parsed {
+  const known = kept.get(page);
+  if (known) return known;
+  const made = parse(read());
+  kept.set(page, made);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest) kept.delete(oldest);
+  return made;
+}
+
+function parse(html: string): Parsed {
   const stumbles: string[] = [];
   const $ = load(html, {
     treeAdapter: LIGHT_TREE,
     onParseError: ({ code, startOffset }) => stumbles.push(`${code}: ${around(html, startOffset)}`),
   });
-  return { $: indexed($), stumbles };
+  return { html, $: indexed($), stumbles };
 }
 
 function idsIn($: CheerioAPI): Map<string, Element> {
@@ -81,8 +111,8 @@ export function isEmbed({ path }: Pick<Page, 'path'>, base: string): boolean {
   return path.startsWith(`${base}${EMBEDS}/`);
 }
 
-/** Whether a page only sends browsers on to another address. */
-export function leadsOn({ html }: Page): boolean {
+/** Whether the HTML of a page only sends browsers on to another address. */
+export function leadsOn(html: string): boolean {
   return /<meta\b[^>]*\bhttp-equiv="?refresh\b/.test(html);
 }
 

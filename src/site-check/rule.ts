@@ -13,17 +13,24 @@ export interface Rule {
   name: string;
   /** What to do where it does not hold. */
   mend: string;
-  find: (site: Site) => Finding[];
+  begin: (site: Site) => Walk;
+}
+
+/** One way through a site: each page is looked at once, and what it says is not kept. */
+export interface Walk {
+  /** Says what is wrong on a page, a line a fault. */
+  page?: (page: Page) => string[];
+  /** The same of a page for frames on other sites. */
+  embed?: (page: Page) => string[];
+  /** The same of a page that only leads on. */
+  moved?: (page: Page) => string[];
+  /** What can be said once all were looked at. */
+  end?: () => Finding[];
 }
 
 /** Holds every page against a check that says what is wrong on it, a line a fault. */
-export function onEachPage(check: (page: Page, site: Site) => string[]): Rule['find'] {
-  return (site) => onPages(site.pages, (page) => check(page, site));
-}
-
-/** The same for given pages. */
-export function onPages(pages: readonly Page[], check: (page: Page) => string[]): Finding[] {
-  return pages.flatMap((page) => check(page).map((found) => ({ page: page.path, found })));
+export function onEachPage(check: (page: Page, site: Site) => string[]): Rule['begin'] {
+  return (site) => ({ page: (page) => check(page, site) });
 }
 
 /** The members that occur more than once. */

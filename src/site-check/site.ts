@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Page, canonicalOf, isEmbed, leadsOn, pageOf } from './page.ts';
+import { type Page, canonicalOf, isEmbed, leadsOn, pageFrom, pageOf } from './page.ts';
 
 /** Where a site is served: its host, `https://matchup.example`, and its base path, `/` or `/repo/`. */
 export interface Place {
@@ -26,20 +26,17 @@ export interface Site extends Place {
  */
 export function readSite(folder: string, place: Partial<Place> = {}): Site {
   const { origin, base } = placeOf(folder, place);
-  const all = pageFiles(folder).map((file) =>
-    pageOf(
-      readFileSync(join(folder, file), 'utf8'),
-      base + file.replace(/(^|\/)index\.html$/, '$1'),
-    ),
-  );
-  return {
-    origin,
-    base,
-    folder,
-    pages: all.filter((page) => !isEmbed(page, base) && !leadsOn(page)),
-    embeds: all.filter((page) => isEmbed(page, base)),
-    moved: all.filter((page) => !isEmbed(page, base) && leadsOn(page)),
-  };
+  const all = pageFiles(folder).map((file) => ({
+    address: base + file.replace(/(^|\/)index\.html$/, '$1'),
+    read: () => readFileSync(join(folder, file), 'utf8'),
+  }));
+  const site: Site = { origin, base, folder, pages: [], embeds: [], moved: [] };
+  for (const { address, read } of all) {
+    const html = read();
+    const page = pageFrom(read, html.length, address);
+    site[isEmbed(page, base) ? 'embeds' : leadsOn(html) ? 'moved' : 'pages'].push(page);
+  }
+  return site;
 }
 
 function pageFiles(folder: string): string[] {

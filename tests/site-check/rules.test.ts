@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hold } from '../../src/site-check/hold.ts';
 import { RULES } from '../../src/site-check/rules.ts';
 import { readSite } from '../../src/site-check/site.ts';
 import { type Change, EMBED, PAIR, STATED, add, siteWith, swap, write } from './small-site.ts';
@@ -6,8 +7,8 @@ import { type Change, EMBED, PAIR, STATED, add, siteWith, swap, write } from './
 /** What the rules find, each with the first words of the rule. */
 function findingsWith(...changes: Change[]): string[] {
   const site = readSite(siteWith(...changes));
-  return RULES.flatMap((rule) =>
-    rule.find(site).map(({ page, found }) => `${rule.name.slice(0, 30)} | ${page} ${found}`),
+  return hold(RULES, site).flatMap(({ name, findings }) =>
+    findings.map(({ page, found }) => `${name.slice(0, 30)} | ${page} ${found}`),
   );
 }
 

@@ -17,7 +17,7 @@ const ASKED = [
 export const ANSWERS: Rule = {
   name: 'A pair answers what most readers ask, in sentences with an address and what they rest on',
   mend: 'Begin the answer with a sentence that answers, and link the rows; with none, say that it cannot be said.',
-  find: onEachPage((page) => {
+  begin: onEachPage((page) => {
     const answers = answersOn(page);
     return [
       ...(isPair(page) ? ASKED : [])

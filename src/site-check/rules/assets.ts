@@ -6,7 +6,7 @@ import { fileOf } from '../site.ts';
 export const ASSETS: Rule = {
   name: 'Each file that a page asks for is there, and is the site’s own',
   mend: 'Put the file under public/ or import it, and ask nothing of other hosts.',
-  find: onEachPage((page, site) =>
+  begin: onEachPage((page, site) =>
     assetsOf(page).flatMap((asset) => {
       if (asset.startsWith('data:')) return [];
       const { origin, pathname } = new URL(asset, site.origin + page.path);

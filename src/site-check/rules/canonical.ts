@@ -4,7 +4,7 @@ import { type Rule, onEachPage } from '../rule.ts';
 export const CANONICAL: Rule = {
   name: 'Each page names one canonical address, its own',
   mend: 'The layout writes it from the address of the build: check SITE, BASE and the path it is given.',
-  find: onEachPage((page, { origin }) => {
+  begin: onEachPage((page, { origin }) => {
     if (!isListed(page)) return [];
     const links = page.$('link[rel="canonical"]').toArray();
     const found = links.map((link) => page.$(link).attr('href')).join(' and ');

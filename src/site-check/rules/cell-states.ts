@@ -6,7 +6,7 @@ const STATES = ['known', 'undisclosed', 'not-applicable', 'unknown'];
 export const CELL_STATES: Rule = {
   name: 'Each cell has one of the four states, and says in words what is not known',
   mend: 'Draw the cell with CellBody from a Cell, which has a state and a text.',
-  find: onEachPage((page) => [
+  begin: onEachPage((page) => [
     ...onEachRow(page, (cells) => {
       const states = cells.map((cell) => cell.attr('data-state') ?? 'none');
       const odd = states.filter((state) => !STATES.includes(state));

@@ -5,7 +5,7 @@ import { SOURCE_LIST } from './source-lists.ts';
 export const CITATION_NUMBERS: Rule = {
   name: 'Each small number leads to the source of that number',
   mend: 'Number citations in the order of the list of sources (src/site/page/numbering.ts).',
-  find: onEachPage(({ $ }) => {
+  begin: onEachPage(({ $ }) => {
     const numbers = numbersOf($);
     return $('sup a')
       .toArray()

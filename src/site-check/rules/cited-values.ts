@@ -3,7 +3,7 @@ import { type Rule, flat, onEachPage } from '../rule.ts';
 export const CITED_VALUES: Rule = {
   name: 'Each value and each offer cites a source',
   mend: 'Give the cell its voices; a value that nobody said is unknown.',
-  find: onEachPage(({ $ }) => {
+  begin: onEachPage(({ $ }) => {
     const cells = $('[data-state]:not([data-state="unknown"])')
       .toArray()
       .filter((cell) => !$(cell).find('sup a').length)

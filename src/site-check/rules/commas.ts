@@ -8,7 +8,7 @@ const APART = /[\p{L}\p{N})](?:<\/(?:a|b|i|small|span)>)? [,.;](?=[\s<])/gu;
 export const COMMAS: Rule = {
   name: 'No space stands before a comma or a full stop',
   mend: 'Set the parts of the line tight in the component, as RowLinks and ModelLinks do.',
-  find: onEachPage(({ html }) => {
+  begin: onEachPage(({ html }) => {
     const shown = html.replace(UNSEEN, '…');
     return [...shown.matchAll(APART)].map(({ index }) => around(shown, index));
   }),

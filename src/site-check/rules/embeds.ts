@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { EMBEDS, PAGE_POLICY } from '../../site/build/security.ts';
 import { type Page, canonicalOf, isListed } from '../page.ts';
-import { type Finding, type Rule, onPages } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { type Site, fileOf } from '../site.ts';
 
 /** The most bytes of a page for a frame. */
@@ -13,19 +13,21 @@ const SAMPLE = 25;
 export const FRAMED: Rule = {
   name: 'A comparison for frames is light, stands for the page of its pair, and cites what it says',
   mend: 'src/components/embed draws it, and src/layouts/Embed.astro its head.',
-  find: (site) => {
+  begin: (site) => {
     const pages = new Set(site.pages.map(({ path }) => path));
-    return [
-      ...onPages(site.embeds, ({ html }) => {
-        const bytes = Buffer.byteLength(html);
-        return bytes > MOST_BYTES ? [`${bytes} bytes, ${bytes - MOST_BYTES} too many`] : [];
-      }),
-      ...onPages(
-        site.embeds.filter((_, at) => at % SAMPLE === 0),
-        (page) => faultsOf(page, site, pages),
-      ),
-      ...withoutOne(site),
-    ];
+    let seen = 0;
+    return {
+      embed: (page) => {
+        const bytes = Buffer.byteLength(page.html);
+        const isTaken = seen % SAMPLE === 0;
+        seen += 1;
+        return [
+          ...(bytes > MOST_BYTES ? [`${bytes} bytes, ${bytes - MOST_BYTES} too many`] : []),
+          ...(isTaken ? faultsOf(page, site, pages) : []),
+        ];
+      },
+      end: () => withoutOne(site),
+    };
   },
 };
 

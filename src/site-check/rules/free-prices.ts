@@ -7,7 +7,7 @@ const ZERO = /\$0(?:\.0+)?(?![\d.]*[1-9])(?!\.\d)/;
 export const FREE_PRICES: Rule = {
   name: 'No price of zero is called cheapest or lowest',
   mend: 'Mark the offer as free: true; free offers are listed and never counted as the cheapest.',
-  find: onEachPage((page) => [...zeroLines(page), ...zeroSentences(page)]),
+  begin: onEachPage((page) => [...zeroLines(page), ...zeroSentences(page)]),
 };
 
 function zeroLines({ $ }: Page): string[] {

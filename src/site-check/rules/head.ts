@@ -3,7 +3,7 @@ import { type Rule, onEachPage } from '../rule.ts';
 export const HEAD: Rule = {
   name: 'A page names its language and can be zoomed',
   mend: 'The layout writes both: <html lang="en">, and a viewport of width=device-width alone.',
-  find: onEachPage(({ $ }) => {
+  begin: onEachPage(({ $ }) => {
     const viewport = $('meta[name="viewport"]').attr('content') ?? 'missing';
     const isFree = /width=device-width/.test(viewport) && !/scalable|maximum/.test(viewport);
     return [

@@ -4,7 +4,7 @@ import { type Rule, onEachPage } from '../rule.ts';
 export const HEADINGS: Rule = {
   name: 'A page has one heading of the first level, and skips no level',
   mend: 'Choose the level by the place in the page, not by its size.',
-  find: onEachPage((page) => [
+  begin: onEachPage((page) => [
     ...(page.$('h1').length === 1 ? [] : [`${page.$('h1').length} h1`]),
     ...skippedLevels(page),
   ]),

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
 import { outlineOf } from '../outline.ts';
 import { around } from '../page.ts';
-import { type Rule, onPages } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** What the recommended rules ask that does not hold here, and why. */
 const LEFT_OUT = {
@@ -53,15 +53,17 @@ const validator = new HtmlValidate(new OneConfig(CONFIG));
 export const HTML: Rule = {
   name: 'The HTML is valid',
   mend: 'Put the element where the HTML standard lets it stand (https://html.spec.whatwg.org). What is built alike is named once.',
-  find: ({ pages }) => {
+  begin: () => {
     const seen = new Set<string>();
     const judged = new Map<string, string[]>();
-    return onPages(pages, ({ $, stumbles }) => {
-      const outline = outlineOf($, seen);
-      const faults = judged.get(outline) ?? faultsIn(outline);
-      judged.set(outline, faults);
-      return [...stumbles, ...faults, ...unsent($)];
-    });
+    return {
+      page: ({ $, stumbles }) => {
+        const outline = outlineOf($, seen);
+        const faults = judged.get(outline) ?? faultsIn(outline);
+        judged.set(outline, faults);
+        return [...stumbles, ...faults, ...unsent($)];
+      },
+    };
   },
 };
 

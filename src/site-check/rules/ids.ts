@@ -3,7 +3,7 @@ import { type Rule, onEachPage, repeated } from '../rule.ts';
 export const IDS: Rule = {
   name: 'Each id stands once on its page, and is a word',
   mend: 'Give one of the two another id; links to an id are promises, so keep the older one.',
-  find: onEachPage(({ $ }) => {
+  begin: onEachPage(({ $ }) => {
     const ids = $('[id]')
       .toArray()
       .map((element) => $(element).attr('id') ?? '');

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { type Rule, onEachPage } from '../rule.ts';
 
 /** Scripts that hold data, and so run nothing. */
@@ -6,9 +7,9 @@ const DATA = '[type$="json"]';
 export const INLINE_CODE: Rule = {
   name: 'Scripts and styles are files, as the content security policy wants them',
   mend: 'Move the script to src/scripts and the style to src/styles; size a drawing by SVG attributes.',
-  find: onEachPage(({ $ }) => {
+  begin: onEachPage(({ $ }) => {
     const parts = $(`[style], style, script:not([src]):not(${DATA})`).toArray();
-    const handlers = $('html, head *, body *')
+    const handlers = $<Element, string>('*')
       .toArray()
       .flatMap(({ tagName, attribs }) =>
         Object.keys(attribs)

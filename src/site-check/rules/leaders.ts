@@ -6,7 +6,7 @@ import { onEachRow } from '../row.ts';
 export const LEADERS: Rule = {
   name: 'A leader is marked on its own side, where both sides are known and the row says so',
   mend: 'The outcome of the row decides (src/comparison/rows/outcome.ts): draw data-lead from it alone.',
-  find: onEachPage((page) =>
+  begin: onEachPage((page) =>
     onEachRow(page, (cells, row) => [...oddLeads(cells), ...leadsInOpen(cells, row)]),
   ),
 };

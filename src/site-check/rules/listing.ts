@@ -7,7 +7,7 @@ const UNLISTED = ['404.html', 'search/'];
 export const LISTING: Rule = {
   name: 'Search engines may list every page, but for the search and the page for what is missing',
   mend: 'Take noindex off the page or, for those two, put it on.',
-  find: onEachPage((page, { base }) => {
+  begin: onEachPage((page, { base }) => {
     const isUnlisted = UNLISTED.includes(page.path.slice(base.length));
     if (isListed(page) !== isUnlisted) return [];
     return [isUnlisted ? 'asks to be listed' : 'asks not to be listed'];

@@ -3,7 +3,7 @@ import { type Rule, onEachPage } from '../rule.ts';
 export const OUTBOUND: Rule = {
   name: 'Links lead to the web alone, and give the page to no other site',
   mend: 'Write https addresses; outbound links go through the Markdown or link components, which add rel="noopener".',
-  find: onEachPage(({ $, links }, { origin }) => {
+  begin: onEachPage(({ $, links }, { origin }) => {
     const open = $('a[href^="http"], a[href^="//"]')
       .not(`[href^="${origin}/"]`)
       .not('[rel~="noopener"]')

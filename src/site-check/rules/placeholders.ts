@@ -5,7 +5,7 @@ import { type Rule, onEachPage } from '../rule.ts';
 export const PLACEHOLDERS: Rule = {
   name: 'A page says nothing that only a program or a draft says',
   mend: 'Give the component the value, or leave the sentence out where there is none.',
-  find: onEachPage(({ html }) => {
+  begin: onEachPage(({ html }) => {
     // What stands in a program that a page shows belongs to that program.
     const shown = html.replace(/<(script|style|pre)\b.*?<\/\1>/gs, '');
     return UNFINISHED.flatMap((pattern) =>

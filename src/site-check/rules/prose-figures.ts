@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, hasChildren, isText } from 'domhandler';
 import type { Page } from '../page.ts';
-import { type Rule, flat, onPages } from '../rule.ts';
+import { type Finding, type Rule, flat } from '../rule.ts';
 import type { Site } from '../site.ts';
 
 /** Sentences: ledes and summaries, lines to choose by, answers, jobs, deep dives and guides. */
@@ -15,22 +15,78 @@ const FIGURE = /\$?[\w-]*\d[\w-]*(?:[.,]\d[\w-]*)*[%×]?/g;
 export const PROSE_FIGURES: Rule = {
   name: 'A figure in a sentence stands in the row that it links',
   mend: 'Take it from the records: [[model row]] in texts, the cell of the row in code.',
-  find: (site) => {
-    const texts = rowTexts(site);
-    const names = modelNames(site);
-    return onPages(site.pages, (page) =>
-      figureLinks(page).flatMap(({ href, text }) => {
-        const target = URL.parse(href, site.origin + page.path);
-        const row = target
-          ? texts(target.pathname, decodeURIComponent(target.hash.slice(1)))
-          : undefined;
-        if (row === undefined) return [];
-        const strange = figuresIn(without(text, names)).filter((figure) => !states(row, figure));
-        return strange.map((figure) => `${figure} in "${text}" is not in ${href}: ${row}`);
-      }),
-    );
+  begin: (site) => {
+    const names = new Set<string>();
+    const elsewhere: Cited[] = [];
+    const doubtful: Doubt[] = [];
+    return {
+      page: (page) => {
+        // Names of models have numbers that are no figures.
+        if (page.path.startsWith(`${site.base}models/`)) names.add(flat(page.$('h1').text()));
+        for (const link of citedOn(page, site)) {
+          if (link.target !== page.path) elsewhere.push(link);
+          else doubtful.push(...doubtsOf(link, rowText(page, link.row)));
+        }
+        return [];
+      },
+      end: () => {
+        const longest = [...names].sort(
+          (one, other) => other.length - one.length || (one < other ? -1 : 1),
+        );
+        return [...doubtful, ...doubtsElsewhere(elsewhere, site)].flatMap((doubt) =>
+          strangeIn(doubt, longest),
+        );
+      },
+    };
   },
 };
+
+/** Words that link a row. */
+interface Cited {
+  page: string;
+  href: string;
+  text: string;
+  target: string;
+  row: string;
+}
+
+/** Such words with a figure that the row does not state, as far as one sees before all names are known. */
+interface Doubt extends Cited {
+  says: string;
+}
+
+function citedOn(page: Page, { origin }: Site): Cited[] {
+  return figureLinks(page)
+    .filter(({ text }) => figuresIn(text).length > 0)
+    .flatMap(({ href, text }) => {
+      const url = URL.parse(href, origin + page.path);
+      if (!url) return [];
+      const row = decodeURIComponent(url.hash.slice(1));
+      return { page: page.path, href, text, target: url.pathname, row };
+    });
+}
+
+function doubtsOf(link: Cited, row: string | undefined): Doubt[] {
+  if (row === undefined || figuresIn(link.text).every((figure) => states(row, figure))) return [];
+  return [{ ...link, says: row }];
+}
+
+/** Reads each page that others cite once more: what is cited is known only now. */
+function doubtsElsewhere(links: readonly Cited[], { pages }: Site): Doubt[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return [...Map.groupBy(links, ({ target }) => target)].flatMap(([target, cited]) => {
+    const page = byPath.get(target);
+    return page ? cited.flatMap((link) => doubtsOf(link, rowText(page, link.row))) : [];
+  });
+}
+
+function strangeIn({ page, href, text, says }: Doubt, names: readonly string[]): Finding[] {
+  const strange = figuresIn(without(text, names)).filter((figure) => !states(says, figure));
+  return strange.map((figure) => ({
+    page,
+    found: `${figure} in "${text}" is not in ${href}: ${says}`,
+  }));
+}
 
 function figureLinks({ $ }: Page): { href: string; text: string }[] {
   const computed = new Set($(WORKED_OUT).find('a').toArray());
@@ -56,27 +112,8 @@ function states(row: string, figure: string): boolean {
   return new RegExp(`(?<![\\w.,])${literal}(?![\\w%×]|[.,]\\d)`, 'i').test(row);
 }
 
-/** Names of models have numbers that are no figures; the longest first, since some begin others. */
-function modelNames({ pages, base }: Site): string[] {
-  return pages
-    .filter(({ path }) => path.startsWith(`${base}models/`))
-    .map(({ $ }) => flat($('h1').text()))
-    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-}
-
-/** Gives the text of the row of facts at an address; nothing where that is no row. */
-function rowTexts({ pages }: Site): (path: string, id: string) => string | undefined {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const read = new Map<string, string | undefined>();
-  return (path, id) => {
-    const key = `${path}#${id}`;
-    if (!read.has(key)) read.set(key, rowText(byPath.get(path), id));
-    return read.get(key);
-  };
-}
-
-function rowText(page: Page | undefined, id: string): string | undefined {
-  const row = page?.ids.get(id);
+function rowText(page: Page, id: string): string | undefined {
+  const row = page.ids.get(id);
   if (!row || !['tr', 'li'].includes(row.name)) return undefined;
   // These words hold a "no" that is not the answer No.
   return flat(spaced(row)).replaceAll('No source found', '');

@@ -1,12 +1,12 @@
 import { type Page, canonicalOf, isListed } from '../page.ts';
-import { type Rule, onPages } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const REDIRECTS: Rule = {
   name: 'An address that moved leads at once, in one hop, to its page',
   mend: 'src/site/address/moved-pages.ts writes these pages: lead to the canonical address, with a link, a refresh of 0 seconds and noindex.',
-  find: (site) => {
+  begin: (site) => {
     const pages = new Set(site.pages.map(({ path }) => path));
-    return onPages(site.moved, (page) => {
+    const moved = (page: Page) => {
       const [target = '', ...others] = page
         .$('body a')
         .toArray()
@@ -20,7 +20,8 @@ export const REDIRECTS: Rule = {
           : [`canonical is ${canonicalOf(page)}`]),
         ...(isListed(page) ? ['asks to be listed'] : []),
       ];
-    });
+    };
+    return { moved };
   },
 };
 

@@ -22,7 +22,7 @@ const NAMING = [
 export const REFERENCES: Rule = {
   name: 'An attribute that names an id names one that is there',
   mend: 'Draw the named element on the same page, or leave the attribute out.',
-  find: onEachPage(({ $, ids }) => {
+  begin: onEachPage(({ $, ids }) => {
     return $(NAMING.map((name) => `[${name}]`).join())
       .toArray()
       .flatMap((element) => NAMING.flatMap((name) => named($(element).attr(name), name)))

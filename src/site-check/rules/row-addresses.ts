@@ -4,7 +4,7 @@ import { onEachRow } from '../row.ts';
 export const ROW_ADDRESSES: Rule = {
   name: 'Each row has an address that its label leads to',
   mend: 'Draw the row with RowLine, which gives it the id of its field.',
-  find: onEachPage((page) =>
+  begin: onEachPage((page) =>
     onEachRow(page, (_, row) => {
       const id = row.attr('id');
       return id && row.find(`th a[href="#${id}"]`).length === 1 ? [] : ['no address'];

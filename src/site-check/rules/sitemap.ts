@@ -9,17 +9,23 @@ const INDEX = 'sitemap-index.xml';
 export const SITEMAP: Rule = {
   name: 'The sitemap lists the pages that may be listed and nothing else, and robots find it',
   mend: 'Build again; @astrojs/sitemap writes it, and src/pages/robots.txt.ts names it.',
-  find: (site) => {
+  begin: (site) => {
     const listed = placesIn(site, site.base + INDEX).flatMap((map) => placesIn(site, pathOf(map)));
-    const pages = site.pages.filter(isListed).map(({ path }) => site.origin + path);
-    const [inMap, onSite] = [new Set(listed), new Set(pages)];
-    return [
-      ...pages.filter((page) => !inMap.has(page)).map((page) => of(page, 'not in the sitemap')),
-      ...listed
-        .filter((page) => !onSite.has(page))
-        .map((page) => of(page, 'in the sitemap, and no page')),
-      ...robotsFaults(site),
-    ];
+    const [inMap, onSite] = [new Set(listed), new Set<string>()];
+    return {
+      page: (page) => {
+        if (!isListed(page)) return [];
+        const address = site.origin + page.path;
+        onSite.add(address);
+        return inMap.has(address) ? [] : ['not in the sitemap'];
+      },
+      end: () => [
+        ...listed
+          .filter((address) => !onSite.has(address))
+          .map((address) => ({ page: pathOf(address), found: 'in the sitemap, and no page' })),
+        ...robotsFaults(site),
+      ],
+    };
   },
 };
 
@@ -46,8 +52,4 @@ function robotsFaults(site: Site): Finding[] {
 
 function pathOf(address: string): string {
   return new URL(address).pathname;
-}
-
-function of(address: string, found: string): Finding {
-  return { page: pathOf(address), found };
 }

@@ -23,7 +23,7 @@ const ICON = 'favicon.svg';
 export const SIZES: Rule = {
   name: 'No page weighs more than its budget',
   mend: 'Shorten what repeats in each row, put what few look for on pages of their own, or move styles to the pages that need them; npm run bench weighs each kind.',
-  find: onEachPage((page, site) => {
+  begin: onEachPage((page, site) => {
     const script = filesWeigh(site, scriptsOf(page, site));
     const styles = filesWeigh(site, stylesheetsOf(page));
     const others = styles + script + filesWeigh(site, [site.base + ICON]);

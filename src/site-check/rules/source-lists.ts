@@ -8,7 +8,7 @@ const DATE = /(published|copy of|checked) [^;]*\d{4}/;
 export const SOURCE_LISTS: Rule = {
   name: 'A list of sources holds those that the page cites, each with its tier and a date',
   mend: 'List what is cited and nothing else; a source without a date needs published, snapshot or checked.',
-  find: onEachPage(({ $, links }) => {
+  begin: onEachPage(({ $, links }) => {
     const cited = new Set(links);
     return $(SOURCE_LIST)
       .toArray()

@@ -1,29 +1,26 @@
 import type { Page } from '../page.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const TITLES: Rule = {
   name: 'Each page has a title and a description, and no other page has the same',
   mend: 'Say in title and description what this page alone is about.',
-  find: ({ pages }) => [
-    ...alike('title', pages, ({ $ }) => $('head > title').text()),
-    ...alike('description', pages, ({ $ }) => $('head > meta[name="description"]').attr('content')),
-  ],
+  begin: () => {
+    const ofTitle = alike('title', ({ $ }) => $('head > title').text());
+    const ofDescription = alike('description', ({ $ }) =>
+      $('head > meta[name="description"]').attr('content'),
+    );
+    return { page: (page) => [...ofTitle(page), ...ofDescription(page)] };
+  },
 };
 
-/** Pages without such a text, and those that share theirs with a page before them. */
-function alike(
-  what: string,
-  pages: readonly Page[],
-  textOf: (page: Page) => string | undefined,
-): Finding[] {
+/** Finds pages without such a text, and those that share theirs with a page before them. */
+function alike(what: string, textOf: (page: Page) => string | undefined): (page: Page) => string[] {
   const owners = new Map<string, string>();
-  return pages.flatMap((page) => {
+  return (page) => {
     const text = textOf(page)?.trim() ?? '';
     const owner = owners.get(text);
     owners.set(text, owner ?? page.path);
-    if (text === '') return [{ page: page.path, found: `no ${what}` }];
-    return owner === undefined
-      ? []
-      : [{ page: page.path, found: `the ${what} of ${owner}: ${text}` }];
-  });
+    if (text === '') return [`no ${what}`];
+    return owner === undefined ? [] : [`the ${what} of ${owner}: ${text}`];
+  };
 }

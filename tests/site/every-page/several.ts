@@ -9,15 +9,17 @@ import {
   severalRow,
 } from '../../../src/comparison/several/several.ts';
 import { meet } from '../../../src/scripts/meeting.ts';
-import { expectNone, findingsOf } from '../finding.ts';
+import { isPair } from '../../../src/site-check/page.ts';
+import { expectNone } from '../finding.ts';
 import { type Page, pageAt, pairPages, readBasedSite, readLaterSite, readSite } from '../pages.ts';
 import { valueOf } from '../../../src/site-check/row.ts';
+import { looked, membersOf, onEach } from './walk.ts';
 
 /** What a browser makes a table of several models of, held against the pages. */
 
 const site = readSite();
-/** Every third pair: each model with a dozen others and more. */
-const pairs = pairPages(site).filter((_, at) => at % 3 === 0);
+/** Every third pair that is looked at: each model with a dozen others and more. */
+const pairs = looked.filter(isPair).filter((_, at) => at % 3 === 0);
 const parts = new Map<string, ModelPart>();
 
 /** What the build wrote of a model. */
@@ -29,7 +31,6 @@ function partOf(id: string): ModelPart {
 }
 
 const idOf = ({ path }: Page) => path.split('/').at(-2) ?? '';
-const membersOf = (page: Page) => idOf(page).split('-vs-');
 /** What a browser makes of the parts of two models. */
 const meetings = new Map(
   await Promise.all(
@@ -56,21 +57,22 @@ const rows = lines.toArray().map(({ attribs }) => ({
   at: attribs['data-at'] ?? '',
 }));
 
+const differing = onEach((page) =>
+  meetings.has(idOf(page)) ? differences(onPage(page), inTable(page)) : [],
+);
+
 test('of two models the table has the rows of their page, with its values, states and leaders', () => {
   expect(pairs.length).toBeGreaterThan(200);
-  expectNone(findingsOf((page) => differences(onPage(page), inTable(page)), pairs));
+  expectNone(differing());
+});
+
+const lost = onEach((page) => {
+  const [, id] = /^\/models\/([^/]+)\/$/.exec(page.path) ?? [];
+  return id ? placesOf(id).filter((place) => !page.ids.has(place)) : [];
 });
 
 describe('each link that is drawn', () => {
-  test('to a row lands on the page of the model', () => {
-    expectNone(
-      models.flatMap((id) => {
-        const page = pageAt(site, `/models/${id}/`);
-        const places = new Set(page.$('[id]').map((_, element) => page.$(element).attr('id')));
-        return placesOf(id).flatMap((place) => (places.has(place) ? [] : [`${id}#${place}`]));
-      }),
-    );
-  });
+  test('to a row lands on the page of the model', () => expectNone(lost()));
 
   test('to a source lands on its page', () => {
     const pages = new Set(site.pages.map(({ path }) => path));

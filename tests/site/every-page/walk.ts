@@ -1,0 +1,68 @@
+import { isFull } from '../../../src/catalog/full.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import { hold } from '../../../src/site-check/hold.ts';
+import { type Page, isPair } from '../../../src/site-check/page.ts';
+import type { Outcome } from '../../../src/site-check/report.ts';
+import type { Rule } from '../../../src/site-check/rule.ts';
+import { CHECK_DATE } from '../../build-date.ts';
+import { readSite } from '../pages.ts';
+
+/**
+ * One way through the site for all that is held against every page: a page is parsed once, looked at
+ * by all, and let go. Who asks does so while its file is read; the answer is there when tests run.
+ */
+
+export const catalog = loadCatalog(process.cwd(), CHECK_DATE);
+
+/** Of pairs with a model that catalogues alone know, which are made alike of few fields, each so-and-so-manieth. */
+const SAMPLE = 6;
+const listed = new Set(catalog.models.filter((model) => !isFull(model)).map(({ id }) => id));
+
+/** The pages that are looked at: all, but of pairs with such a model a part. */
+const site = readSite();
+const others = site.pages.filter(isOfCatalogues);
+const left = new Set(others.filter((_, at) => at % SAMPLE !== 0));
+export const looked = site.pages.filter((page) => !left.has(page));
+
+function isOfCatalogues(page: Page): boolean {
+  return isPair(page) && membersOf(page).some((id) => listed.has(id));
+}
+
+/** The ids of the two models of a page. */
+export function membersOf({ path }: Page): string[] {
+  return path.split('/').at(-2)?.split('-vs-') ?? [];
+}
+
+const asked: Rule[] = [];
+let outcomes: Outcome[] | undefined;
+
+/** What a rule finds on the site, each line with its page; asked for when tests run. */
+export function onTheWay(rule: Rule): () => string[] {
+  const at = asked.push(rule) - 1;
+  return () => {
+    outcomes ??= hold(asked, site);
+    const { findings = [], mend = '' } = outcomes[at] ?? {};
+    return findings.map(({ page, found }) => `${page}  ${found}${mend && `  (${mend})`}`);
+  };
+}
+
+/** The same of the pages that are looked at alone. */
+export function onLooked({ begin, ...rule }: Rule): () => string[] {
+  return onTheWay({
+    ...rule,
+    begin: (of) => {
+      const walk = begin(of);
+      return { ...walk, page: (page) => (left.has(page) ? [] : (walk.page?.(page) ?? [])) };
+    },
+  });
+}
+
+/** What a check finds on each of them. */
+export function onEach(check: (page: Page) => string[]): () => string[] {
+  return onLooked({ name: '', mend: '', begin: () => ({ page: check }) });
+}
+
+/** The same on each page of a pair. */
+export function onEachPair(check: (page: Page) => string[]): () => string[] {
+  return onEach((page) => (isPair(page) ? check(page) : []));
+}
