@@ -26,10 +26,10 @@ export function readFrontMatter(text: string): FrontMatter {
         return { field: 'YAML', message, ...yaml.placeOf(offset) };
       });
   return {
-    data: faults.length > 0 ? {} : (yaml.document.toJS() ?? {}),
+    data: faults.length > 0 ? {} : (yaml.data ?? {}),
     body: rest.trim(),
     bodyLine: inFile(text.length - rest.trimStart().length).line,
-    locator: new Locator(yaml.document, yaml.placeOf),
+    locator: new Locator(yaml, yaml.placeOf),
     faults,
   };
 }

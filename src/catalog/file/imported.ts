@@ -106,7 +106,8 @@ function parseImported<K extends ImportedKind>(
   file: string,
   { text, faults }: Decoded,
 ): ReadImport<K> {
-  const { document, wrong, placeOf } = readPlainYaml(faults.length > 0 ? '' : text);
+  const yaml = readPlainYaml(faults.length > 0 ? '' : text);
+  const { wrong, placeOf } = yaml;
   const found = [
     ...faults,
     ...wrong.map(({ offset, message }) => ({ ...placeOf(offset), message })),
@@ -118,8 +119,8 @@ function parseImported<K extends ImportedKind>(
         found.map((fault) => ({ file, field: kind, ...fault })),
       ),
     };
-  const data: unknown = document.toJS() ?? {};
-  const locator = new Locator(document, placeOf);
+  const data = yaml.data ?? {};
+  const locator = new Locator(yaml, placeOf);
   const problem = (path: Path, message: string): Finding => ({
     file,
     ...locator.find(path),

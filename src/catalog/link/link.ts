@@ -49,6 +49,7 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
   });
   const providers = sold.map(({ provider }) => provider);
   const offers = sold.flatMap((one) => one.offers);
+  const ofModels = Map.groupBy(offers, ({ model }) => model);
   return {
     sources: byName([...sources.values()], ({ title }) => title),
     benchmarks: byName([...benchmarks.values()]),
@@ -64,7 +65,7 @@ export function link(entries: Entries, ids: Ids, problems: Finding[]): Catalog {
       attribute(
         tellApart(
           entries.models.map((entry) =>
-            toModel(entry, developerOf(entry, entries), { providers, offers }, links),
+            toModel(entry, developerOf(entry, entries), { providers, sold: ofModels }, links),
           ),
           developerIn,
           afterMaker,
@@ -149,7 +150,7 @@ function toOffers(entry: Entry<'providers'>, provider: Provider, links: Links): 
 function toModel(
   entry: Entry<'models'>,
   developer: string,
-  { providers, offers }: Pick<Catalog, 'providers' | 'offers'>,
+  { providers, sold }: { providers: readonly Provider[]; sold: ReadonlyMap<string, Offer[]> },
   links: Links,
 ): Model {
   const { record, id, body } = entry;
@@ -191,7 +192,7 @@ function toModel(
       ...block,
       ...toTestimony(entry, ['layouts', index], block, links),
     })),
-    offers: offers.filter(({ model }) => model === id),
+    offers: sold.get(id) ?? [],
     ownApis: surfacesOf(events).filter((surface) =>
       makers.some((provider) => isServiceOf(provider, surface)),
     ),

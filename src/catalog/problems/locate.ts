@@ -10,32 +10,40 @@ export type Path = readonly PropertyKey[];
 
 /** Tells the place of any character of a text. */
 export function placesIn(text: string): (offset: number) => Place {
+  let lines: LineCounter | undefined;
+  return (offset) => {
+    const { line, col } = (lines ??= linesOf(text)).linePos(offset);
+    return { line, column: col };
+  };
+}
+
+function linesOf(text: string): LineCounter {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  return (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  return lines;
 }
 
 type Pairs = Map<string, YAMLMap['items'][number]>;
 
 /** Finds the line and column of a path within parsed front matter. */
 export class Locator {
-  readonly #document: Document;
+  readonly #yaml: { readonly document: Document };
   readonly #placeOf: (offset: number) => Place;
   readonly #pairs = new WeakMap<YAMLMap, Pairs>();
 
-  /** @param placeOf the place in the file of a character of the YAML text. */
-  constructor(document: Document, placeOf: (offset: number) => Place) {
-    this.#document = document;
+  /**
+   * @param yaml its document is asked for with the first place.
+   * @param placeOf the place in the file of a character of the YAML text.
+   */
+  constructor(yaml: { readonly document: Document }, placeOf: (offset: number) => Place) {
+    this.#yaml = yaml;
     this.#placeOf = placeOf;
   }
 
   /** The place of the value at the path or, where there is none, of the nearest part that exists. */
   find(path: Path): Place {
-    let node: unknown = this.#document.contents;
+    let node: unknown = this.#yaml.document.contents;
     let offset = isMap(node) ? undefined : rangeStart(node);
     for (const key of path) {
       const step = this.#step(node, key);

@@ -33,12 +33,12 @@ function ofOffers({ providers, models }: Entries): Finding[] {
 
 interface Release {
   on: PartialDate;
-  at: string;
+  at: () => string;
 }
 
 function firstRelease(entry: Entry<'models'>): Release | undefined {
   const releases = entry.record.events.flatMap(({ what, on }, index) =>
-    what === 'released' && on ? [{ on, at: entry.at(['events', index]) }] : [],
+    what === 'released' && on ? [{ on, at: () => entry.at(['events', index]) }] : [],
   );
   return releases.toSorted((one, other) => one.on.localeCompare(other.on, 'en'))[0];
 }
@@ -50,6 +50,6 @@ function check(
   release: Release | undefined,
 ): Finding[] {
   if (!date || !release || daysBetween(lastDay(date), release.on) <= EARLY_DAYS) return [];
-  const rule = `the model was first released on ${release.on} (${release.at}). Correct one of the two`;
+  const rule = `the model was first released on ${release.on} (${release.at()}). Correct one of the two`;
   return [entry.problem(path, `found ${date}; ${rule}`)];
 }

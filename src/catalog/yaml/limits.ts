@@ -29,17 +29,17 @@ export function excessOf(yaml: string): Excess[] {
 }
 
 function refuse({ type, source, isFirst }: Stretch): string | undefined {
-  const found = `found ${quoteFound(source)}`;
+  const found = () => `found ${quoteFound(source)}`;
   switch (type) {
     case 'anchor':
     case 'alias':
-      return `${found}, which begins or repeats an anchor; a record has none. Write the value out; ${IN_QUOTES}`;
+      return `${found()}, which begins or repeats an anchor; a record has none. Write the value out; ${IN_QUOTES}`;
     case 'tag':
-      return `${found}, a tag; values have none. Leave it out; ${IN_QUOTES}`;
+      return `${found()}, a tag; values have none. Leave it out; ${IN_QUOTES}`;
     case 'explicit-key-ind':
-      return `${found} before a key; a key is a word before a colon. Leave it out; ${IN_QUOTES}`;
+      return `${found()} before a key; a key is a word before a colon. Leave it out; ${IN_QUOTES}`;
     case 'directive-line':
-      return `${found}, a directive; a record has none. Leave it out; ${IN_QUOTES}`;
+      return `${found()}, a directive; a record has none. Leave it out; ${IN_QUOTES}`;
     case 'space':
       return isFirst && source.length > WIDEST_INDENT
         ? `found ${source.length} spaces before a line; allowed are at most ${WIDEST_INDENT}. Write two for each level`
@@ -47,7 +47,7 @@ function refuse({ type, source, isFirst }: Stretch): string | undefined {
     case 'comment':
       return isFirst || /^#+(?:\s|$)/.test(source)
         ? undefined
-        : `${found}, which is cut off as a comment. Put the text in quotes, or write a space after #`;
+        : `${found()}, which is cut off as a comment. Put the text in quotes, or write a space after #`;
     default:
       return undefined;
   }
@@ -67,7 +67,7 @@ function measure({ type, isFirst }: Stretch, depth: Depth): void {
 }
 
 function refuseDepth({ source }: Stretch, { brackets, marks, colons }: Depth): string | undefined {
-  const found = `found ${quoteFound(source)}`;
+  const found = () => `found ${quoteFound(source)}`;
   if (brackets < 0)
     return `${found}, which closes what was never opened. Leave it out; ${IN_QUOTES}`;
   if (brackets > DEEPEST || marks > DEEPEST)
