@@ -2,13 +2,14 @@ import { chooseQuote, quotesOn } from '../comparison/offers/cost/choose.ts';
 import { readFields } from '../comparison/offers/cost/form.ts';
 import { breakEven, machineCost } from '../comparison/offers/cost/machine.ts';
 import { readMachine } from '../comparison/offers/cost/machine-form.ts';
-import { type Asks, namePlan } from '../comparison/offers/cost/plan.ts';
+import { type PlansOfModel, namePlan } from '../comparison/offers/cost/plan.ts';
 import { sayBreakEven } from '../comparison/telling/break-even.ts';
 import { sayDollars, sayGaps } from '../comparison/telling/cost.ts';
 import { drawLines } from './break-even-lines.ts';
 import { rowOf, tableOf } from './cost-table.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
+import { pricesAt } from './prices.ts';
 import { bindForm } from './tool-form.ts';
 
 /** Works out from which volume a reader's own machine costs less than a model by the token. */
@@ -18,7 +19,8 @@ if (box) void liven(box, box.dataset['breakEven'] ?? '/', box.dataset['date'] ??
 
 async function liven(box: HTMLElement, base: string, today: string): Promise<void> {
   const result = find(box, '.result');
-  const loaded: { asks?: Asks; says: string } = { says: 'Loading the prices.' };
+  const prices = pricesAt(base);
+  const loaded = new Map<string, PlansOfModel | undefined>();
   const form = bindForm(find<HTMLFormElement>(box, 'form'), show);
   const card = find<HTMLSelectElement>(box, '[name=card]');
   card.addEventListener('change', () => {
@@ -26,26 +28,40 @@ async function liven(box: HTMLElement, base: string, today: string): Promise<voi
     form.fill({ price, watts: power });
   });
   show();
-  const response = await fetch(`${base}cost/prices.json`).catch(() => undefined);
-  if (response?.ok) loaded.asks = (await response.json()) as Asks;
-  loaded.says = 'The prices could not be loaded. Load this page again.';
-  show();
+  await load(form.values()['model'] ?? '');
   box.dataset['ready'] = '';
+
+  /** Loads the prices of a model, and reckons anew when they have come. */
+  async function load(id: string): Promise<void> {
+    const asks = await prices.of([id]).catch(() => undefined);
+    loaded.set(id, asks?.models[0]);
+    show();
+  }
 
   function show(): void {
     const values = form.values();
-    const load = readFields({ in: values['in'] ?? '', out: values['out'] ?? '' });
+    const read = readFields({ in: values['in'] ?? '', out: values['out'] ?? '' });
     const { machine, faults } = readMachine(values);
-    const wrong: Record<string, string> = { ...load.faults, ...faults };
+    const wrong: Record<string, string> = { ...read.faults, ...faults };
     for (const { name } of box.querySelectorAll<HTMLInputElement>('input[name]')) {
       form.say(name, wrong[name], name in wrong);
     }
-    const model = loaded.asks?.models.find(({ id }) => id === values['model']);
+    const id = values['model'] ?? '';
+    if (!loaded.has(id)) {
+      say('Loading the prices.');
+      void load(id);
+      return;
+    }
+    const model = loaded.get(id);
     const rule = values['provider'] === 'own' ? 'own' : 'cheapest';
-    const quote = model && chooseQuote(quotesOn(model, load.use, today), rule);
-    const volume = load.use.input + load.use.output;
+    const quote = model && chooseQuote(quotesOn(model, read.use, today), rule);
+    const volume = read.use.input + read.use.output;
     if (!model || !quote)
-      return say(model ? `No current price of ${model.name} is on record.` : loaded.says);
+      return say(
+        model
+          ? `No current price of ${model.name} is on record.`
+          : 'The prices could not be loaded. Load this page again.',
+      );
     if (!machine) return say('The price of an hour is missing.');
     const { total: billed } = quote.bill;
     const even = breakEven(machine, billed, volume);

@@ -1,59 +1,30 @@
-import { sayDate } from '../catalog/values/date.ts';
-import { sayNumber } from '../catalog/values/quantity.ts';
-import {
-  type Quote,
-  chooseQuote,
-  quotesOn,
-  sharedProvider,
-} from '../comparison/offers/cost/choose.ts';
-import { courseOf } from '../comparison/offers/cost/course.ts';
-import { equalTo } from '../comparison/offers/cost/equal.ts';
-import { type Asked, factorOf, readFields } from '../comparison/offers/cost/form.ts';
-import {
-  type Asks,
-  type PlansOfModel,
-  namePlan,
-  soldOn,
-  spanOn,
-} from '../comparison/offers/cost/plan.ts';
-import type { Use } from '../comparison/offers/cost/use.ts';
-import {
-  GONE_WORDS,
-  sayBill,
-  sayCourse,
-  sayDifference,
-  sayEqual,
-} from '../comparison/telling/cost.ts';
-import { chooseModels } from './choose-models.ts';
-import { drawBill, rowOf, tableOf } from './cost-table.ts';
-import { drawCourses } from './cost-course.ts';
-import { element } from './element.ts';
+import type { Asks } from '../comparison/offers/cost/plan.ts';
 import { readAddress } from './address.ts';
+import { chooseModels } from './choose-models.ts';
+import { element } from './element.ts';
 import { find } from './find-part.ts';
 import type { Candidate } from './line-up.ts';
+import { pricesAt } from './prices.ts';
 import { bindForm } from './tool-form.ts';
 
-/** Works out what a reader's own month of use costs on each chosen model, and on every other. */
+/**
+ * Works out what a reader's own month of use costs on each chosen model. What is loaded grows with
+ * the choice: the prices of who is chosen, and those of every model when they are asked for.
+ */
 
 const MOST = 6;
 const box = document.querySelector<HTMLElement>('[data-cost]');
 if (box) void liven(box);
 
-/** A model with the quote that counts. */
-interface Line {
-  model: PlansOfModel;
-  quotes: Quote[];
-  quote?: Quote | undefined;
-  use: Use;
-}
-
 async function liven(box: HTMLElement): Promise<void> {
   const { cost: base = '/', date: today = '' } = box.dataset;
   const result = find(box, '.result');
-  const formElement = find<HTMLFormElement>(box, 'form');
-  const loaded: { asks?: Asks; says: string } = { says: 'Loading the prices.' };
-  const chooser = chooseModels(find(box, '[data-choose]'), MOST, show, drawFactor);
-  const form = bindForm(formElement, show);
+  const prices = pricesAt(base);
+  const drawing = import('./cost-bill.ts');
+  const turn = { last: 0, isOfAll: false };
+  const redraw = (): void => void show();
+  const chooser = chooseModels(find(box, '[data-choose]'), MOST, redraw, drawFactor);
+  const form = bindForm(find<HTMLFormElement>(box, 'form'), redraw);
   for (const button of box.querySelectorAll<HTMLElement>('[data-preset]')) {
     button.addEventListener('click', () => {
       const usual = { cached: '0', written: '0', batch: '0', prompt: '' };
@@ -63,186 +34,39 @@ async function liven(box: HTMLElement): Promise<void> {
       });
     });
   }
-  const response = await fetch(`${base}cost/prices.json`).catch(() => undefined);
-  if (response?.ok) loaded.asks = (await response.json()) as Asks;
-  loaded.says = 'The prices could not be loaded. Load this page again.';
-  show();
+  await show();
   box.dataset['ready'] = '';
 
-  function show(): void {
-    const values = form.values();
-    const asked = readFields(values);
-    sayFields(asked);
-    const { asks, says } = loaded;
+  async function show(): Promise<void> {
+    turn.last += 1;
+    const own = turn.last;
+    const chosen = chooser.chosen().map(({ id }) => id);
+    const asks = await load(chosen);
+    const { drawCosts } = await drawing;
+    // Whoever has typed on meanwhile gets what was asked for last.
+    if (own !== turn.last) return;
     if (!asks) {
-      result.replaceChildren(element('p', {}, says));
+      say('The prices could not be loaded. Load this page again.');
       return;
     }
-    const all = asks.models.map((model): Line => {
-      const use = { ...asked.use, factor: factorOf(values, model.id, asked.use.factor) };
-      return { model, use, quotes: quotesOn(model, use, today) };
-    });
-    const chosen = chooser
-      .chosen()
-      .flatMap(({ id }) => all.find(({ model }) => model.id === id) ?? []);
-    const shared =
-      asked.rule === 'shared' ? sharedProvider(chosen.map(({ quotes }) => quotes)) : undefined;
-    for (const line of all) line.quote = chooseQuote(line.quotes, asked.rule, shared);
-    result.replaceChildren(
-      ...drawChosen(chosen, asked),
-      ...drawElsewhere(chosen, asked),
-      ...drawAll(all, chosen, asked),
-    );
+    const on = { ...{ asks, chosen, base, today }, values: form.values(), isOfAll: turn.isOfAll };
+    const nodes = drawCosts(on, { add: chooser.add, say: form.say, showAll });
+    result.replaceChildren(...nodes);
   }
 
-  function linkTo(source: string): Node {
-    const name = loaded.asks?.publishers[source] ?? source;
-    return element('a', { href: `${base}sources/${source}/` }, name);
+  function load(chosen: readonly string[]): Promise<Asks | undefined> {
+    const loading = turn.isOfAll ? prices.all() : prices.of(chosen);
+    if (result.childElementCount === 0) say('Loading the prices.');
+    return loading.catch(() => undefined);
   }
 
-  function sayFields({ faults, read }: Asked): void {
-    for (const { name } of formElement.querySelectorAll<HTMLInputElement>('input[name]')) {
-      const fault = faults[name];
-      const number = read[name];
-      const isLong = number !== undefined && number >= 1000;
-      form.say(name, fault ?? (isLong ? sayNumber(number) : undefined), fault !== undefined);
-    }
+  function showAll(): void {
+    turn.isOfAll = true;
+    void show().then(() => result.querySelector<HTMLElement>('#every')?.focus());
   }
 
-  function drawChosen(chosen: readonly Line[], asked: Asked): Node[] {
-    if (chosen.length === 0) return [];
-    const [first] = chosen;
-    const rows = chosen.map((line) => {
-      const { model, quote } = line;
-      const beside =
-        quote && first?.quote && line !== first
-          ? sayDifference(quote.bill, first.quote.bill, first.model.name)
-          : '';
-      const then = asked.on ? [sayOn(line, asked.on)] : [];
-      const cells = quote
-        ? [namePlan(quote.plan), sayBill(quote.bill), ...then, beside]
-        : [sayNone(asked), '', ...then, ''];
-      return rowOf(element('a', { href: `${base}models/${model.id}/` }, model.name), ...cells);
-    });
-    const heads = [
-      'Model',
-      'From',
-      'Today',
-      ...(asked.on ? [sayDate(asked.on)] : []),
-      'Beside the first',
-    ];
-    return [
-      element('h2', { id: 'bill' }, 'Your month'),
-      tableOf('US dollars a month', heads, rows),
-      ...drawCourses(
-        chosen.flatMap(({ model, quote, use }) =>
-          quote
-            ? [
-                {
-                  name: `${model.name} at ${namePlan(quote.plan)}`,
-                  steps: courseOf(quote.plan, use),
-                },
-              ]
-            : [],
-        ),
-        today,
-      ),
-      ...drawEqual(chosen),
-      ...chosen.flatMap(({ model, quote }) => {
-        const sold = quote && soldOn(quote.plan, today);
-        return quote && sold ? [drawBill(model.name, quote, sold, linkTo)] : [];
-      }),
-    ];
-  }
-
-  /** What a line costs on another day by the same rule, or why nothing is on record then. */
-  function sayOn({ quote, use }: Line, on: string): string {
-    if (!quote) return '';
-    if (on < today) return 'in the past';
-    const step = courseOf(
-      {
-        ...quote.plan,
-        spans: [spanOn(quote.plan, on) ?? quote.plan.spans[0]].flatMap((span) => span ?? []),
-      },
-      use,
-    )[0];
-    if (!step) return '';
-    return 'gone' in step ? GONE_WORDS[step.gone] : sayBill(step.bill);
-  }
-
-  function drawEqual([first, ...others]: readonly Line[]): Node[] {
-    const target = first?.quote?.bill;
-    if (!first || !target || target.isPartial) return [];
-    const says = others.flatMap(({ model, quote }) => {
-      const equal = quote && equalTo(quote.bill, target.total);
-      return equal ? [sayEqual(equal, model.name, first.model.name)] : [];
-    });
-    if (says.length === 0) return [];
-    return [
-      element('h3', {}, 'Where they would be equal'),
-      element('ul', {}, ...says.map((text) => element('li', {}, text))),
-    ];
-  }
-
-  /** Every provider of the first of the chosen. */
-  function drawElsewhere([first]: readonly Line[], asked: Asked): Node[] {
-    if (!first || first.quotes.length < 2) return [];
-    const { model, quotes, use } = first;
-    const rows = quotes.map(({ plan, bill }) =>
-      rowOf(
-        namePlan(plan),
-        sayBill(bill),
-        ...(asked.on ? [sayOn({ ...first, quote: { plan, bill } }, asked.on)] : []),
-        sayCourse(courseOf(plan, use).slice(0, 3)),
-      ),
-    );
-    const heads = ['Provider', 'Today', ...(asked.on ? [sayDate(asked.on)] : []), 'As announced'];
-    const summary = element('summary', {}, `${model.name} at each of ${quotes.length} offers`);
-    return [
-      element('details', {}, summary, tableOf(`${model.name}, US dollars a month`, heads, rows)),
-    ];
-  }
-
-  function drawAll(all: readonly Line[], chosen: readonly Line[], asked: Asked): Node[] {
-    const priced = all
-      .filter(({ quote }) => quote)
-      .toSorted((one, other) => (one.quote?.bill.total ?? 0) - (other.quote?.bill.total ?? 0));
-    const rows = priced.map((line) => {
-      const { model, quote } = line;
-      if (!quote) return rowOf(model.name);
-      const isChosen = chosen.includes(line);
-      const button = element(
-        'button',
-        { type: 'button' },
-        'Add',
-        element('span', { class: 'hide' }, ` ${model.name}`),
-      );
-      button.addEventListener('click', () => chooser.add(model.id));
-      return rowOf(
-        element('a', { href: `${base}models/${model.id}/` }, model.name),
-        namePlan(quote.plan),
-        sayBill(quote.bill),
-        asked.on ? sayOn(line, asked.on) : sayCourse(courseOf(quote.plan, line.use)),
-        isChosen ? 'chosen' : button,
-      );
-    });
-    const none = all.filter(({ quote }) => !quote).map(({ model }) => model.name);
-    return [
-      element('h2', { id: 'every' }, 'Every model at this load'),
-      tableOf(
-        'US dollars a month, the least first',
-        ['Model', 'From', 'Today', asked.on ? sayDate(asked.on) : 'As announced', 'Choose'],
-        rows,
-      ),
-      ...(none.length > 0
-        ? [element('p', {}, `No price by that choice is on record for ${none.join(', ')}.`)]
-        : []),
-    ];
-  }
-
-  function sayNone({ rule }: Asked): string {
-    if (rule === 'shared') return 'no provider sells all of them';
-    return typeof rule === 'object' ? 'not sold there' : 'no current price';
+  function say(text: string): void {
+    result.replaceChildren(element('p', {}, text));
   }
 }
 

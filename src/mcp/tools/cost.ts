@@ -72,16 +72,13 @@ export const cost = toolOf({
     if (typeof asked.rule === 'object') {
       recordNamed('provider', provider, await published.result('providers', 'providers'));
     }
-    const [asks, today] = await Promise.all([
-      published.json<Asks>('cost/prices.json'),
-      published.asOf(),
-    ]);
+    const today = await published.asOf();
     const day = asked.on ?? today;
     if (day < today) throw new Error(`on: ${day} is past. Prices are known from ${today} on.`);
     const named = texts && (await Promise.all(texts.map((text) => modelNamed(published, text))));
-    const models = named
-      ? named.flatMap(({ id }) => asks.models.find((model) => model.id === id) ?? [])
-      : asks.models;
+    const files = named ? named.map(({ id }) => `prices/${id}.json`) : ['prices.json'];
+    const asks = await Promise.all(files.map((file) => published.json<Asks>(`cost/${file}`)));
+    const models = asks.flatMap((one) => one.models);
     const quotes = models.map((model) => quotesOn(model, asked.use, day));
     const shared = asked.rule === 'shared' ? sharedProvider(quotes) : undefined;
     const lines = models.map((model, at) => {

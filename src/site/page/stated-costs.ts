@@ -14,9 +14,9 @@ export interface StatedCosts {
   sums: string[];
 }
 
-/** What is asked for every model, for the browser to reckon with. */
-export function asksOf(studies: Studies): Asks {
-  const models = allPlans(studies);
+/** What is asked for models, all if none are named, for the browser to reckon with. */
+export function asksOf(studies: Studies, ids?: readonly string[]): Asks {
+  const models = allPlans(studies).filter(({ id }) => ids?.includes(id) ?? true);
   const spans = models.flatMap(({ plans }) => plans.flatMap((plan) => plan.spans));
   const used = new Set(spans.flatMap((span) => ('rates' in span ? span.sources : [])));
   const sources = studies.sources.filter(({ id }) => used.has(id));
