@@ -24,11 +24,19 @@ import { MATCHUPS } from './matchups.ts';
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/** Every name of a model, the longest first. */
+const NAMES = new RegExp(
+  CATALOG.models
+    .map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
+
 /** A sentence without what is the pair's own: the names of models, figures and dates. */
 function bare(sentence: string): string {
-  const names = CATALOG.models.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
-  return names
-    .reduce((text, name) => text.replaceAll(name, 'X'), sentence)
+  return sentence
+    .replace(NAMES, 'X')
     .replace(new RegExp(`\\b(\\d{1,2} )?(${MONTHS})\\b`, 'g'), 'D')
     .replace(/\$?\d[\d,.]*(%|×)?/g, 'N')
     .replace(/N (million|billion|trillion)/g, 'N')

@@ -199,8 +199,8 @@ describe('from a folder', () => {
       mimeType: 'text/markdown',
       text: expect.stringContaining('128,000'),
     });
-    await expect(client.readResource({ uri: 'matchup://models/gpt-4' })).rejects.toThrow(
-      'There is no model “gpt-4”',
+    await expect(client.readResource({ uri: 'matchup://models/gpt-99' })).rejects.toThrow(
+      'There is no model “gpt-99”',
     );
     await expect(
       client.readResource({ uri: 'matchup://models/..%2F..%2Fpackage' }),

@@ -92,6 +92,7 @@ test('100 cells of 40 pairs are the same on their pages, in JSON, in Markdown an
     string
   >[];
   const lines = new Map(table.map((line) => [`${line['model']} ${line['row']}`, line]));
+  const names = new Map(table.map((line) => [line['model'], line['name']]));
   const tried = Array.from({ length: CELLS }, (_, at) => {
     const page = chosen[at % PAIRS] ?? pick(chosen);
     const id = page.path.split('/').at(-2) ?? '';
@@ -109,7 +110,7 @@ test('100 cells of 40 pairs are the same on their pages, in JSON, in Markdown an
     const columns = inMarkdown(read(`compare/${id}/index.md`), id, row.id);
     const markdown = fromMarkdown(columns[side === 'a' ? 2 : 3] ?? '', json.value);
     const model = { a: result.a, b: result.b }[side];
-    const name = lines.get(`${model} developer`)?.['name'] ?? '';
+    const name = names.get(model) ?? '';
     expect({ where, ...markdown }).toEqual({ where, value: json.value, sources: json.sources });
     const outcome = (columns[4] ?? '').replace(/\\(.)/g, '$1');
     expect([where, outcome.startsWith(`${name} leads`)]).toEqual([where, json.leads]);

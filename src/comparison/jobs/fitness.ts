@@ -99,8 +99,9 @@ function checkLimit(limit: UseCase['limits'][number], cell: Cell): Fitness {
     cell.value.number >= (atLeast?.number ?? 0);
   if (isWithin) return FITS;
   const [top] = cell.voices;
-  const text = `${name}: ${sayQuantity(cell.value, unit)}; ${reason}`;
-  const why = prose`${{ text, row: limit.field }}${top && { cite: top.source }}`;
+  const text = `${name}: ${sayQuantity(cell.value, unit)}`;
+  // The reason has a figure of its own, which the row does not hold.
+  const why = prose`${{ text, row: limit.field }}${top && { cite: top.source }}; ${reason}`;
   return { state: 'ruled out', why: [why] };
 }
 

@@ -46,7 +46,8 @@ export function sayListed(
 ): string {
   const denied = no.length > 0 ? `${between}not by ${no.join(', ')}` : '';
   if (all === 1) return `listed ${yes === 1 ? '' : 'as missing '}by the one host on record`;
-  const some = yes === all ? `all ${all}` : yes === 0 ? `none of ${all}` : `${yes} of ${all}`;
+  const everyone = all === 2 ? 'both' : `all ${all}`;
+  const some = yes === all ? everyone : yes === 0 ? `none of ${all}` : `${yes} of ${all}`;
   return `listed by ${some} hosts${denied}`;
 }
 

@@ -1,5 +1,4 @@
 import type { Model, Source } from '../../catalog/catalog.ts';
-import { byText } from '../evidence/rank.ts';
 import { type ClaimCheck, claimChecksOf } from '../citations/claim-check.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import { type Choice, choicesOf } from '../telling/choice.ts';
@@ -7,6 +6,7 @@ import { type Comparison, compare, rowsOf } from '../rows/compare.ts';
 import { type Paragraph, deepDiveOf } from '../telling/deep-dive.ts';
 import { type Job, jobsOf } from '../jobs/job.ts';
 import { sayBecause } from '../telling/job-telling.ts';
+import { sayListed, sayReviewed } from '../telling/records.ts';
 import { type Neighbour, neighboursOf, pairId } from '../rows/pair.ts';
 import { type Prose, plainText } from '../prose/prose.ts';
 import { questionsOf } from '../telling/questions/every-question.ts';
@@ -36,7 +36,9 @@ export interface Matchup extends Comparison {
   claimChecks: ClaimCheck[];
   /** Numbered on the page in this order. */
   sources: Source[];
-  /** The later day on which a person went through both records. */
+  /** That one or both are known from catalogues alone. */
+  listed?: string | undefined;
+  /** The last day on which a person went through the records, in a sentence. */
   reviewed: string;
   nearest: Neighbour[];
   /** The lives of both on one axis; missing where no event is known. */
@@ -96,7 +98,8 @@ function makeMatchup(studies: Studies, models: Sides<Model>): Matchup {
       jobs.map(({ opinions }) => opinions),
       said.claimChecks,
     ),
-    reviewed: [models.a.reviewed, models.b.reviewed].toSorted(byText)[1] ?? '',
+    listed: sayListed(models),
+    reviewed: sayReviewed(models),
     nearest: neighboursOf(studies, models),
     timeline: timelineOf([studies.of(models.a), studies.of(models.b)], studies.date),
   };

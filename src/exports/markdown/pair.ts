@@ -19,6 +19,7 @@ export function pairMarkdown(twin: Twin, studies: Studies, models: Sides<Model>)
   const { a, b } = models;
   return pageOf(twin, `${a.name} vs ${b.name}`, [
     toText(twin, matchup.summary),
+    ...(matchup.listed === undefined ? [] : [escapeMarkdown(matchup.listed)]),
     sayTally(matchup),
     ...SIDES.map((side) => choicePart(twin, matchup, side)),
     part('Which for what', jobsTable(twin, matchup)),

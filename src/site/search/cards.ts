@@ -1,4 +1,5 @@
 import type { Benchmark, Catalog, Model, Provider, Source } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { boardOf } from '../../comparison/scores/score.ts';
 import { endingModels, moveFrom } from '../../comparison/moving/move.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
@@ -10,14 +11,19 @@ import { type Card, aboutModels } from './card.ts';
 import { modelParts } from './part.ts';
 import { TIER_WORDS } from '../words/words.ts';
 
-/** A card for each page of a record, in the order in which equal finds are listed. */
+/**
+ * A card for each page of a record, in the order in which equal finds are listed. The pairs of models
+ * that catalogues alone know have none: their names find them, and there is nothing else to read.
+ */
 export function cardsOf(studies: Studies): Card[] {
   return [
     ...studies.models.map((model) => modelCard(studies, model)),
     ...familyCards(studies),
     ...endingModels(studies).map((model) => moveCard(studies, model)),
     ...jobCards(studies),
-    ...pagesOf(studies).map((pair) => cardOf(studies, pair)),
+    ...pagesOf(studies)
+      .filter(({ a, b }) => isFull(a) && isFull(b))
+      .map((pair) => cardOf(studies, pair)),
     ...studies.benchmarks.map((benchmark) => benchmarkCard(studies, benchmark)),
     ...studies.providers.map((provider) => providerCard(studies, provider)),
     ...studies.sources.map((source) => sourceCard(studies, source)),
@@ -82,15 +88,18 @@ function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
 
 function providerCard(studies: Studies, provider: Provider): Card {
   const { id, name, aliases, body } = provider;
-  const models = modelOffersOf(studies, provider).map(({ model }) => model);
+  // Some sell hundreds, and are about none of them; names find those that catalogues alone know.
+  const models = modelOffersOf(studies, provider)
+    .map(({ model }) => model)
+    .filter(isFull);
+  const offers =
+    models.length > 0 ? `Offers of ${models.map((model) => model.name).join(', ')}.` : '';
   return {
     path: `providers/${id}`,
     kind: 'Provider',
     title: name,
     about: [`providers/${id}`, ...aboutModels(models)],
-    text: [`Offers of ${models.map((model) => model.name).join(', ')}.`, body, ...aliases].join(
-      ' ',
-    ),
+    text: [offers, body, ...aliases].join(' '),
     parts: [],
   };
 }

@@ -58,14 +58,16 @@ function weightOf({ claims, scores, events, remarks, offers }: Model): number {
 
 function foundModel(studies: Studies, model: Model): FoundModel {
   const { value } = studies.of(model).cell('released');
-  const isOpen = availabilityFigure(studies.of(model).life).is === 'yes';
+  const { life } = studies.of(model);
+  // Of what catalogues list without a day of release nobody says that it has gone.
+  const isGone = availabilityFigure(life).is === 'no' || !life.isReleased;
   const isLeft = endingModels(studies).includes(model);
   return {
     ...named(model),
     maker: model.developer,
     family: model.family,
     released: value?.kind === 'date' ? firstDay(value.date) : '',
-    ...(isOpen ? {} : { isGone: true }),
+    ...(isGone ? { isGone: true } : {}),
     ...(isFull(model) ? {} : { isListed: true }),
     ...(isLeft ? { isLeft: true } : {}),
   };

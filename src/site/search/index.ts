@@ -35,7 +35,7 @@ export function searchIndex(notes: NotesOfBuild): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname.replace(/\/$/, ''));
         const carded = new Set(cards.map(({ path }) => path));
         for (const card of cards) await add(index, card.path, cardHtml(card));
-        const others = paths.filter((path) => !carded.has(path)).sort();
+        const others = paths.filter((path) => !carded.has(path) && !isPair(path)).sort();
         for (const path of others) await addPage(index, path, dir, guides[path]);
         await write(index, new URL('pagefind/', dir));
         await close();
@@ -43,6 +43,11 @@ export function searchIndex(notes: NotesOfBuild): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether a page is a pair's: one without a card is found by names alone. */
+function isPair(path: string): boolean {
+  return /^compare\/.+-vs-/.test(path);
 }
 
 /** A page that no record makes, unless it asks not to be listed. */

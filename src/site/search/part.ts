@@ -17,7 +17,7 @@ const NO_PRICE = 'No price on record stands today.';
 
 /** The parts of a model's page: its rows, its life, its prices and its results. */
 export function modelParts(studies: Studies, model: Model): CardPart[] {
-  const { groups, life, offers, results } = profileOf(studies, model);
+  const { groups, life, offers, results, scores, isKept } = profileOf(studies, model);
   const rows = groups.flatMap((group) => group.rows);
   const events = turnsOf(life, studies.date).map(
     (turn) => `${sayTurn(turn)}, ${turn.surface}, ${sayTurnDate(turn)}.`,
@@ -27,9 +27,11 @@ export function modelParts(studies: Studies, model: Model): CardPart[] {
   );
   return [
     ...rows.map((row) => ({ id: row.id, title: row.label, text: sayRow(row, rows) })),
-    { id: 'life', title: 'Life', text: events.join(' ') },
+    ...(events.length > 0 ? [{ id: 'life', title: 'Life', text: events.join(' ') }] : []),
     { id: 'prices', title: 'Prices', text: spreadOf(offers)?.says ?? NO_PRICE },
-    { id: 'results', title: 'Benchmark results', text: figures.join(', ') },
+    ...(isKept || scores.length > 0
+      ? [{ id: 'results', title: 'Benchmark results', text: figures.join(', ') }]
+      : []),
   ];
 }
 

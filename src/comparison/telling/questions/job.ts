@@ -1,7 +1,7 @@
-import type { Comparison } from '../../rows/compare.ts';
+import { type Comparison, rowNamed } from '../../rows/compare.ts';
 import type { Job, JobOpinion } from '../../jobs/job.ts';
 import { sayFirstReason } from '../job-telling.ts';
-import { type Prose, prose } from '../../prose/prose.ts';
+import { type Piece, type Prose, prose } from '../../prose/prose.ts';
 import type { Question } from './question.ts';
 import type { SideId } from '../../rows/sides.ts';
 import { joinSentences, joinWords } from '../telling.ts';
@@ -50,17 +50,25 @@ function answer(comparison: Comparison, job: Job): Prose {
     case 'only':
       return prose`Only ${comparison.models[result.side].name} is left, which says nothing of ability: ${because}.`;
     case 'only known':
-      return prose`Only ${comparison.models[result.side].name} is known to fit, which says nothing of ability: ${because}.`;
+      return prose`Only ${comparison.models[result.side].name} ${knownToFit(comparison, job, result.side)}, which says nothing of ability: ${because}.`;
     case 'split':
       return prose`Boards that weigh alike point apart: ${because}.`;
     case 'even':
       return prose`Neither by a margin that counts: ${because}.`;
     case 'not measured':
     case 'unconfirmed':
-      return prose`It is not known: ${because}.`;
+      return prose`${because.every((piece) => typeof piece === 'string') ? 'It cannot be said' : 'It is not known'}: ${because}.`;
     case 'neither':
       return prose`Neither: ${because}.`;
   }
+}
+
+/** `is known to fit`, with a link to the first row that says so. */
+function knownToFit(comparison: Comparison, { useCase }: Job, side: SideId): Piece {
+  const text = 'is known to fit';
+  const fields = [...useCase.needs, ...useCase.limits.map(({ field }) => field)];
+  const row = fields.find((id) => rowNamed(comparison, id)?.cells[side].state === 'known');
+  return row === undefined ? text : { text, row };
 }
 
 /** `GPT-4o`, `GPT-4o, as far as one board tells`. */
