@@ -20,7 +20,7 @@ async function liven(box: HTMLElement): Promise<void> {
   const { cost: base = '/', date: today = '' } = box.dataset;
   const result = find(box, '.result');
   const prices = pricesAt(base);
-  const drawing = import('./cost-bill.ts');
+  const drawing = import('./cost-bill.ts').then(({ drawCosts }) => drawCosts);
   const turn = { last: 0, isOfAll: false };
   const redraw = (): void => void show();
   const chooser = chooseModels(find(box, '[data-choose]'), MOST, redraw, drawFactor);
@@ -42,7 +42,7 @@ async function liven(box: HTMLElement): Promise<void> {
     const own = turn.last;
     const chosen = chooser.chosen().map(({ id }) => id);
     const asks = await load(chosen);
-    const { drawCosts } = await drawing;
+    const drawCosts = await drawing;
     // Whoever has typed on meanwhile gets what was asked for last.
     if (own !== turn.last) return;
     if (!asks) {
