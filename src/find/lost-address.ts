@@ -2,7 +2,7 @@
 
 /** A word that stands for a page of lists, and names nothing. */
 const FOLDERS =
-  /^(compare|models?|families|family|providers?|benchmarks?|use-cases?|moving|sources?|guides?|lifecycle|search|vs|parts)$/i;
+  /^(compare|models?|families|family|makers?|providers?|benchmarks?|use-cases?|moving|sources?|guides?|lifecycle|search|vs|parts)$/i;
 
 /** An address in the words of a question: `/models/GPT-4o/` asks for `GPT-4o`. */
 export function questionIn(path: string, root = '/'): string {

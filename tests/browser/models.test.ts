@@ -20,9 +20,9 @@ describe('the table', () => {
     const page = await atModels('');
     await says(page, `${KEPT} of ${ALL} models`);
     expect((await namesOn(page)).length).toBe(KEPT);
-    await filters(page).getByLabel('From catalogues too').check();
+    await filters(page).getByLabel('All models').check();
     await says(page, `${ALL} of ${ALL} models`);
-    await filters(page).getByLabel('From catalogues too').uncheck();
+    await filters(page).getByLabel('All models').uncheck();
     await page.getByRole('searchbox').fill('qwen coder');
     const names = await namesOn(page);
     expect(names.length).toBeGreaterThan(3);
@@ -90,7 +90,7 @@ describe('filters', () => {
 
   test('never pass what is unknown, say how many that are, and show them when asked', async () => {
     const page = await atModels('?columns=audio');
-    await filters(page).getByLabel('From catalogues too').check();
+    await filters(page).getByLabel('All models').check();
     const unknown = (await column(page, 'audio')).filter((value) => value === '').length;
     expect(unknown).toBeGreaterThan(1);
     await filters(page).getByLabel('Audio in').check();
