@@ -138,6 +138,8 @@ export function usePicker(
     const marked = offered[active];
     if (event.key === 'Enter' && isOpen && marked) choose(marked);
     else if (event.key === 'Enter') return close();
+    // Before the focus goes on: a list that scrolls would be the next stop.
+    else if (event.key === 'Tab') return leave();
     else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Escape' && field.value !== '') empty();
     else if (event.key === 'ArrowUp' && event.altKey && isOpen) close();

@@ -14,6 +14,7 @@ describe('what a month costs', () => {
     await page.keyboard.type('GPT-4o');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove GPT-4o' }).waitFor();
     for (const [label, text] of [
       ['Tokens in', '300M'],
       ['Tokens out', '40M'],

@@ -72,6 +72,18 @@ describe('the field of a model', () => {
     expect(await one(page).inputValue()).toBe('');
   });
 
+  test('is left by Tab for what comes next, with the name that is marked', async () => {
+    const page = await visit('/');
+    await one(page).fill('claude');
+    await page.locator('#pick-one-list [role=option]').first().waitFor();
+    await one(page).press('ArrowDown');
+    const name = (await marked(page).innerText()).replace(/ Anthropic$/, '');
+    await one(page).press('Tab');
+    expect(await other(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await one(page).inputValue()).toBe(name);
+    expect(await page.getByRole('listbox').count()).toBe(0);
+  });
+
   test('says who is not covered, and leads nowhere with such a name', async () => {
     const page = await visit('/');
     await one(page).fill('hal-9000');

@@ -18,6 +18,7 @@ describe('a table of several models', () => {
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     }
+    await head(page, 'Llama 4 Scout').waitFor();
     await drawn(page);
     expect(await heads(page)).toEqual(['GPT-4.1', 'Llama 4 Maverick', 'Llama 4 Scout']);
     expect(new URL(page.url()).search).toBe('?models=gpt-4-1,llama-4-maverick,llama-4-scout');
