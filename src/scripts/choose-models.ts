@@ -9,6 +9,8 @@ import { usePicker } from './picker.ts';
 /** Lets readers choose models one after the other; the chosen stand in the address: `?models=a,b`. */
 export interface Chooser {
   chosen: () => readonly Candidate[];
+  /** Done when those whom the address named at first are chosen, or cannot be. */
+  come: Promise<void>;
   add: (id: string) => void;
 }
 
@@ -41,9 +43,8 @@ export function chooseModels(
     event.preventDefault();
     void addNamed();
   });
-  addEventListener('popstate', read);
-  read();
-  return { chosen: () => chosen, add };
+  addEventListener('popstate', () => void read());
+  return { chosen: () => chosen, come: read(), add };
 
   async function addNamed(): Promise<void> {
     const text = picker.field.value.trim();
@@ -60,23 +61,21 @@ export function chooseModels(
 
   function choose(ids: readonly string[]): void {
     writeAddress('models', [...new Set(ids)].join(','), 'push');
-    read();
+    void read();
     onChange();
   }
 
   /** Takes the models of the address; the first time when their names have come. */
-  function read(): void {
+  async function read(): Promise<void> {
     const text = readAddress('models');
     if (text === '') return show({ chosen: [], says: [] });
     if (lineUpOf) return show(lineUpOf(text));
-    Promise.all([readNames(root), loadMeaning()]).then(
-      ([{ models }, { readLineUp }]) => {
-        lineUpOf = (asked) => readLineUp(asked, models, most);
-        read();
-        onChange();
-      },
-      () => say(['The names of the models did not come. Load this page again.']),
-    );
+    const come = await Promise.all([readNames(root), loadMeaning()]).catch(() => undefined);
+    if (!come) return say(['The names of the models did not come. Load this page again.']);
+    const [{ models }, { readLineUp }] = come;
+    lineUpOf = (asked) => readLineUp(asked, models, most);
+    await read();
+    onChange();
   }
 
   function show(lineUp: LineUp): void {

@@ -34,6 +34,7 @@ async function liven(box: HTMLElement): Promise<void> {
       });
     });
   }
+  await chooser.come;
   await show();
   box.dataset['ready'] = '';
 
