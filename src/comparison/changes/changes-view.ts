@@ -114,7 +114,7 @@ function toLine(change: Change): ChangeLine {
 }
 
 /** So many pairs of one job are listed. */
-const MOST_LISTED = 20;
+const MOST_LISTED = 8;
 
 /** The page that tells a change in full: of its model, board or job. */
 export function pageOf(change: Change): string {
