@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
 import { structuredText } from '../../src/site/page/structured.ts';
 import { BUILD_DATE } from '../build-date.ts';
-import { ORIGIN } from './address.ts';
+import { FIRST_PAIR, ORIGIN } from './address.ts';
 import { pageAt, pairPages, readSite } from './pages.ts';
 
 /** What pages tell to those who index and share them. */
@@ -46,6 +48,23 @@ describe('search engines are told', () => {
     expect(structuredText({ name })).not.toContain('<');
     expect(JSON.parse(structuredText({ name }))).toEqual({ name });
   });
+});
+
+test.each([
+  ['/models/gpt-4o/', ['index.md', '/feeds/gpt-4o.atom']],
+  ['/use-cases/coding/', ['index.md']],
+  [FIRST_PAIR, ['index.md', `${ORIGIN}/oembed/gpt-4o-vs-llama-4-maverick.json`]],
+  ['/changes/', ['index.md', '/feeds/all.atom']],
+  ['/methodology/', []],
+])('the head of %s leads to the same in other forms, which are there', (path, expected) => {
+  const { $ } = pageAt(readSite(), path);
+  const links = $('link[rel="alternate"]').toArray();
+  const found = links.map((link) => $(link).attr('href') ?? '');
+  expect(found).toEqual(expected);
+  for (const address of found) {
+    const { pathname } = new URL(address, ORIGIN + path);
+    expect(existsSync(join(inject('site'), pathname)), pathname).toBe(true);
+  }
 });
 
 test('a build that was not asked for pictures names none', () => {
