@@ -91,7 +91,7 @@ export function placesOfEnds(studies: Studies): Record<string, string[]> {
 }
 
 /** The address of the advice on what follows a model, on a page of ends. */
-export function adviceId({ model }: Pick<Advice, 'model'>): string {
+function adviceId({ model }: Pick<Advice, 'model'>): string {
   return `advice-${model.id}`;
 }
 
