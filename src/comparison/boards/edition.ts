@@ -1,4 +1,5 @@
 import type { Benchmark, Board, BoardMetric, Catalog, Model } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { sayEffort } from './effort-words.ts';
 import { sayFigure } from './figure-words.ts';
 
@@ -18,6 +19,8 @@ export interface EditionList {
   /** What sets these runs apart, where the board has groups. */
   group?: string | undefined;
   entries: EditionEntry[];
+  /** How many more are of models known from catalogues alone, which only the first list names. */
+  more: number;
 }
 
 /** An edition of a benchmark with its lists. */
@@ -35,10 +38,12 @@ export function editionsOf(catalog: Catalog, benchmark: Benchmark): Edition[] {
 
 function listsOf(catalog: Catalog, board: Board): EditionList[] {
   const groups = board.groups.length > 0 ? board.groups : [undefined];
-  return board.metrics.flatMap((metric) =>
-    groups.flatMap((group): EditionList[] => {
-      const entries = entriesOf(catalog, board, metric, group?.id);
-      return entries.length > 0 ? [{ metric, group: group?.label, entries }] : [];
+  return board.metrics.flatMap((metric, at) =>
+    groups.flatMap((group, place): EditionList[] => {
+      const all = entriesOf(catalog, board, metric, group?.id);
+      const entries = at + place === 0 ? all : all.filter(({ model }) => isFull(model));
+      const more = all.length - entries.length;
+      return all.length > 0 ? [{ metric, group: group?.label, entries, more }] : [];
     }),
   );
 }
