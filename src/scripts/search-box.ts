@@ -1,7 +1,6 @@
 import styles from '../styles/search.css?url';
 import { writeAddress } from './address.ts';
 import type { Find, Found } from './found.ts';
-import { leadOn } from './lead-on.ts';
 import { readNames } from './names.ts';
 import { openSearch } from './search-find.ts';
 import { type Hit, answerer } from '../find/answer.ts';
@@ -73,7 +72,8 @@ export function placeBox(place: Element, root: string, question: string): void {
  */
 export async function placeGuess(place: Element, root: string, question: string): Promise<void> {
   const names = await readNames(root).catch(() => undefined);
-  if (names && (await leadOn(root, names))) return;
+  const isLed = names && (await import('./lead-on.ts').then(({ leadOn }) => leadOn(root, names)));
+  if (isLed) return;
   const { form } = makeBox(root, 8);
   const { hits = [], strangers = [] } = names ? answerer(names)(question) : {};
   const guesses = hits.slice(0, MOST_GUESSES);

@@ -86,19 +86,25 @@ function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
   };
 }
 
+/** What speaks of more models than these is about none of them: a catalogue, a reseller. */
+const MOST_ABOUT = 50;
+
+function isAboutEach({ length }: readonly Model[]): boolean {
+  return length <= MOST_ABOUT;
+}
+
 function providerCard(studies: Studies, provider: Provider): Card {
   const { id, name, aliases, body } = provider;
-  // Some sell hundreds, and are about none of them; names find those that catalogues alone know.
-  const models = modelOffersOf(studies, provider)
-    .map(({ model }) => model)
-    .filter(isFull);
+  const sold = modelOffersOf(studies, provider).map(({ model }) => model);
+  // Names find those that catalogues alone know.
+  const models = sold.filter(isFull);
   const offers =
     models.length > 0 ? `Offers of ${models.map((model) => model.name).join(', ')}.` : '';
   return {
     path: `providers/${id}`,
     kind: 'Provider',
     title: name,
-    about: [`providers/${id}`, ...aboutModels(models)],
+    about: [`providers/${id}`, ...(isAboutEach(sold) ? aboutModels(models) : [])],
     text: [offers, body, ...aliases].join(' '),
     parts: [],
   };
@@ -113,7 +119,7 @@ function sourceCard({ models }: Catalog, source: Source): Card {
     path: `sources/${id}`,
     kind: 'Source',
     title,
-    about: aboutModels(cited),
+    about: isAboutEach(cited) ? aboutModels(cited) : [],
     text: `${publisher}. ${body} ${TIER_WORDS[tier]}`,
     parts: [],
   };

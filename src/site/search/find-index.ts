@@ -93,7 +93,13 @@ function withOfferNames(
   const names = [...new Set(offers.flatMap(({ name }) => name ?? []))].sort();
   const free = names.filter((name) => !taken.has(keyOf(name)));
   const missing = free.filter((name) => modelsCalled([name], index.models)[0]?.id !== found.id);
-  return missing.length > 0 ? { ...found, also: [...(found.also ?? []), ...missing] } : found;
+  // The owner before a name is left out when it is read, too.
+  const bare = missing.map((name) => {
+    const own = name.replace(/^.*\//, '');
+    return taken.has(keyOf(own)) ? name : own;
+  });
+  const also = [...new Set([...(found.also ?? []), ...bare])];
+  return bare.length > 0 ? { ...found, also } : found;
 }
 
 function named({ id, name, aliases }: { id: string; name: string; aliases: string[] }): Named {
