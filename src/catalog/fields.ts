@@ -22,7 +22,7 @@ export const FIELDS = {
     label: 'Released',
     group: 'identity',
     kind: 'date',
-    explain: 'The first day on which anyone outside could use it. Taken from the events.',
+    explain: 'The first day on which anyone outside could use it.',
     example: "'2025-04-05'",
     inherited: false,
     shelf: 'trained',

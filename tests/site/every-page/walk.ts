@@ -1,3 +1,4 @@
+import { beforeAll } from 'vitest';
 import { isFull } from '../../../src/catalog/full.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { hold } from '../../../src/site-check/hold.ts';
@@ -34,13 +35,19 @@ export function membersOf({ path }: Page): string[] {
 }
 
 const asked: Rule[] = [];
-let outcomes: Outcome[] | undefined;
+let outcomes: Outcome[] = [];
+
+/** The way takes as long as there are pages, and on a busy machine many times that. */
+const PATIENCE = 600_000;
+
+beforeAll(() => {
+  outcomes = hold(asked, site);
+}, PATIENCE);
 
 /** What a rule finds on the site, each line with its page; asked for when tests run. */
 export function onTheWay(rule: Rule): () => string[] {
   const at = asked.push(rule) - 1;
   return () => {
-    outcomes ??= hold(asked, site);
     const { findings = [], mend = '' } = outcomes[at] ?? {};
     return findings.map(({ page, found }) => `${page}  ${found}${mend && `  (${mend})`}`);
   };
