@@ -17,7 +17,7 @@ import { llmsFullText } from '../../src/exports/markdown/llms.ts';
 import { pairMarkdown } from '../../src/exports/markdown/pair.ts';
 import { newTwin } from '../../src/exports/markdown/twin.ts';
 import { pairResult } from '../../src/exports/json/pair.ts';
-import { openPair } from '../../src/site/page/pair.ts';
+import { openPair } from '../../src/site/page/pair/card.ts';
 import { cardsOf } from '../../src/site/search/cards.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';

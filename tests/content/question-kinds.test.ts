@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../src/comparison/rows/pages.ts';
 import { QUESTION_KINDS } from '../../src/comparison/telling/questions/kind.ts';
-import { cardOf } from '../../src/site/page/pair.ts';
+import { cardOf } from '../../src/site/page/pair/card.ts';
 import { STUDIES } from './catalog.ts';
 
 /** Pairs that are spread over all. */

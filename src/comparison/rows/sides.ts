@@ -10,3 +10,8 @@ export const SIDES: readonly SideId[] = ['a', 'b'];
 export function otherSide(side: SideId): SideId {
   return side === 'a' ? 'b' : 'a';
 }
+
+/** The same made for each side. */
+export function bothSides<T>(make: (side: SideId) => T): Sides<T> {
+  return { a: make('a'), b: make('b') };
+}

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { pairId } from '../../comparison/rows/pair.ts';
 import { pagesOf } from '../../comparison/rows/pages.ts';
 import { studies } from '../catalog.ts';
-import { cardOf } from '../page/pair.ts';
+import { cardOf } from '../page/pair/card.ts';
 
 /** What lists and search say of a pair that is drawn apart from them. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { studies } from '../catalog.ts';
-import { takeOverCards } from '../page/pair.ts';
+import { takeOverCards } from '../page/pair/card.ts';
 import { readCard } from './made.ts';
 import { shareOf } from './share.ts';
 

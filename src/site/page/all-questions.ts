@@ -6,7 +6,7 @@ import type { Sides } from '../../comparison/rows/sides.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { QUESTION_KINDS } from '../../comparison/telling/questions/kind.ts';
 import { titleOf } from '../words/names.ts';
-import { cardOf } from './pair.ts';
+import { cardOf } from './pair/card.ts';
 
 /** What a browser lists the answers of one question from: who meets whom, and the first sentence. */
 export interface AnswersOfKind {

@@ -6,7 +6,7 @@ import type { Sides } from '../../comparison/rows/sides.ts';
 import { compare } from '../../comparison/rows/compare.ts';
 import { tallyOf } from '../../comparison/rows/tally.ts';
 import type { Leads } from '../../comparison/views/matrix.ts';
-import { cardOf } from './pair.ts';
+import { cardOf } from './pair/card.ts';
 
 /** How many rows each of two leads, of every pair that has a page. */
 export const leadsOf = once((studies): Leads => {

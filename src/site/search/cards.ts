@@ -6,7 +6,7 @@ import { pagesOf } from '../../comparison/rows/pages.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { sayMove } from '../words/move.ts';
 import { modelOffersOf } from '../../comparison/views/provider.ts';
-import { cardOf } from '../page/pair.ts';
+import { cardOf } from '../page/pair/card.ts';
 import { type Card, aboutModels } from './card.ts';
 import { modelParts } from './part.ts';
 import { TIER_WORDS } from '../words/words.ts';

@@ -1,11 +1,11 @@
-import type { Model } from '../../catalog/catalog.ts';
-import { pagesOf } from '../../comparison/rows/pages.ts';
-import { pairId } from '../../comparison/rows/pair.ts';
-import type { Sides } from '../../comparison/rows/sides.ts';
-import type { Studies } from '../../comparison/study/studies.ts';
-import { type Matchup, keepSummary, matchupOf } from '../../comparison/views/matchup.ts';
-import type { Card } from '../search/card.ts';
-import { pairCard } from '../search/pair-card.ts';
+import type { Model } from '../../../catalog/catalog.ts';
+import { pagesOf } from '../../../comparison/rows/pages.ts';
+import { pairId } from '../../../comparison/rows/pair.ts';
+import type { Sides } from '../../../comparison/rows/sides.ts';
+import type { Studies } from '../../../comparison/study/studies.ts';
+import { type Matchup, keepSummary, matchupOf } from '../../../comparison/views/matchup.ts';
+import type { Card } from '../../search/card.ts';
+import { pairCard } from '../../search/pair-card.ts';
 
 /**
  * The matchup of a pair, for its page. What is said of it elsewhere is kept with the studies, so

@@ -1,18 +1,18 @@
-import type { Source, UseCase } from '../../catalog/catalog.ts';
-import type { Job } from '../../comparison/jobs/job.ts';
-import { joinWords } from '../../comparison/prose/join-words.ts';
-import { lowerFirst } from '../../comparison/prose/lower-first.ts';
-import type { Prose } from '../../comparison/prose/prose.ts';
-import type { SideId } from '../../comparison/rows/sides.ts';
+import type { Source, UseCase } from '../../../catalog/catalog.ts';
+import type { Job } from '../../../comparison/jobs/job.ts';
+import { joinWords } from '../../../comparison/prose/join-words.ts';
+import { lowerFirst } from '../../../comparison/prose/lower-first.ts';
+import type { Prose } from '../../../comparison/prose/prose.ts';
+import type { SideId } from '../../../comparison/rows/sides.ts';
 import {
   sayBecause,
   sayOverturn,
   sayResult,
   saySure,
-} from '../../comparison/telling/job-telling.ts';
-import { tellingFirst } from '../../comparison/views/job-order.ts';
-import type { Matchup } from '../../comparison/views/matchup.ts';
-import { sayPicks } from '../words/opinion.ts';
+} from '../../../comparison/telling/job-telling.ts';
+import { tellingFirst } from '../../../comparison/views/job-order.ts';
+import type { Matchup } from '../../../comparison/views/matchup.ts';
+import { sayPicks } from '../../words/opinion.ts';
 
 /** A job as the page of a pair has it: its result in a line, and what it rests on. */
 export interface JobLine {

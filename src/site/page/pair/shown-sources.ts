@@ -1,11 +1,11 @@
-import type { Source } from '../../catalog/catalog.ts';
-import { TIERS } from '../../catalog/vocabulary.ts';
-import { sourcesIn } from '../../comparison/citations/sources-in.ts';
-import { rowsOf } from '../../comparison/rows/compare.ts';
-import { SIDES } from '../../comparison/rows/sides.ts';
-import { briefOf } from '../../comparison/views/brief.ts';
-import { type Matchup, textsIn } from '../../comparison/views/matchup.ts';
-import { briefOffers } from './offer-group.ts';
+import type { Source } from '../../../catalog/catalog.ts';
+import { TIERS } from '../../../catalog/vocabulary.ts';
+import { sourcesIn } from '../../../comparison/citations/sources-in.ts';
+import { rowsOf } from '../../../comparison/rows/compare.ts';
+import { SIDES } from '../../../comparison/rows/sides.ts';
+import { briefOf } from '../../../comparison/views/brief.ts';
+import { type Matchup, textsIn } from '../../../comparison/views/matchup.ts';
+import { briefOffers } from '../offer-group.ts';
 
 /** How many benchmarks that only one side has a result on a pair page lists. */
 export const MOST_ALONE = 3;
