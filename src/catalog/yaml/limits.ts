@@ -69,9 +69,9 @@ function measure({ type, isFirst }: Stretch, depth: Depth): void {
 function refuseDepth({ source }: Stretch, { brackets, marks, colons }: Depth): string | undefined {
   const found = () => `found ${quoteFound(source)}`;
   if (brackets < 0)
-    return `${found}, which closes what was never opened. Leave it out; ${IN_QUOTES}`;
+    return `${found()}, which closes what was never opened. Leave it out; ${IN_QUOTES}`;
   if (brackets > DEEPEST || marks > DEEPEST)
-    return `${found} nested more than ${DEEPEST} deep; no record needs that. Write it as the other records do`;
+    return `${found()} nested more than ${DEEPEST} deep; no record needs that. Write it as the other records do`;
   return colons > MOST_COLONS
     ? `found more than ${MOST_COLONS} colons in brackets and no comma between; brackets close, and their items have commas. Write those`
     : undefined;
