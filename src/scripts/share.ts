@@ -55,7 +55,9 @@ export async function openAt(link: HTMLAnchorElement): Promise<void> {
   menu.ariaLabel = `Share ${excerpt.work.title}`;
   for (const old of menu.querySelectorAll('textarea, a')) old.remove();
   const embed = [...menu.querySelectorAll('button')].at(-1);
-  if (embed) embed.hidden = excerpt.id !== '' || modelsAt(location.pathname).length !== 2;
+  // Pages that other sites can show say so in their heads.
+  const isShown = document.querySelector('link[type="application/json+oembed"]') !== null;
+  if (embed) embed.hidden = excerpt.id !== '' || !isShown;
   link.focus({ preventScroll: true });
   menu.showPopover({ source: link });
   if (repository) offerRepository(excerpt);

@@ -1,12 +1,23 @@
 import type { Source } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { TIERS } from '../../catalog/vocabulary.ts';
 import { type Cell, isDisputed } from '../evidence/cell.ts';
 import { headToHead } from '../pictures/head-to-head.ts';
 import type { Prose } from '../prose/prose.ts';
+import { pagesOf } from '../rows/pages.ts';
 import { type SideId, type Sides, SIDES } from '../rows/sides.ts';
+import { once } from '../study/studies.ts';
 import { type Pill, pillsOf } from '../telling/life.ts';
 import { sayNote } from '../telling/note.ts';
 import type { Matchup } from './matchup.ts';
+
+/**
+ * The pairs that other sites can show: of two models of which people keep a record. Of the others
+ * catalogues alone know something, and their pages can be linked.
+ */
+export const embeddedPairs = once((studies) =>
+  pagesOf(studies).filter(({ a, b }) => isFull(a) && isFull(b)),
+);
 
 /** A pair as other people's pages show it: head to head, with who says each figure. */
 export interface EmbedView {

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isFull } from '../../catalog/full.ts';
 import { changesIn, changesOf } from '../../comparison/changes/change.ts';
 import { FEED_KINDS, type FeedKind, feedText } from '../../exports/feed/feed.ts';
 import { href } from '../../site/address/href.ts';
@@ -6,11 +7,13 @@ import { date, studies } from '../../site/catalog.ts';
 
 const KINDS = Object.keys(FEED_KINDS) as FeedKind[];
 
-/** What changed, as feeds: of all, and of each model. */
+/** What changed, as feeds: of all, and of each model of which a person keeps a record. */
 export const getStaticPaths = (() =>
   KINDS.flatMap((kind) => [
     { params: { of: 'all', kind }, props: { model: undefined, kind } },
-    ...studies.models.map((model) => ({ params: { of: model.id, kind }, props: { model, kind } })),
+    ...studies.models
+      .filter(isFull)
+      .map((model) => ({ params: { of: model.id, kind }, props: { model, kind } })),
   ])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props, params, site }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pagesOf } from '../../comparison/rows/pages.ts';
+import { embeddedPairs } from '../../comparison/views/embed.ts';
 import { pairId } from '../../comparison/rows/pair.ts';
 import { oEmbedOf } from '../../exports/embed/oembed.ts';
 import { href } from '../../site/address/href.ts';
@@ -9,7 +9,7 @@ import { SITE } from '../../site/words/words.ts';
 
 /** What shows a pair on other people's pages, as oEmbed: `/oembed/gpt-4o-vs-llama-4-maverick.json`. */
 export const getStaticPaths = (() =>
-  pagesOf(studies).map((pair) => ({
+  embeddedPairs(studies).map((pair) => ({
     params: { pair: pairId(pair) },
     props: { title: titleOf(pair) },
   }))) satisfies GetStaticPaths;

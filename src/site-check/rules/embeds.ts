@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { EMBEDS, PAGE_POLICY } from '../../site/build/security.ts';
 import { type Page, canonicalOf, isListed } from '../page.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type Site, fileOf } from '../site.ts';
 
 /** The most bytes of a page for a frame. */
@@ -26,7 +26,7 @@ export const FRAMED: Rule = {
           ...(isTaken ? faultsOf(page, site, pages) : []),
         ];
       },
-      end: () => withoutOne(site),
+      page: (page) => (leadsToNone(page, site) ? ['the frame that its head names is missing'] : []),
     };
   },
 };
@@ -59,11 +59,10 @@ function answers({ $, path }: Page, site: Site): boolean {
   return existsSync(file) && readFileSync(file, 'utf8').includes(`\\"${site.origin}${path}\\"`);
 }
 
-/** Pairs of a site with embeds that have none. */
-function withoutOne({ pages, embeds, base }: Site): Finding[] {
-  const made = new Set(embeds.map(({ path }) => path.split('/').at(-2)));
-  return pages
-    .filter(({ path }) => /^compare\/[^/]+-vs-/.test(path.slice(base.length)))
-    .filter(({ path }) => !made.has(path.split('/').at(-2)))
-    .map(({ path }) => ({ page: path, found: 'nothing of it can be shown on other sites' }));
+/** Whether a page says in its head that other sites can show it, and they cannot. */
+function leadsToNone({ $, path }: Page, site: Site): boolean {
+  const isNamed = $('link[type="application/json+oembed"]').length > 0;
+  return (
+    isNamed && !existsSync(fileOf(site, `${path.replace('/compare/', `/${EMBEDS}/`)}index.html`))
+  );
 }

@@ -1,4 +1,7 @@
 import { twinPages } from '../../exports/markdown/pages.ts';
+import { isFull } from '../../catalog/full.ts';
+import { pairId } from '../../comparison/rows/pair.ts';
+import { embeddedPairs } from '../../comparison/views/embed.ts';
 import { once } from '../../comparison/study/studies.ts';
 import { href } from '../address/href.ts';
 
@@ -8,9 +11,13 @@ export interface Alternate {
   href: string;
 }
 
+const embeds = once((studies) => new Set(embeddedPairs(studies).map(pairId)));
+
+const feeds = once((studies) => new Set(studies.models.filter(isFull).map(({ id }) => id)));
+
 const twins = once((studies) => new Set(twinPages(studies).map(({ page }) => page)));
 
-/** What stands beside a page: its text, and of a pair what shows it elsewhere, of a model its changes. */
+/** What stands beside a page: its text, and of a pair what shows it elsewhere, of a model its changes, where a person keeps the records. */
 export function alternatesOf(
   studies: Parameters<typeof twins>[0],
   page: string,
@@ -19,11 +26,13 @@ export function alternatesOf(
   const found: Alternate[] = [];
   if (twins(studies).has(page)) found.push({ type: 'text/markdown', href: 'index.md' });
   const [, pair] = /^\/compare\/([^/]+-vs-[^/]+)\/$/.exec(page) ?? [];
-  if (pair) {
+  if (pair && embeds(studies).has(pair)) {
     const address = new URL(href(`/oembed/${pair}.json`), site).href;
     found.push({ type: 'application/json+oembed', href: address });
   }
-  const feed = page === '/changes/' ? 'all' : /^\/models\/([^/]+)\/$/.exec(page)?.[1];
-  if (feed) found.push({ type: 'application/atom+xml', href: href(`/feeds/${feed}.atom`) });
+  const [, model] = /^\/models\/([^/]+)\/$/.exec(page) ?? [];
+  const feed = page === '/changes/' ? 'all' : model;
+  if (feed === 'all' || (feed && feeds(studies).has(feed)))
+    found.push({ type: 'application/atom+xml', href: href(`/feeds/${feed}.atom`) });
   return found;
 }
