@@ -1,4 +1,5 @@
 import styles from '../styles/search.css?url';
+import leading from './lead-on.ts?late';
 import { writeAddress } from './address.ts';
 import type { Find, Found } from './found.ts';
 import { readNames } from './names.ts';
@@ -72,8 +73,8 @@ export function placeBox(place: Element, root: string, question: string): void {
  */
 export async function placeGuess(place: Element, root: string, question: string): Promise<void> {
   const names = await readNames(root).catch(() => undefined);
-  const isLed = names && (await import('./lead-on.ts').then(({ leadOn }) => leadOn(root, names)));
-  if (isLed) return;
+  const { leadOn }: typeof import('./lead-on.ts') = await import(/* @vite-ignore */ leading);
+  if (names && (await leadOn(root, names))) return;
   const { form } = makeBox(root, 8);
   const { hits = [], strangers = [] } = names ? answerer(names)(question) : {};
   const guesses = hits.slice(0, MOST_GUESSES);

@@ -49,7 +49,7 @@ function fillLine(
   if (isAlike) line.dataset['alike'] = '';
   line.cells[0]?.append(...open.map((text) => element('small', {}, text)));
   columns.forEach((column, index) => {
-    const full = `${base}models/${models[index]?.id}/#${line.dataset['at']}`;
+    const full = `${base}models/${models[index]?.id}/#${line.dataset['at'] ?? line.id}`;
     line.append(drawCell(column, { base, full }));
   });
 }

@@ -110,8 +110,8 @@ describe('a find says what its page says', () => {
   });
 
   test('whom the site does not cover, with the nearest names and how to ask', async () => {
-    const page = await visit('/search/?q=claude+opus+4.6');
-    await page.getByText('Not covered here: claude opus 4.6.').waitFor();
+    const page = await visit('/search/?q=claude+opus+2.6');
+    await page.getByText('Not covered here: claude opus 2.6.').waitFor();
     expect(await finds(page).first().innerText()).toBe('Claude Opus 5.5');
     await page.getByRole('link', { name: 'Ask for it' }).click();
     await page.waitForURL('**/methodology/#asking-for-a-model');

@@ -44,7 +44,7 @@ export interface Kin {
   members: Model[];
   /** The members side by side; nothing of a family of many, which `memberList` tells. */
   rows: MemberRow[];
-  /** The claims that members are presented by. */
+  /** The claims that members are presented by; of a family of many they stand on the pages of models. */
   claims: { model: Model; remarks: Remark[] }[];
   snapshots: Snapshots[];
   successions: Succession[];
@@ -75,9 +75,10 @@ const TOLD_ELSEWHERE: readonly FieldId[] = ['released', 'successor'];
 /** What is known of a family. */
 export function kinOf(studies: Studies, family: Family): Kin {
   const members = membersOf(studies, family);
+  const beside = members.length > MOST_BESIDE ? [] : members;
   const told = {
-    rows: members.length > MOST_BESIDE ? [] : memberRows(studies, members),
-    claims: members.map((model) => ({ model, remarks: model.remarks.filter(({ key }) => key) })),
+    rows: beside.length > 0 ? memberRows(studies, beside) : [],
+    claims: beside.map((model) => ({ model, remarks: model.remarks.filter(({ key }) => key) })),
     snapshots: members.flatMap((model) => snapshotsIn(studies, model, members)),
     successions: members.flatMap((model) => successionOf(studies, model)),
   };

@@ -1,4 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { isFull } from '../../catalog/full.ts';
 import { sayAbout } from '../../catalog/values/money.ts';
 import { isSecondHand } from '../evidence/cell.ts';
 import { rankingOf } from '../jobs/ranking.ts';
@@ -58,11 +59,16 @@ function flagshipsOf(studies: Studies): Sides<Model>[] {
   return firsts.flatMap((one, at) => firsts.slice(at + 1).map((other) => inOrder(one, other)));
 }
 
-/** The first of each maker in the ranking of everyday questions, of those that stay. */
+/**
+ * The first of each maker in the ranking of everyday questions, of those that stay and of which people
+ * keep a record: any two of these have a page.
+ */
 export function flagshipModels(studies: Studies, most: number): Model[] {
   const everyday = studies.useCases.find(({ id }) => id === 'everyday');
   const ranked = everyday ? rankingOf(studies, everyday).fits.map(({ model }) => model) : [];
-  const staying = ranked.filter((model) => stays(studies.of(model).life, studies.date));
+  const staying = ranked.filter(
+    (model) => isFull(model) && stays(studies.of(model).life, studies.date),
+  );
   return [...Map.groupBy(staying, ({ developer }) => developer).values()]
     .flatMap(([first]) => first ?? [])
     .slice(0, most);

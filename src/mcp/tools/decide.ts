@@ -8,8 +8,6 @@ import { toolOf } from '../tool.ts';
 
 /** Why each of so many of the best stands before the next is told with its boards. */
 const MOST_REASONS = 3;
-/** Of so many of the best it is told who says their figures. */
-const MOST_SUPPORTED = 10;
 
 /** `decide`: which model for a job, within limits. */
 export const decide = toolOf({
@@ -61,7 +59,7 @@ export const decide = toolOf({
     const figures = new Map(parts.models.map((model) => [model.id, figuresOf(model)]));
     const support = await supportOf(
       published,
-      within.slice(0, MOST_SUPPORTED).flatMap(({ model }) => {
+      within.flatMap(({ model }) => {
         const own = parts.models.find(({ id: one }) => one === model);
         return own ? [own] : [];
       }),

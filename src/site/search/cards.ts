@@ -87,7 +87,7 @@ function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
 }
 
 /** What speaks of more models than these is about none of them: a catalogue, a reseller. */
-const MOST_ABOUT = 50;
+const MOST_ABOUT = 30;
 
 function isAboutEach({ length }: readonly Model[]): boolean {
   return length <= MOST_ABOUT;

@@ -54,7 +54,7 @@ const lines = pageAt(site, '/compare/').$('.several template').contents().find('
 const rows = lines.toArray().map(({ attribs }) => ({
   id: attribs['id'] ?? '',
   none: attribs['data-none'] ?? '',
-  at: attribs['data-at'] ?? '',
+  at: attribs['data-at'] ?? attribs['id'] ?? '',
 }));
 
 const differing = onEach((page) =>
