@@ -15,23 +15,45 @@ import { readSite } from '../pages.ts';
 
 export const catalog = loadCatalog(process.cwd(), CHECK_DATE);
 
-/** Of pairs with a model that catalogues alone know, which are made alike of few fields, each so-and-so-manieth. */
-const SAMPLE = 6;
+/**
+ * How many pages of a kind stand for one that is looked at: pairs and models of which catalogues alone
+ * know something are made alike of few fields, and two records of people meet on every other page. What
+ * somebody wrote a text of is always looked at; npm run check:site leaves none out.
+ */
+const SAMPLE = { listed: 6, kept: 2 };
 const listed = new Set(catalog.models.filter((model) => !isFull(model)).map(({ id }) => id));
+const written = new Set(catalog.matchups.map(({ id }) => id));
 
-/** The pages that are looked at: all, but of pairs with such a model a part. */
+/** The pages that are looked at: all, but of pairs, and of models that catalogues alone know, a part. */
 const site = readSite();
-const others = site.pages.filter(isOfCatalogues);
-const left = new Set(others.filter((_, at) => at % SAMPLE !== 0));
+const left = new Set([
+  ...partOf(site.pages.filter(isOfCatalogues), SAMPLE.listed),
+  ...partOf(
+    site.pages.filter((page) => isPair(page) && !isOfCatalogues(page)),
+    SAMPLE.kept,
+  ),
+]);
 export const looked = site.pages.filter((page) => !left.has(page));
 
+/** All but each so-and-so-manieth, and what a person wrote of. */
+function partOf(pages: readonly Page[], sample: number): Page[] {
+  return pages.filter((page, at) => at % sample !== 0 && !written.has(idOf(page)));
+}
+
+function idOf({ path }: Page): string {
+  return path.split('/').at(-2) ?? '';
+}
+
 function isOfCatalogues(page: Page): boolean {
-  return isPair(page) && membersOf(page).some((id) => listed.has(id));
+  const isModel = /^\/models\/[^/]+\/$/.test(page.path);
+  return isModel
+    ? listed.has(idOf(page))
+    : isPair(page) && membersOf(page).some((id) => listed.has(id));
 }
 
 /** The ids of the two models of a page. */
-export function membersOf({ path }: Page): string[] {
-  return path.split('/').at(-2)?.split('-vs-') ?? [];
+export function membersOf(page: Page): string[] {
+  return idOf(page).split('-vs-');
 }
 
 const asked: Rule[] = [];
