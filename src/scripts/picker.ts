@@ -35,6 +35,7 @@ export function usePicker(
   const status = find(box, '[role=status]');
   let models: FoundModel[] = [];
   let meant: typeof import('./meant.ts') | undefined;
+  let loading: Promise<void> | undefined;
   let offered: FoundModel[] = [];
   let active = -1;
   // What is typed is sought among all; a name that was chosen is not what the reader looks for next.
@@ -76,17 +77,24 @@ export function usePicker(
     },
   };
 
-  async function load(): Promise<void> {
+  /** Fetches the names once; again where they did not come. */
+  function load(): Promise<void> {
+    return (loading ??= fetchAll());
+  }
+
+  async function fetchAll(): Promise<void> {
     const [names, meaning] = await Promise.all([
       readNames(root).catch(() => undefined),
       loadMeaning().catch(() => undefined),
     ]);
     models = names?.models ?? [];
     meant = meaning;
+    if (!names || !meaning) loading = undefined;
   }
 
   async function open(): Promise<void> {
-    await load();
+    // Once they are there it opens at once: a list that comes late would take the mark of a key away.
+    if (!meant || models.length === 0) await load();
     if (document.activeElement !== field) return;
     const text = isTyped ? field.value : '';
     const free = models.filter(({ id }) => !isTaken(id));
