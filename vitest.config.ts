@@ -46,8 +46,8 @@ export default defineConfig({
       },
       {
         test: {
-          // Projects begin in the order of their names: nothing takes longer, and nobody waits for it.
-          name: 'all pages',
+          // Projects begin in the order of their names: after the browsers, and before what is quick.
+          name: 'built pages',
           include: ['tests/site/every-page.test.ts'],
           globalSetup: 'tests/site/build.ts',
           testTimeout: 3 * A_MINUTE,
