@@ -22,6 +22,10 @@ function wished() {
   } as const;
   try {
     const { values } = parseArgs({ options });
+    if (values.shard !== undefined && values.merge !== undefined)
+      throw new RangeError(
+        '--shard makes a share and --merge the site of all shares. Leave one out.',
+      );
     if (values.pictures) process.env['PICTURES'] = '1';
     const shard = values.shard === undefined ? undefined : parseShard(values.shard);
     return { isCompressed: values.compress, shard, merge: values.merge };

@@ -8,15 +8,12 @@ import { noteHelper } from '../output/claim.ts';
 import { Refusal } from '../output/refusal.ts';
 import { handOver } from '../site/build/handed-records.ts';
 import { type Share, settingsOf } from '../site/build/share.ts';
-import type { Shard } from '../site/build/slice.ts';
+import { SLICES, type Shard } from '../site/build/slice.ts';
 import { runAstro } from './astro.ts';
 import { tellBuild } from './progress.ts';
 
 /** A process takes some seconds before it draws: with fewer pairs than this it is not worth them. */
 const PAIRS_OF_A_WORKER = 300;
-
-/** The most processes that anybody would start. */
-const MOST_WORKERS = 64;
 
 /** Where a build works, and with what. */
 export interface Workplace {
@@ -86,9 +83,8 @@ async function runAll(
 function workersFor(pairs: number): number {
   const named = process.env['WORKERS'];
   if (!named) return Math.min(availableParallelism(), 1 + Math.floor(pairs / PAIRS_OF_A_WORKER));
-  if (/^\d+$/.test(named) && Number(named) >= 1 && Number(named) <= MOST_WORKERS)
-    return Number(named);
+  if (/^\d+$/.test(named) && Number(named) >= 1 && Number(named) <= SLICES) return Number(named);
   throw new Refusal(
-    `WORKERS: found ${JSON.stringify(named)}. Write how many processes may draw pages at once, from 1 to ${MOST_WORKERS}: WORKERS=2`,
+    `WORKERS: found ${JSON.stringify(named)}. Write how many processes may draw pages at once, from 1 to ${SLICES}: WORKERS=2`,
   );
 }

@@ -1,7 +1,8 @@
 import { lowerFirst } from '../comparison/prose/lower-first.ts';
 import { inOrder, placeOfTwo } from '../comparison/rows/pair-id.ts';
 import type { Asked, FindIndex, FoundModel, Named } from './find-index.ts';
-import { type Question, type Subject, questionReader } from './question.ts';
+import { questionReader } from './question.ts';
+import type { Question, Subject } from './subject.ts';
 import { isListWord, isTableWord, tableOf } from './table.ts';
 import { isSlip, unitsOf } from './spelling.ts';
 import { isStop } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from './subject.ts';
 
 /** What of the table of all models a question asks for, as its address says. */
 export interface Table {

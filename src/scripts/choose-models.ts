@@ -1,4 +1,5 @@
 import { readAddress, writeAddress } from './address.ts';
+import { addNamed, drawRemove, focusAt, sayFull } from './chosen.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import type { Candidate, LineUp } from './line-up.ts';
@@ -26,14 +27,14 @@ export function chooseModels(
   const place = find(box, '[data-picker]');
   const root = place.dataset['picker'] ?? '/';
   const picker = usePicker(place, {
-    onChoose: ({ id }) => add(id),
+    onChoose: ({ id }) => void add(id),
     isTaken: (id) => chosen.some((model) => model.id === id),
   });
   const list = find(box, '.chosen');
   const told = find(box, '.told');
   let lineUpOf: ((text: string) => LineUp) | undefined;
   let chosen: readonly Candidate[] = [];
-  find(box, ':scope > button').addEventListener('click', () => void addNamed());
+  find(box, ':scope > button').addEventListener('click', () => void addNamed(picker, take, say));
   // The choice is no field of the form: what is added stands in the list.
   for (const kind of ['input', 'change']) {
     place.addEventListener(kind, (event) => event.stopPropagation());
@@ -41,21 +42,21 @@ export function chooseModels(
   picker.field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.defaultPrevented) return;
     event.preventDefault();
-    void addNamed();
+    void addNamed(picker, take, say);
   });
   addEventListener('popstate', () => void read());
-  return { chosen: () => chosen, come: read(), add };
+  const come = read();
+  return { chosen: () => chosen, come, add: (id) => void add(id) };
 
-  async function addNamed(): Promise<void> {
-    const text = picker.field.value.trim();
-    const model = await picker.read();
-    if (model) add(model.id);
-    else say([text ? `No single model is called ${text}.` : 'Choose a model first.']);
+  function take({ id }: Candidate): void {
+    void add(id);
   }
 
-  function add(id: string): void {
+  /** Adds a model to those whom the address names, once these are known. */
+  async function add(id: string): Promise<void> {
     picker.clear();
-    if (chosen.length >= most) say([`${most} models are the most. Remove one first.`]);
+    await come;
+    if (chosen.length >= most) say([sayFull(most)]);
     else choose([...chosen.map((model) => model.id), id]);
   }
 
@@ -85,12 +86,10 @@ export function chooseModels(
   }
 
   function drawChosen(model: Candidate, at: number): Node {
-    const button = element('button', { type: 'button' }, 'Remove');
-    button.append(element('span', { class: 'hide' }, ` ${model.name}`));
+    const button = drawRemove(model.name);
     button.addEventListener('click', () => {
       choose(chosen.flatMap(({ id }) => (id === model.id ? [] : id)));
-      const buttons = list.querySelectorAll('button');
-      (buttons[Math.min(at, buttons.length - 1)] ?? picker.field).focus();
+      focusAt(list, at, picker.field);
     });
     return element('li', {}, element('b', {}, model.name), ' ', ...beside(model), button);
   }

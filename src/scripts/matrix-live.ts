@@ -1,6 +1,5 @@
-import { isPriceRow } from '../catalog/row-id.ts';
 import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
-import { COUNTED_PRICE } from '../comparison/rows/counted-price.ts';
+import { isCounted } from '../comparison/rows/counted-price.ts';
 import type { PairPart } from '../comparison/several/several.ts';
 import {
   type Followed,
@@ -11,6 +10,7 @@ import {
   matrixOf,
 } from '../comparison/views/matrix.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { addNamed, drawRemove, focusAt, sayFull } from './chosen.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import { eachTwo } from './each-two.ts';
@@ -34,39 +34,33 @@ export function liven(box: HTMLElement): void {
   const usual = [...list.querySelectorAll<HTMLElement>('li')].map(toFollowed);
   let followed: readonly Followed[] = usual;
   const picker = usePicker(find(box, '[data-picker]'), {
-    onChoose: add,
+    onChoose: (model) => void add(model),
     isTaken: (id) => followed.some((model) => model.id === id),
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void addNamed();
+    void addNamed(picker, (model) => void add(model), say);
   });
   list.addEventListener('click', ({ target }) => {
     const item = target instanceof HTMLButtonElement && target.closest('li');
     if (item) remove([...list.children].indexOf(item));
   });
   addEventListener('popstate', () => void read());
-  if (readAddress('follow')) void read();
+  // Who is added joins those whom the address names, once these are known.
+  const come = readAddress('follow') ? read() : undefined;
 
-  async function addNamed(): Promise<void> {
-    const text = picker.field.value.trim();
-    const model = await picker.read();
-    if (model) add(model);
-    else say([text ? `No single model is called ${text}.` : 'Choose a model first.']);
-  }
-
-  function add(model: Followed): void {
+  async function add(model: Followed): Promise<void> {
     picker.clear();
+    await come;
     if (followed.some(({ id }) => id === model.id)) say([`${model.name} is there already.`]);
     else if (followed.length >= MOST_FOLLOWED) {
-      say([`${MOST_FOLLOWED} models are the most. Remove one first.`]);
+      say([sayFull(MOST_FOLLOWED)]);
     } else follow([...followed, model]);
   }
 
   function remove(at: number): void {
     follow(followed.filter((_, place) => place !== at));
-    const buttons = list.querySelectorAll('button');
-    (buttons[Math.min(at, buttons.length - 1)] ?? picker.field).focus();
+    focusAt(list, at, picker.field);
   }
 
   function follow(models: readonly Followed[]): void {
@@ -115,15 +109,15 @@ async function leadsAmong(models: readonly Followed[], base: string): Promise<Le
 async function countTwo(
   [one, other]: [Followed, Followed],
   base: string,
-): Promise<[string, [number, number]]> {
+): Promise<[string, [number, number] | undefined]> {
   const { fetchParts } = await import('./several-parts.ts');
   const { pairs } = await fetchParts([one, other], base);
-  return [pairId(inOrder(one, other)), pairs[0] ? countLeads(pairs[0]) : [0, 0]];
+  return [pairId(inOrder(one, other)), pairs[0] && countLeads(pairs[0])];
 }
 
 function countLeads({ outcomes }: PairPart): [number, number] {
   const led = Object.entries(outcomes).flatMap(([row, outcome]) =>
-    outcome.kind === 'lead' && (!isPriceRow(row) || row === COUNTED_PRICE) ? [outcome.side] : [],
+    outcome.kind === 'lead' && isCounted(row) ? [outcome.side] : [],
   );
   return [led.filter((side) => side === 'a').length, led.filter((side) => side === 'b').length];
 }
@@ -137,9 +131,7 @@ function toFollowed({ dataset }: HTMLElement): Followed {
 }
 
 function drawChosen({ name }: Followed): Element {
-  const button = element('button', { type: 'button' }, 'Remove');
-  button.append(element('span', { class: 'hide' }, ` ${name}`));
-  return element('li', {}, name, ' ', button);
+  return element('li', {}, name, ' ', drawRemove(name));
 }
 
 function drawHead(models: readonly Followed[], base: string): Element {

@@ -3,7 +3,9 @@ import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
 import { MOST_MODELS } from '../comparison/several/most-models.ts';
 import { type ModelPart } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
+import { addNamed, drawRemove, focusAt, sayFull } from './chosen.ts';
 import { element } from './element.ts';
+import { find } from './find-part.ts';
 import { idIn } from './fragment.ts';
 import { eachTwo } from './each-two.ts';
 import type { Candidate, LineUp } from './line-up.ts';
@@ -27,48 +29,42 @@ if (box) liven(box);
 function liven(box: HTMLElement): void {
   const base = box.dataset['several'] ?? '/';
   const title = document.title;
-  const form = find(box, 'form');
+  const form = find<HTMLFormElement>(box, 'form');
   const choice = find<HTMLElement>(box, '.choice');
   const told = find<HTMLElement>(box, '.told');
   const region = find<HTMLElement>(box, '.table');
   const pages = find<HTMLElement>(box, '.pages');
-  const empty = find<HTMLTableElement>(find(box, 'template').content, 'table');
+  const empty = find<HTMLTableElement>(find<HTMLTemplateElement>(box, 'template').content, 'table');
   const picker = usePicker(find<HTMLElement>(box, '[data-picker]'), {
-    onChoose: ({ id }) => add(id),
+    onChoose: ({ id }) => void add(id),
     isTaken: (id) => chosen.some((model) => model.id === id),
   });
   let shown: string | undefined;
   let chosen: Candidate[] = [];
   let drawn: Drawn | undefined;
+  // Who is added joins those whom the address names, once these are known.
+  let naming: Promise<LineUp | undefined> | undefined;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void addNamed();
+    void addNamed(picker, ({ id }) => void add(id), say);
   });
   addEventListener('popstate', () => {
     if (readAddress('models') !== shown) void show();
   });
   void show();
 
-  async function addNamed(): Promise<void> {
-    const text = picker.field.value.trim();
-    const model = await picker.read();
-    if (model) add(model.id);
-    else say([text ? `No single model is called ${text}.` : 'Choose a model first.']);
-  }
-
-  function add(id: string): void {
+  async function add(id: string): Promise<void> {
     picker.clear();
-    if (chosen.length === MOST_MODELS) {
-      say([`${MOST_MODELS} models are the most. Remove one first.`]);
-    } else choose([...chosen.map((model) => model.id), id]);
+    await naming;
+    if (chosen.length === MOST_MODELS) say([sayFull(MOST_MODELS)]);
+    else choose([...chosen.map((model) => model.id), id]);
   }
 
   function remove({ id }: Candidate): void {
     const at = chosen.findIndex((model) => model.id === id);
     choose(chosen.flatMap((model) => (model.id === id ? [] : model.id)));
-    const buttons = choice.querySelectorAll('button');
-    (buttons[Math.min(at, buttons.length - 1)] ?? picker.field).focus();
+    focusAt(choice, at, picker.field);
   }
 
   function choose(ids: readonly string[]): void {
@@ -80,7 +76,8 @@ function liven(box: HTMLElement): void {
   async function show(): Promise<void> {
     const asked = readAddress('models');
     shown = asked;
-    const lineUp = asked ? await lineUpOf(asked, base).catch(() => undefined) : NOBODY;
+    naming = asked ? lineUpOf(asked, base).catch(() => undefined) : Promise.resolve(NOBODY);
+    const lineUp = await naming;
     box.dataset['ready'] = '';
     if (asked !== readAddress('models')) return;
     if (!lineUp) return say([FAILED]);
@@ -133,8 +130,7 @@ function liven(box: HTMLElement): void {
   }
 
   function drawChosen(model: Candidate): Node {
-    const button = element('button', { type: 'button' }, `Remove`);
-    button.append(element('span', { class: 'hide' }, ` ${model.name}`));
+    const button = drawRemove(model.name);
     button.addEventListener('click', () => remove(model));
     return element('li', {}, model.name, ' ', button);
   }
@@ -202,15 +198,4 @@ function drawPages(links: readonly Element[]): Node[] {
 function drawCost(chosen: readonly Candidate[], base: string): Node {
   const ids = chosen.map(({ id }) => id).join(',');
   return element('a', { href: `${base}cost/?models=${ids}` }, 'What your own load costs');
-}
-
-function find<Tag extends keyof HTMLElementTagNameMap>(
-  within: ParentNode,
-  selector: Tag,
-): HTMLElementTagNameMap[Tag];
-function find<Found extends Element>(within: ParentNode, selector: string): Found;
-function find(within: ParentNode, selector: string): Element {
-  const found = within.querySelector(selector);
-  if (!found) throw new Error(`The part of the page for several models lacks ${selector}`);
-  return found;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { expectNone } from '../site/finding.ts';
 import { OF_COLOUR, violationsOn } from '../../src/site-check/axe.ts';
-import { visit, withBrowser } from './visit.ts';
+import { newPage, visit, withBrowser } from './visit.ts';
 
 withBrowser();
 
@@ -23,6 +23,19 @@ describe('a table of several models', () => {
     expect(await heads(page)).toEqual(['GPT-4.1', 'Llama 4 Maverick', 'Llama 4 Scout']);
     expect(new URL(page.url()).search).toBe('?models=gpt-4-1,llama-4-maverick,llama-4-scout');
     expect(await page.title()).toContain('GPT-4.1, Llama 4 Maverick and Llama 4 Scout compared');
+  });
+
+  test('takes whom a reader adds to those of the address, whose names come late', async () => {
+    const page = await newPage();
+    await page.route('**/pagefind/names.json', async (route) => {
+      await new Promise((late) => setTimeout(late, 500));
+      await route.continue();
+    });
+    await page.goto('/compare/?models=gpt-4-1,llama-4-maverick');
+    await page.getByLabel('Model', { exact: true }).fill('Llama 4 Scout');
+    await page.locator('.several').getByRole('button', { name: 'Add' }).click();
+    await head(page, 'Llama 4 Scout').waitFor();
+    expect(new URL(page.url()).search).toBe('?models=gpt-4-1,llama-4-maverick,llama-4-scout');
   });
 
   test('shows who leads, over whom, and links each figure and each source', async () => {

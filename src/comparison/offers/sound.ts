@@ -16,7 +16,7 @@ export const comparableOffers = onceForEach((offers) =>
 
 /** The lowest blended price among paid offers that hold for all. */
 export function cheapestOf(offers: readonly PricedOffer[]): PaidOffer | undefined {
-  return firstBy(paidOffers(offers).filter(isPlain), byPrice);
+  return comparableOffers(offers)[0];
 }
 
 function byPrice(one: PaidOffer, other: PaidOffer): number {

@@ -1,4 +1,8 @@
-import type { PriceRowId } from '../../catalog/row-id.ts';
+import { type PriceRowId, isPriceRow } from '../../catalog/row-id.ts';
 
-/** Prices are one subject, told in several rows; this one counts where rows are counted. */
-export const COUNTED_PRICE: PriceRowId = 'price-blended';
+const COUNTED_PRICE: PriceRowId = 'price-blended';
+
+/** Whether a row counts where rows are counted: prices are one subject, told in several rows. */
+export function isCounted(row: string): boolean {
+  return !isPriceRow(row) || row === COUNTED_PRICE;
+}

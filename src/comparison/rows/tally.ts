@@ -1,5 +1,5 @@
 import { type Comparison, rowsOf } from './compare.ts';
-import { COUNTED_PRICE } from './counted-price.ts';
+import { isCounted } from './counted-price.ts';
 import type { Row } from './row.ts';
 import type { Sides } from './sides.ts';
 
@@ -15,9 +15,7 @@ export interface Tally {
 
 /** Counts the rows that have a better side, prices once. */
 export function tallyOf(comparison: Comparison): Tally {
-  const rows = rowsOf(comparison).filter(
-    ({ kind, id }) => kind !== 'price' || id === COUNTED_PRICE,
-  );
+  const rows = rowsOf(comparison).filter(({ id }) => isCounted(id));
   const led = (kind: 'lead' | 'lean', side: 'a' | 'b') =>
     rows.filter(({ outcome }) => outcome.kind === kind && outcome.side === side);
   return {

@@ -43,6 +43,8 @@ export interface Endings {
 export interface LifecyclePage extends Endings {
   /** The day that counts as today. */
   date: string;
+  /** So many days back an end is told on the first page. */
+  lately: number;
   /** Of the models for which more than one answer was given. */
   advice: Advice[];
   /** Numbered on the page in this order. */
@@ -120,7 +122,7 @@ function pageWith(studies: Studies, endings: Endings): LifecyclePage {
     all.map((ending) => ending.advice?.steps),
     advice.map(({ steps }) => steps),
   );
-  return { ...endings, date: studies.date, advice, sources };
+  return { ...endings, date: studies.date, lately: LATELY, advice, sources };
 }
 
 /** Every end and limit on every surface, as of a day. */

@@ -1,10 +1,10 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { makerId } from '../../catalog/maker-id.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
 import { pagesOf } from '../rows/pages.ts';
 import type { Sides } from '../rows/sides.ts';
 import type { Studies } from '../study/studies.ts';
+import { byMaker } from './by-maker.ts';
 import { type ModelColumnId, headsOf } from './model-column.ts';
 import { type ModelOverview, modelOverview } from './overview.ts';
 
@@ -29,9 +29,7 @@ export interface MakerPage {
 
 /** All makers, by name. */
 export function makersOf({ models }: Catalog): Maker[] {
-  return [...Map.groupBy(models, makerId)]
-    .map(([id, own]) => ({ id, name: own[0]?.developer ?? id, models: own }))
-    .toSorted((one, other) => byText(one.name.toLowerCase(), other.name.toLowerCase()));
+  return byMaker(models, (model) => model).map(({ own, ...maker }) => ({ ...maker, models: own }));
 }
 
 /** The columns of the page of a maker: its own name stands above them. */

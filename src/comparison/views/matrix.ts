@@ -50,7 +50,7 @@ function cellOf(left: Followed, top: Followed, leads: Leads): MatrixCell {
   const pair = inOrder(left, top);
   const counts = leads[pairId(pair)];
   if (!counts) {
-    const says = `Compare ${left.name} and ${top.name}, who have no page of their own`;
+    const says = `Compare ${left.name} and ${top.name}, which have no page of their own`;
     return { place: placeOfTwo(left, top), text: 'compare', says };
   }
   const own: Sides<number> = pair.a === left ? sides(counts) : sides([counts[1], counts[0]]);

@@ -3,9 +3,8 @@ import { isFull } from '../../catalog/full.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import { type PriceHistory, priceHistoriesOf } from '../offers/history.ts';
 import type { PricedOffer } from '../offers/offer.ts';
-import { byText } from '../evidence/rank.ts';
-import { makerId } from '../../catalog/maker-id.ts';
 import type { Studies } from '../study/studies.ts';
+import { byMaker } from './by-maker.ts';
 
 /** What one provider asks for one model. */
 export interface ModelOffers {
@@ -18,7 +17,7 @@ export interface OffersOfMaker {
   /** The address beneath the provider's page: `openai`. */
   id: string;
   name: string;
-  offers: ModelOffers[];
+  own: ModelOffers[];
 }
 
 /** A provider on a day: all that one of its pages says. */
@@ -45,7 +44,7 @@ const MOST_OFFERS = 100;
  */
 export function providerPage(studies: Studies, provider: Provider): ProviderPage {
   const all = modelOffersOf(studies, provider);
-  const makers = countOf(all) > MOST_OFFERS ? byMaker(all) : [];
+  const makers = countOf(all) > MOST_OFFERS ? byMaker(all, ({ model }) => model) : [];
   const offers = makers.length > 0 ? all.filter(({ model }) => isFull(model)) : all;
   return { ...pageWith(studies, provider, offers), makers };
 }
@@ -54,9 +53,9 @@ export function providerPage(studies: Studies, provider: Provider): ProviderPage
 export function providerMakerPage(
   studies: Studies,
   provider: Provider,
-  { offers }: OffersOfMaker,
+  { own }: OffersOfMaker,
 ): ProviderPage {
-  return { ...pageWith(studies, provider, offers), makers: [] };
+  return { ...pageWith(studies, provider, own), makers: [] };
 }
 
 function pageWith(
@@ -75,12 +74,6 @@ function pageWith(
 
 function countOf(offers: readonly ModelOffers[]): number {
   return offers.reduce((sum, { priced }) => sum + priced.length, 0);
-}
-
-function byMaker(offers: readonly ModelOffers[]): OffersOfMaker[] {
-  return [...Map.groupBy(offers, ({ model }) => makerId(model))]
-    .map(([id, own]) => ({ id, name: own[0]?.model.developer ?? id, offers: own }))
-    .toSorted((one, other) => byText(one.name.toLowerCase(), other.name.toLowerCase()));
 }
 
 /** A provider's offers, model by model. */

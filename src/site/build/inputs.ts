@@ -24,7 +24,10 @@ export const INPUT_WORDS: Record<keyof Inputs, string> = {
   files: 'from other records, texts or programs; make all from one commit',
 };
 
-const READ = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'package.json'];
+const READ = [
+  ...['content', 'outcomes/moves', 'src', 'public'],
+  ...['astro.config.mjs', 'package-lock.json', 'package.json'],
+];
 
 /** The inputs of a build in a project, by the settings of its command. */
 export function inputsOf(project: string, env: Record<string, string | undefined>): Inputs {

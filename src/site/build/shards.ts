@@ -33,12 +33,22 @@ export function takeShards(folder: string, made: string, inputs: Inputs): number
 }
 
 function strangeness(shard: string, inputs: Inputs): string | undefined {
-  const found = JSON.parse(readFileSync(join(shard, STAMP), 'utf8')) as Inputs;
+  const found = stampOf(shard);
+  if (!found) return `--merge: the stamp of the shard in "${shard}" cannot be read. Make it again.`;
   const other = (Object.keys(INPUT_WORDS) as (keyof Inputs)[]).filter(
     (key) => found[key] !== inputs[key],
   );
   if (other.length === 0) return undefined;
   return `--merge: the shard in "${shard}" was made ${other.map((key) => INPUT_WORDS[key]).join(', and ')}.`;
+}
+
+/** From what a shard was made; nothing where its stamp is damaged. */
+function stampOf(shard: string): Inputs | undefined {
+  try {
+    return JSON.parse(readFileSync(join(shard, STAMP), 'utf8')) as Inputs;
+  } catch {
+    return undefined;
+  }
 }
 
 function foldersIn(folder: string): string[] {

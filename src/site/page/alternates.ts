@@ -2,7 +2,7 @@ import { twinPages } from '../../exports/markdown/pages.ts';
 import { isFull } from '../../catalog/full.ts';
 import { pairId } from '../../comparison/rows/pair.ts';
 import { embeddedPairs } from '../../comparison/views/embed.ts';
-import { once } from '../../comparison/study/studies.ts';
+import { type Studies, once } from '../../comparison/study/studies.ts';
 import { href } from '../address/href.ts';
 
 /** The same as a page in another form, for programs that look for one in its head. */
@@ -17,12 +17,11 @@ const feeds = once((studies) => new Set(studies.models.filter(isFull).map(({ id 
 
 const twins = once((studies) => new Set(twinPages(studies).map(({ page }) => page)));
 
-/** What stands beside a page: its text, and of a pair what shows it elsewhere, of a model its changes, where a person keeps the records. */
-export function alternatesOf(
-  studies: Parameters<typeof twins>[0],
-  page: string,
-  site: URL | undefined,
-): Alternate[] {
+/**
+ * What stands beside a page: its text, and where people keep the records, of a pair what shows it
+ * elsewhere and of a model its changes.
+ */
+export function alternatesOf(studies: Studies, page: string, site: URL | undefined): Alternate[] {
   const found: Alternate[] = [];
   if (twins(studies).has(page)) found.push({ type: 'text/markdown', href: 'index.md' });
   const [, pair] = /^\/compare\/([^/]+-vs-[^/]+)\/$/.exec(page) ?? [];

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BenchmarkId } from '../../../src/catalog/row-id.ts';
-import type {
-  Benchmark,
-  Board,
-  BoardRow,
-  Catalog,
-  Model,
-  UseCase,
-} from '../../../src/catalog/catalog.ts';
+import type { Board, Model } from '../../../src/catalog/catalog.ts';
 import { parseQuantity } from '../../../src/catalog/values/quantity.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { type Job, type Result, jobOf } from '../../../src/comparison/jobs/job.ts';
-import { sayBecause, sayResult } from '../../../src/comparison/telling/job-telling.ts';
 import { sayLengths } from '../../../src/comparison/telling/length.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
@@ -25,108 +16,26 @@ import {
   QUIZ,
   catalogOf,
   claim,
-  event,
   model,
   offer,
   provider,
   score,
 } from '../make.ts';
+import {
+  ALSO,
+  FAR,
+  type Figures,
+  JOB,
+  NEAR,
+  OLD,
+  benchmark,
+  board,
+  decide,
+  made,
+  useCase,
+} from './setting.ts';
 
-/** What decides a job: what rules a model out, then boards of the ability, never a claim or a flag. */
-
-function benchmark(id: string): Benchmark {
-  return { ...QUIZ, id: id as BenchmarkId, name: id.toUpperCase() };
-}
-const NEAR = benchmark('near');
-const ALSO = benchmark('also');
-const FAR = benchmark('far');
-
-function useCase(more: Partial<UseCase> = {}): UseCase {
-  const named = { id: 'job', name: 'Job', job: 'A job.', question: 'Which', order: 1 };
-  const lists = { needs: [], limits: [], costs: [], prefers: [], surfaces: [], opinions: [] };
-  const measures = [
-    { benchmark: NEAR, metrics: ['score'], weight: 'decides' as const },
-    { benchmark: ALSO, metrics: ['score'], weight: 'decides' as const },
-    { benchmark: FAR, metrics: ['score'], weight: 'helps' as const },
-  ];
-  return {
-    ...named,
-    ...lists,
-    measures,
-    related: [],
-    lengths: [],
-    unmeasured: false,
-    body: '',
-    ...more,
-  };
-}
-const JOB = useCase();
-
-type Figures = Record<string, number | [number, number]>;
-
-/** An edition with a figure each, and a least difference of 4. */
-function board(of: Benchmark, figures: Figures, more: Partial<Board> = {}): Board {
-  const rows = Object.entries(figures).map(([id, figure]): BoardRow => {
-    const [value, margin] = Array.isArray(figure) ? figure : [figure, undefined];
-    const margins = margin === undefined ? {} : { score: margin };
-    return { model: id, values: { score: value }, margins };
-  });
-  return {
-    id: `${of.id}-2026-10`,
-    name: `${of.name}, October 2026`,
-    benchmark: of,
-    by: `the runner of ${of.id}`,
-    day: '2026-10-01',
-    source: LAB,
-    checked: '2026-11-20',
-    settings: 'The same prompt for all.',
-    licence: 'MIT',
-    weaknesses: ['Easy questions.'],
-    metrics: [
-      {
-        id: 'score',
-        label: 'Answered right',
-        measures: 'Answering.',
-        better: 'higher',
-        margin: { points: 4, why: 'Two standard errors.' },
-      },
-    ],
-    groups: [],
-    body: '',
-    rows,
-    ...more,
-  };
-}
-
-const here = event('released', '2025-01-01', 'weights');
-const made = (more: Partial<Model>): Partial<Model> => ({ events: [here], ...more });
-
-interface Setting {
-  boards?: Board[];
-  job?: UseCase;
-  a?: Partial<Model>;
-  b?: Partial<Model>;
-  others?: Model[];
-}
-
-function decide(setting: Setting): Job & { because: string; said: string } {
-  const { boards = [], job = JOB, a = {}, b = {}, others = [] } = setting;
-  const models = { a: model('alpha', made(a)), b: model('beta', made(b)) };
-  const catalog = {
-    ...catalogOf([models.a, models.b, ...others], [QUIZ, NEAR, ALSO, FAR]),
-    boards,
-  };
-  const studies = studyAll(catalog, SAMPLE_DATE);
-  const comparison = compare(studies, models);
-  const found = jobOf(studies, comparison, job);
-  return {
-    ...found,
-    because: plainText(sayBecause(found, comparison)),
-    said: sayResult(found, comparison),
-  };
-}
-
-const OLD = { id: 'old', day: '2025-01-01' };
+/** What decides a job: boards of the ability, never a claim or a flag. */
 
 describe('boards decide', () => {
   test('two runners that agree make it clear, and each is named with both figures', () => {
@@ -378,176 +287,6 @@ describe('the lengths of a job', () => {
     expect(say(served('Host', '3M'), served('Other', '4M'))).toBeUndefined();
     expect(say({ claims }, {})).toBeUndefined();
   });
-});
-
-describe('what rules a model out', () => {
-  const flag = (yes: boolean, from = CARD) => ({ claims: [claim('audio-input', yes, from)] });
-  const VOICE = useCase({ needs: ['audio-input'] });
-
-  test('a No to what the job needs leaves the other, which wins nothing', () => {
-    const { result, because, said } = decide({ job: VOICE, a: flag(false), b: flag(true) });
-    expect(result).toEqual({ kind: 'only', side: 'b' });
-    expect(said).toBe('Only Beta is left');
-    expect(because).toMatch(/^Alpha is ruled out: audio in: no/);
-  });
-
-  test('and what the other was better at is told', () => {
-    const { result, because } = decide({
-      job: VOICE,
-      a: flag(false),
-      b: flag(true),
-      boards: [board(NEAR, { alpha: 80, beta: 20 })],
-    });
-    expect(result).toEqual({ kind: 'only', side: 'b' });
-    expect(because).toMatch(/where both were run, Alpha led: NEAR, October 2026: 80 against 20/);
-  });
-
-  test('a No to both: neither fits', () => {
-    expect(decide({ job: VOICE, a: flag(false), b: flag(false) }).result).toEqual({
-      kind: 'neither',
-    });
-  });
-
-  test('nobody is ruled out, and nobody wins, by what no source says or an article alone', () => {
-    expect(decide({ job: VOICE, b: flag(true) })).toMatchObject({
-      result: { kind: 'only known', side: 'b' },
-      said: 'Only Beta is known to fit',
-      because: 'not known for Alpha (audio in: no source found)',
-    });
-    expect(decide({ job: VOICE }).result).toEqual({ kind: 'unconfirmed' });
-    expect(decide({ job: VOICE, b: flag(false) }).result).toEqual({ kind: 'neither' });
-    expect(decide({ job: VOICE, a: flag(true, ARTICLE), b: flag(true) }).result).toEqual({
-      kind: 'only known',
-      side: 'b',
-    });
-  });
-
-  test('a board that ran a model with pictures shows that it reads them', () => {
-    const job = useCase({ needs: ['vision'] });
-    const { result } = decide({ job, boards: [board(NEAR, { alpha: 80, beta: 20 })] });
-    expect(result).toMatchObject({ kind: 'winner', side: 'a' });
-  });
-
-  test('what one has not, and of the other nobody says, is not even', () => {
-    const job = useCase({ measures: [], prefers: ['open-weights'] });
-    const no = { claims: [claim('open-weights', false)] };
-    expect(decide({ job, a: no, b: no }).result).toEqual({ kind: 'even' });
-    for (const known of [{ a: no }, {}]) {
-      const { result, because } = decide({ job, ...known });
-      expect(result).toEqual({ kind: 'unconfirmed' });
-      expect(because).toBe('not known: open weights');
-    }
-  });
-
-  test('a model that was never released', () => {
-    const { result, because } = decide({ a: { events: [event('announced', '2025-01-01')] } });
-    expect(result).toEqual({ kind: 'only', side: 'b' });
-    expect(because).toMatch(/never released/);
-  });
-
-  test('one that leaves within the days of the job, and not one that leaves later', () => {
-    const job = useCase({ leavesWithin: 90 });
-    const until = (on: string) => ({
-      events: [event('released', '2025-01-01'), event('shut-down', on)],
-    });
-    expect(decide({ job, a: until('2027-01-14') }).fitness.a.state).toBe('ruled out');
-    expect(decide({ job, a: until('2027-06-14') }).fitness.a.state).toBe('fits');
-  });
-
-  test('one that is too large or takes too little, with the reason', () => {
-    const [atMost, atLeast] = [parseQuantity('140B'), parseQuantity('120K')];
-    const limits = [
-      { field: 'parameters-total' as const, atMost, why: 'no room' },
-      { field: 'context-window' as const, atLeast, why: 'the prompt is longer' },
-    ];
-    const size = (total: string, window: string) => ({
-      claims: [claim('parameters-total', total), claim('context-window', window)],
-    });
-    const job = useCase({ limits });
-    const large = decide({ job, a: size('400B', '1M'), b: size('109B', '1M') });
-    expect(large.result).toEqual({ kind: 'only', side: 'b' });
-    expect(large.because).toMatch(/400 billion; no room/);
-    const small = decide({ job, a: size('109B', '1M'), b: size('109B', '64K') });
-    expect(small.because).toMatch(/64,000 tokens; the prompt is longer/);
-  });
-});
-
-test('a job of cost goes by prices, whose margin is named', () => {
-  const host = provider('Host');
-  const at = (price: number) => ({ offers: [offer(host, { input: price, output: price })] });
-  const job = useCase({ measures: [], costs: ['price-blended', 'price-cheapest'] });
-  const { result, because } = decide({ job, a: at(8), b: at(2) });
-  expect(result).toEqual({ kind: 'winner', side: 'b', by: 'cost', sure: 'clear' });
-  expect(because).toMatch(/blended price \$2\.00 against \$8\.00/);
-});
-
-test('a price leans where boards measure the cost of a task, none ran both, and it is far lower', () => {
-  const host = provider('Host');
-  const at = (price: number) => ({ offers: [offer(host, { input: price, output: price })] });
-  const job = useCase({ costs: ['price-blended'] });
-  const far = decide({ job, a: at(10), b: at(2) });
-  expect(far.result).toEqual({ kind: 'winner', side: 'b', by: 'cost', sure: 'leaning' });
-  expect(far.because).toMatch(/^no board has it for both; blended price \$2\.00 against \$10\.00/);
-  expect(decide({ job, a: at(8), b: at(2) }).result).toEqual({ kind: 'not measured' });
-  const boards = [board(NEAR, { alpha: 80, beta: 20 })];
-  expect(decide({ job, boards, a: at(10), b: at(2) }).result).toMatchObject({ side: 'a' });
-});
-
-test('weights that can be had can be trained further, whoever says nothing of it', () => {
-  const job = useCase({ needs: ['fine-tuning'] });
-  const a = { claims: [claim('open-weights', true)] };
-  expect(decide({ job, a }).result).toEqual({ kind: 'only known', side: 'a' });
-});
-
-test('a snapshot and the name that calls it are one model: nothing is measured between them', () => {
-  const named = { pointsTo: 'beta' };
-  const { result } = decide({ a: named, boards: [board(NEAR, { beta: 70 })] });
-  expect(result).toEqual({ kind: 'not measured' });
-});
-
-test('a ranking names who stands before whom, who has no rank, and why others are out', () => {
-  const list = ['alpha', 'beta', 'gamma', 'delta'].map((id) => model(id, made({})));
-  const gone = model('gone', { events: [event('announced', '2025-01-01')] });
-  const catalog: Catalog = {
-    ...catalogOf([...list, gone], [NEAR, ALSO, FAR]),
-    boards: [board(NEAR, { alpha: 80, beta: 60, gamma: 40 })],
-  };
-  const ranking = rankingOf(studyAll(catalog, SAMPLE_DATE), JOB);
-  expect(ranking.fits.map(({ model: { id }, beats }) => [id, beats.length])).toEqual([
-    ['alpha', 2],
-    ['beta', 1],
-    ['gamma', 0],
-  ]);
-  expect(ranking.unmeasured.map(({ model: { id } }) => id)).toEqual(['delta']);
-  expect(ranking.ruledOut.map(({ model: { id } }) => id)).toEqual(['gone']);
-  expect(ranking.standings[0]?.entries.map(({ value }) => value)).toEqual([80, 60, 40]);
-});
-
-test('what is known from catalogues alone is ranked where it is of today and a deciding test ran it, and else counted', () => {
-  const listed = (on: string) => ({
-    isListed: true as const,
-    events: [event('released', on, 'weights')],
-  });
-  const catalog: Catalog = {
-    ...catalogOf(
-      [
-        model('alpha', made({})),
-        model('listed', listed('2026-10-01')),
-        model('older', listed('2025-10-01')),
-        model('untested', listed('2026-10-01')),
-        model('helped', listed('2026-10-01')),
-      ],
-      [NEAR, ALSO, FAR],
-    ),
-    boards: [
-      board(NEAR, { alpha: 60, listed: 80, older: 90 }),
-      board(FAR, { alpha: 60, helped: 90 }),
-    ],
-  };
-  const ranking = rankingOf(studyAll(catalog, SAMPLE_DATE), JOB);
-  expect(ranking.fits.map(({ model: { id } }) => id)).toEqual(['listed', 'alpha']);
-  expect(ranking.unmeasured).toEqual([]);
-  expect(ranking.listed).toBe(3);
 });
 
 describe('for whatever boards say', () => {

@@ -12,6 +12,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ props }) => {
   const makers = props['makers'] as ReturnType<typeof providerPage>['makers'];
   return Response.json(
-    Object.fromEntries(makers.map(({ id, offers }) => [id, offers.map(({ model }) => model.id)])),
+    Object.fromEntries(makers.map(({ id, own }) => [id, own.map(({ model }) => model.id)])),
   );
 };
