@@ -55,10 +55,14 @@ async function liven(box: HTMLElement): Promise<void> {
     result.replaceChildren(...nodes);
   }
 
-  function load(chosen: readonly string[]): Promise<Asks | undefined> {
+  async function load(chosen: readonly string[]): Promise<Asks | undefined> {
     const loading = turn.isOfAll ? prices.all() : prices.of(chosen);
     if (result.childElementCount === 0) say('Loading the prices.');
-    return loading.catch(() => undefined);
+    try {
+      return await loading;
+    } catch {
+      return undefined;
+    }
   }
 
   function showAll(): void {

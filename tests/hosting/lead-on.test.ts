@@ -5,7 +5,7 @@ const IDS = { 'gpt-4o': 'gpt-4o', gpt4o: 'gpt-4o', 'llama-4': 'llama-4', 'qwen-9
 const PAGES = ['/compare/gpt-4o-vs-llama-4/'];
 
 /** A site with a map of names and one page, under a path. */
-function ask(path: string, root = ''): Promise<Response> {
+async function ask(path: string, root = ''): Promise<Response> {
   const get = async (url: URL) => {
     if (url.pathname === `${root}/_hosting/models.json`) return Response.json(IDS);
     return new Response('', {
@@ -13,7 +13,7 @@ function ask(path: string, root = ''): Promise<Response> {
     });
   };
   const url = new URL(`https://matchup.example${root}${path}`);
-  return get(url).then((answer) => leadOn(answer, url.href, get));
+  return leadOn(await get(url), url.href, get);
 }
 
 describe.each(['', '/repo'])('at the edge of a host, under "%s/",', (root) => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Header } from 'tar';
+import { afterAll } from 'vitest';
 import { runImport } from '../../../src/import/catalogues/import.ts';
 
 /** Small made-up archives of catalogues, and folders of records to import them into. */
@@ -156,12 +157,16 @@ export interface Given {
   tables?: Record<string, string>;
 }
 
+/** Where the folders of a test file stand. */
+const home = mkdtempSync(join(tmpdir(), 'matchup-imports-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
 /** A folder of records with the archives beside it. */
 export function project({ records = {}, tables = {}, ...given }: Given): {
   root: string;
   from: string[];
 } {
-  const root = mkdtempSync(join(tmpdir(), 'matchup-import-'));
+  const root = mkdtempSync(join(home, 'one-'));
   for (const kind of [
     'models',
     'families',
