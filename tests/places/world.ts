@@ -9,18 +9,21 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { entriesIn } from '../../src/output/entries.ts';
 
 /** A throw-away folder with a project in it, and files of somebody else about it. */
 export interface World {
   root: string;
   project: string;
+  /** Where its packages stand. */
+  installed: string;
   /** What undoes that which deleting the folder does not. */
   ends: (() => void)[];
 }
@@ -48,10 +51,11 @@ export function packages(): string {
 }
 
 /** A project of a few records among somebody's files. */
-export function newWorld(installed: string, parent = tmpdir()): World {
-  const root = freeFolder(join(parent, `matchup-place-${process.pid}`));
+export function newWorld(installed: string): World {
+  const root = freeFolder(join(tmpdir(), `matchup-place-${process.pid}`));
   const project = join(root, 'project');
-  cpSync('src', join(project, 'src'), { recursive: true });
+  mkdirSync(project);
+  takePrograms(installed, join(project, 'src'));
   cpSync('package.json', join(project, 'package.json'));
   cpSync(RECORDS, join(project, 'content'), { recursive: true });
   symlinkSync(join(installed, 'node_modules'), join(project, 'node_modules'));
@@ -60,8 +64,22 @@ export function newWorld(installed: string, parent = tmpdir()): World {
   }
   for (const file of ['dist.next/mine.txt', 'dist.old/mine.txt']) put(join(project, file), file);
   put(join(root, 'beside/mine.txt'), 'mine');
-  return { root, project, ends: [] };
+  return { root, project, installed, ends: [] };
 }
+
+/** Programs of a world that has ended, which no command has changed; copied where there are none. */
+function takePrograms(installed: string, to: string): void {
+  const [left] = readdirSync(installed).filter((name) => name.startsWith(PROGRAMS));
+  if (left === undefined) cpSync('src', to, { recursive: true });
+  else renameSync(join(installed, left), to);
+}
+
+/** Leaves the programs of a world for the next one: to copy them takes as long as to run them. */
+function leavePrograms({ project, root, installed }: World): void {
+  renameSync(join(project, 'src'), join(installed, PROGRAMS + basename(root)));
+}
+
+const PROGRAMS = 'src-of-';
 
 /**
  * Makes the first of some folders that is not there. A world takes the place of one that has ended: what
@@ -184,9 +202,10 @@ export function put(file: string, text: string): void {
 }
 
 /** Removes a world, and what was mounted in it. */
-export function endWorld({ root, ends }: World): void {
-  for (const end of ends) end();
-  remove(root);
+export function endWorld(world: World): void {
+  for (const end of world.ends) end();
+  leavePrograms(world);
+  remove(world.root);
 }
 
 export function remove(path: string): void {
