@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 const A_MINUTE = 60_000;
 
 /** Half as many again as there are processors: tests of a browser wait for a good part of their time. */
-const WORKERS = Math.ceil(availableParallelism() * 1.5);
+const WORKERS = Math.ceil(availableParallelism() * 2);
 
 /** Tests start hundreds of commands, and each would compile the same files anew. */
 const compiled = mkdtempSync(join(tmpdir(), 'matchup-compiled-'));
