@@ -10,6 +10,7 @@ export const KIND_NAMES = [
   'matchups',
   'guides',
   'cards',
+  'layouts',
 ] as const;
 
 export type Kind = (typeof KIND_NAMES)[number];

@@ -6,6 +6,7 @@ export const PLACEHOLDERS: Record<Kind, string> = {
   families: 'What binds its members, in a few sentences of Markdown.',
   sources: 'What the document is, and how far to trust it.',
   cards: 'What it is, if there is something to say.',
+  layouts: '',
   providers: 'Who it is, if there is something to say.',
   benchmarks: 'What it is weak at.',
   boards: 'What else a reader should know of this edition.',

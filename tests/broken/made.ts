@@ -171,7 +171,7 @@ const ofPlaces: [string, Write, string[]][] = [
     'a folder of links in place of one of records',
     link('drafts', '/etc'),
     [
-      'content/drafts:1:1  content  found a symbolic link "drafts"; allowed are the folders models, families, sources, providers, benchmarks, boards, use-cases, matchups, guides, cards. Move it into one of them, or delete it',
+      'content/drafts:1:1  content  found a symbolic link "drafts"; allowed are the folders models, families, sources, providers, benchmarks, boards, use-cases, matchups, guides, cards, layouts. Move it into one of them, or delete it',
     ],
   ],
   [

@@ -18,31 +18,7 @@ interface Known {
   files?: Record<string, number>;
 }
 
-/** Models that have no record of their own, as their makers describe them. */
-const OTHERS: Record<string, Known> = {
-  'llama-3-1-8b': { shape: { layers: 32, kvHeads: 8, headDim: 128 }, parameters: 8_030_261_248 },
-  'llama-3-1-70b': { shape: { layers: 80, kvHeads: 8, headDim: 128 }, parameters: 70_553_706_496 },
-  'kimi-k3': {
-    shape: {
-      layers: 93,
-      fullLayers: 24,
-      kvRank: 512,
-      ropeDim: 64,
-      stateLayers: 69,
-      stateHeads: 96,
-      stateDim: 128,
-    },
-    parameters: 2.78e12,
-    files: { mxfp4: 1.56e12 },
-  },
-  'mistral-large-3': { shape: {}, parameters: 675e9 },
-  'kimi-k2': { shape: {}, parameters: 1e12 },
-  'mistral-small-4': { shape: { layers: 36, kvRank: 256, ropeDim: 64 }, parameters: 119e9 },
-};
-
 function knownOf(id: string): Known {
-  const other = OTHERS[id];
-  if (other) return other;
   const found = shapedModels(STUDIES).find(({ model }) => model.id === id);
   if (!found?.parameters) throw new Error(`The shape of ${id} is not on record`);
   const files = Object.fromEntries(found.files.map(({ format, bytes }) => [format, bytes]));

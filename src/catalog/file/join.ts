@@ -81,6 +81,7 @@ const OF_FAMILY =
 function sayKnownFrom(
   said: readonly { source: string }[],
   days: ReadonlyMap<string, string>,
+  hasLayouts: boolean,
 ): string {
   const sources = [...new Set(said.map(({ source }) => source))];
   const from =
@@ -92,7 +93,7 @@ function sayKnownFrom(
     .toSorted()
     .toReversed();
   const of = dated.length > 0 ? `, as of ${dated.map(sayDate).join(' and ')}` : '';
-  return `Known from ${from} of models and prices${of}. No card or page of its maker was read, so this page tells what ${sources.length === 1 ? 'it lists' : 'they list'} and nothing more.`;
+  return `Known from ${from} of models and prices${of}. No card or page of its maker was read, so this page tells what ${sources.length === 1 ? 'it lists' : 'they list'}${hasLayouts ? ', what memory it takes by its layout,' : ''} and nothing more.`;
 }
 const WORDS: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four' };
 
@@ -125,7 +126,9 @@ function addModel(
     scores: [],
     remarks: [],
   };
-  add(entries, ids, 'models', one, record, sayKnownFrom([...claims, ...offered], days));
+  const hasLayouts = ids.layouts.has(one.id);
+  const text = sayKnownFrom([...claims, ...offered], days, hasLayouts);
+  add(entries, ids, 'models', one, record, text);
   return [];
 }
 

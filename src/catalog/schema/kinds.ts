@@ -5,6 +5,7 @@ import { board } from './board.ts';
 import { card } from './card.ts';
 import { family } from './family.ts';
 import { guide } from './guide.ts';
+import { layouts } from './layouts.ts';
 import { model } from './model.ts';
 import { provider } from './provider.ts';
 import { matchup } from './matchup.ts';
@@ -23,6 +24,7 @@ export const KINDS = {
   matchups: matchup,
   guides: guide,
   cards: card,
+  layouts,
 } as const satisfies Record<Kind, z.ZodType>;
 
 /** A record as its schema gives it. */

@@ -11,7 +11,8 @@ export type Known = Readonly<Record<string, string>>;
 /** An empty record of a kind with every key listed and explained; optional keys are commented out. */
 export function templateOf(kind: Kind, known: Known): string {
   const lines = linesOf(KINDS[kind], '', known);
-  return ['---', ...lines, '---', '', PLACEHOLDERS[kind], ''].join('\n');
+  const text = PLACEHOLDERS[kind];
+  return ['---', ...lines, '---', ...(text ? ['', text] : []), ''].join('\n');
 }
 
 /** One item of a list that a kind of record has, such as an offer of a provider, likewise. */
