@@ -161,7 +161,10 @@ describe.each([
 
 test('a side that leads no row is favoured by nothing, and its page says so', () => {
   const page = pageAt(site, '/compare/llama-4-behemoth-vs-llama-4-scout/');
-  expect(textOf(page, '#choose section.a')).toContain('no row that can be compared puts it ahead');
+  const said = textOf(page, '#choose section.a');
+  expect(said).toMatch(/^No reason on record for Llama 4 Behemoth/);
+  expect(said).toContain('no row that can be compared puts it ahead');
+  expect(textOf(page, '#choose section.b')).toMatch(/^Choose Llama 4 Scout if/);
 });
 
 test('a side that leads rows is told by them, and never that nothing puts it ahead', () => {

@@ -1,3 +1,4 @@
+import { sayNoReason } from '../../comparison/telling/no-reason.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { escapeMarkdown } from '../../comparison/prose/markdown.ts';
 import { prose } from '../../comparison/prose/prose.ts';
@@ -44,11 +45,13 @@ function sayTally({ models, tally: { leads, even, undecided } }: Matchup): strin
   );
 }
 
-function choicePart(twin: Twin, { models, choices }: Matchup, side: SideId): string {
+function choicePart(twin: Twin, { models, choices, benchmarks }: Matchup, side: SideId): string {
   const { lines, caveat } = choices[side];
+  const { name } = models[side];
   const says = lines.map((line) => toText(twin, line.says));
   const against = caveat ? [toText(twin, prose`but it ${caveat.says}`)] : [];
-  return part(`Choose ${models[side].name} if`, listOf([...says, ...against]));
+  if (lines.length > 0) return part(`Choose ${name} if`, listOf([...says, ...against]));
+  return part(`No reason on record for ${name}`, listOf([sayNoReason(benchmarks), ...against]));
 }
 
 function jobsTable(twin: Twin, matchup: Matchup): string {

@@ -3,6 +3,7 @@ import { isFull } from '../../../catalog/full.ts';
 import { type Life, ends } from '../../../comparison/lives/surface.ts';
 import type { Prose } from '../../../comparison/prose/prose.ts';
 import { type Sides, bothSides } from '../../../comparison/rows/sides.ts';
+import { sayNoReason } from '../../../comparison/telling/no-reason.ts';
 import type { Matchup } from '../../../comparison/views/matchup.ts';
 
 /** When to choose a side: lines that link the rows they rest on, and what speaks against it. */
@@ -16,8 +17,6 @@ export interface ChoiceColumn {
   moving: string | undefined;
 }
 
-const NOTHING = 'no row that can be compared puts it ahead';
-
 /** When to choose which. */
 export function choiceColumns({
   models,
@@ -25,14 +24,12 @@ export function choiceColumns({
   lives,
   benchmarks,
 }: Matchup): Sides<ChoiceColumn> {
-  const isTested = benchmarks.shared.length > 0;
-  const nothing = isTested ? NOTHING : `${NOTHING}; no benchmark has a result for both`;
   return bothSides((side) => {
     const { lines, caveat } = choices[side];
     return {
       name: models[side].name,
       lines: lines.map(({ says }) => says),
-      nothing: lines.length === 0 ? nothing : undefined,
+      nothing: lines.length === 0 ? sayNoReason(benchmarks) : undefined,
       caveat: caveat?.says,
       moving: hasMoves(models[side], lives[side]) ? `/moving/${models[side].id}/` : undefined,
     };
