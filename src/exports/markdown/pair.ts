@@ -1,4 +1,4 @@
-import { sayNoReason } from '../../comparison/telling/no-reason.ts';
+import { sayNoReason } from '../../comparison/telling/choice.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { escapeMarkdown } from '../../comparison/prose/markdown.ts';
 import { prose } from '../../comparison/prose/prose.ts';

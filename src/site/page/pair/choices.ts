@@ -3,7 +3,7 @@ import { isFull } from '../../../catalog/full.ts';
 import { type Life, ends } from '../../../comparison/lives/surface.ts';
 import type { Prose } from '../../../comparison/prose/prose.ts';
 import { type Sides, bothSides } from '../../../comparison/rows/sides.ts';
-import { sayNoReason } from '../../../comparison/telling/no-reason.ts';
+import { sayNoReason } from '../../../comparison/telling/choice.ts';
 import type { Matchup } from '../../../comparison/views/matchup.ts';
 
 /** When to choose a side: lines that link the rows they rest on, and what speaks against it. */
