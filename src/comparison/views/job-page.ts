@@ -16,6 +16,14 @@ import { inOrder } from '../rows/pair.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { sayGone } from '../telling/life.ts';
+import {
+  type DrawnOpinion,
+  type JobRules,
+  type SetAside,
+  drawnOpinions,
+  jobRulesOf,
+  setAsideOf,
+} from './job-rules.ts';
 import { type Figure, fieldFigure, priceFigure } from './list-figure.ts';
 
 /** A model in the ranking of a job. */
@@ -57,6 +65,9 @@ export interface JobPage {
   frontier?: Frontier | undefined;
   /** The other boards of the job. */
   others: Plotted[];
+  rules: JobRules;
+  aside: SetAside[];
+  opinions: DrawnOpinion[];
 }
 
 /** Everything that the page of a job shows; made once. */
@@ -78,6 +89,9 @@ export const jobPageOf = once((studies, useCase: UseCase): JobPage => {
     prices: useCase.costs.length > 0 ? pricesOf(all, priceOf) : undefined,
     frontier: shown && frontierOf(shown, priceOf),
     others,
+    rules: jobRulesOf(ranking),
+    aside: setAsideOf(ranking),
+    opinions: drawnOpinions(ranking),
   };
 });
 
