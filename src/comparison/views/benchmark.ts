@@ -1,7 +1,7 @@
 import type { Benchmark, Catalog, Source } from '../../catalog/catalog.ts';
 import { sourcesIn } from '../citations/sources-in.ts';
 import { type Edition, editionsOf } from '../boards/edition.ts';
-import { type Entry, type RankedBoard, rankedBoards } from '../scores/ranked-board.ts';
+import { type RankedResult, type RankedBoard, rankedBoards } from '../scores/ranked-board.ts';
 import { REPORTERS, REPORTER_WORDS, sayQuoted } from '../telling/reporter.ts';
 
 /** A benchmark: all that its page says. */
@@ -25,7 +25,7 @@ export interface DrawnBoard extends RankedBoard {
   doubted: DrawnEntry[];
 }
 
-export interface DrawnEntry extends Entry {
+export interface DrawnEntry extends RankedResult {
   /** Who stands behind it, in a word or two. */
   mark: string;
   /** `quoted by Meta`, where nothing of the runner itself was read. */
@@ -61,11 +61,11 @@ function toDrawn(board: RankedBoard): DrawnBoard {
   return { ...board, entries: entries.map(toDrawnEntry), doubted: doubted.map(toDrawnEntry) };
 }
 
-function toDrawnEntry(entry: Entry): DrawnEntry {
+function toDrawnEntry(entry: RankedResult): DrawnEntry {
   return { ...entry, mark: REPORTER_WORDS[entry.reporter].label, quoted: sayQuoted(entry) };
 }
 
-function marksOf(entries: readonly Entry[]): ReporterMark[] {
+function marksOf(entries: readonly RankedResult[]): ReporterMark[] {
   return REPORTERS.filter((kind) => entries.some(({ reporter }) => reporter === kind)).map(
     (kind) => ({ kind, ...REPORTER_WORDS[kind] }),
   );

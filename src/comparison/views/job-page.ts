@@ -19,12 +19,12 @@ import { sayGone } from '../telling/life.ts';
 import {
   type DrawnOpinion,
   type JobRules,
-  type SetAside,
+  type SetAsideModels,
   drawnOpinions,
   jobRulesOf,
   setAsideOf,
 } from './job-rules.ts';
-import { type Figure, fieldFigure, priceFigure } from './list-figure.ts';
+import { type ListFigure, fieldFigure, priceFigure } from './list-figure.ts';
 
 /** A model in the ranking of a job. */
 export interface JobLine {
@@ -36,11 +36,11 @@ export interface JobLine {
   met: number;
   /** On the board that leads, or in a job of cost on the board of everyday questions. */
   score?: string | undefined;
-  price: Figure;
-  window: Figure;
-  weights: Figure;
+  price: ListFigure;
+  window: ListFigure;
+  weights: ListFigure;
   /** Whether it can still be had in a year, as far as is announced. */
-  staying: Figure;
+  staying: ListFigure;
 }
 
 /** A board with its plot. */
@@ -66,7 +66,7 @@ export interface JobPage {
   /** The other boards of the job. */
   others: Plotted[];
   rules: JobRules;
-  aside: SetAside[];
+  aside: SetAsideModels[];
   opinions: DrawnOpinion[];
 }
 
@@ -163,7 +163,7 @@ function sayScore(standing: Standing | undefined, model: Model): string | undefi
 }
 
 /** The maker's own price, or else the cheapest, blended; with its day where it has aged. */
-function priceOfLine(studies: Studies, model: Model): Figure {
+function priceOfLine(studies: Studies, model: Model): ListFigure {
   const offer = ownOrCheapest(studies.of(model).offers, model);
   const on = offer && agedOn(offer);
   const note = offer && [whoSells(offer), on && saySeen(on)].filter(Boolean).join(', ');

@@ -17,7 +17,7 @@ export interface JobRules {
 }
 
 /** Models that do not fit a job, or of which nobody says that they do, each with why. */
-export interface SetAside {
+export interface SetAsideModels {
   id: string;
   title: string;
   list: { model: Model; why: string }[];
@@ -50,7 +50,7 @@ export function jobRulesOf({ useCase, rowNames }: Ranking): JobRules {
 }
 
 /** Who is left out of the ranking of a job, by whether that is known for sure. */
-export function setAsideOf({ unconfirmed, ruledOut }: Ranking): SetAside[] {
+export function setAsideOf({ unconfirmed, ruledOut }: Ranking): SetAsideModels[] {
   return [
     { id: 'unconfirmed', title: 'Not known whether they fit', list: unconfirmed },
     { id: 'ruled-out', title: 'Ruled out', list: ruledOut },

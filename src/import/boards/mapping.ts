@@ -1,7 +1,7 @@
 import type { Effort } from '../../catalog/values/effort.ts';
 
 /** Which run of ours a name on a board stands for. */
-export interface Run {
+export interface MappedRun {
   model: string;
   effort?: Effort | undefined;
   /** What was particular about it. */
@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /** Names as boards list them, each exactly as written there; nothing is matched by its beginning. */
-export type Names = Record<string, Run>;
+export type Names = Record<string, MappedRun>;
 
 /** How the table of one edition is read. */
 export interface Mapping {
@@ -27,6 +27,6 @@ export interface Mapping {
 }
 
 /** A run of a model, at an effort if one is named. */
-export function run(model: string, effort?: Effort, settings?: string): Run {
+export function run(model: string, effort?: Effort, settings?: string): MappedRun {
   return { model, effort, settings };
 }

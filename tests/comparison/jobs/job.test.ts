@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Board, Model } from '../../../src/catalog/catalog.ts';
 import { parseQuantity } from '../../../src/catalog/values/quantity.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
-import { type Job, type Result, jobOf } from '../../../src/comparison/jobs/job.ts';
+import { type Job, type JobResult, jobOf } from '../../../src/comparison/jobs/job.ts';
 import { sayLengths } from '../../../src/comparison/telling/length.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
@@ -314,7 +314,7 @@ describe('for whatever boards say', () => {
         ...one,
         rows: one.rows.map((row) => ({ ...row, model: row.model === 'alpha' ? 'beta' : 'alpha' })),
       }));
-    const mirrored = (result: Result): Result =>
+    const mirrored = (result: JobResult): JobResult =>
       result.kind === 'winner' ? { ...result, side: result.side === 'a' ? 'b' : 'a' } : result;
     fc.assert(
       fc.property(boards, (list) => {
@@ -356,7 +356,7 @@ describe('for whatever boards say', () => {
   });
 
   test('taking away a result that speaks for a model never makes it win', () => {
-    const wins = (result: Result) => result.kind === 'winner' && result.side === 'a';
+    const wins = (result: JobResult) => result.kind === 'winner' && result.side === 'a';
     fc.assert(
       fc.property(boards, fc.nat(), (list, pick) => {
         const led = list.filter(({ rows }) => {
