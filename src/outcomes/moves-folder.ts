@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { z } from 'zod';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model, UseCase } from '../catalog/catalog.ts';
 import type { Finding } from '../catalog/problems/problem.ts';
 import { CONCLUSIONS, type Conclusion, type VerdictMove } from '../catalog/types/move.ts';
 import { OUTCOMES } from './folder.ts';
@@ -89,8 +89,8 @@ export function writeMoves(root: string, on: string, now: readonly KeptMove[]): 
 
 /** The moves with their records; those of models and jobs that are gone are left out. */
 export function linkMoves({ models, useCases }: Catalog, kept: KeptMoves['moves']): VerdictMove[] {
-  const byId = new Map(models.map((model) => [model.id, model]));
-  const jobs = new Map(useCases.map((useCase) => [useCase.id, useCase]));
+  const byId = new Map<string, Model>(models.map((model) => [model.id, model]));
+  const jobs = new Map<string, UseCase>(useCases.map((useCase) => [useCase.id, useCase]));
   const toConclusion = ({ kind, model }: Conclusion<string>): Conclusion => ({
     kind,
     model: model === undefined ? undefined : byId.get(model),

@@ -20,7 +20,7 @@ export interface Voice extends Testimony {
   value?: Value | undefined;
   /** Where it holds, if not everywhere. */
   surface?: string | undefined;
-  /** The model of which it was said, where that is not the one shown. */
+  /** The name of the model of which it was said, where that is not the one shown. */
   of?: string | undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Effort } from '../../catalog/values/effort.ts';
+import type { ModelId } from '../../catalog/types/record-id.ts';
 
 /** Which run of ours a name on a board stands for. */
 export interface MappedRun {
-  model: string;
+  model: ModelId;
   effort?: Effort | undefined;
   /** What was particular about it. */
   settings?: string | undefined;
@@ -28,5 +29,5 @@ export interface Mapping {
 
 /** A run of a model, at an effort if one is named. */
 export function run(model: string, effort?: Effort, settings?: string): MappedRun {
-  return { model, effort, settings };
+  return { model: model as ModelId, effort, settings };
 }

@@ -5,9 +5,11 @@ import { MODEL_COLUMNS } from '../../../src/comparison/views/model-column.ts';
 import { modelOverview } from '../../../src/comparison/views/overview.ts';
 import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
+import type { FamilyId } from '../../../src/catalog/types/record-id.ts';
 import { ARTICLE, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
-const FAMILY = { id: 'family', name: 'Family', developer: 'Acme', aliases: [], body: '' };
+const id = 'family' as FamilyId;
+const FAMILY = { id, name: 'Family', developer: 'Acme', aliases: [], body: '' };
 
 /** The figure of a column for a model by Acme. */
 function figure(column: string, parts: Partial<Model>): ListFigure | undefined {

@@ -21,7 +21,9 @@ export const catalog = loadCatalog(process.cwd(), CHECK_DATE);
  * wrote a text of is always looked at; npm run check:site leaves none out.
  */
 const SAMPLE = { listed: 6, kept: 2 };
-const listed = new Set(catalog.models.filter((model) => !isFull(model)).map(({ id }) => id));
+const listed = new Set<string>(
+  catalog.models.filter((model) => !isFull(model)).map(({ id }) => id),
+);
 const written = new Set(catalog.matchups.map(({ id }) => id));
 
 /** The pages that are looked at: all, but of pairs a part. */
