@@ -1,10 +1,10 @@
 import { plainText } from '../comparison/prose/prose.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import { wonByBoards } from '../comparison/telling/reason.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** Summaries that leave out what was measured. */
-export const ABILITY: Kind[] = [
+export const ABILITY: FaultKind[] = [
   {
     says: 'a summary without the jobs that boards give to a side',
     find: (_studies, pairs) =>

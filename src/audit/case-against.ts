@@ -2,10 +2,10 @@ import type { Job } from '../comparison/jobs/job.ts';
 import { plainText } from '../comparison/prose/prose.ts';
 import { otherSide } from '../comparison/rows/sides.ts';
 import { sayBecause } from '../comparison/telling/job-telling.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** A winner whose reasons leave out what speaks against it. */
-export const CASE_AGAINST: Kind[] = [
+export const CASE_AGAINST: FaultKind[] = [
   {
     says: 'a winner without the board or the price that speaks against it',
     find: (_studies, pairs) =>

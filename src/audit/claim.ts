@@ -1,9 +1,9 @@
 import { type RowId } from '../catalog/row-id.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** What a maker says of its model, taken for what it does. */
-export const CLAIMS: Kind[] = [
+export const CLAIMS: FaultKind[] = [
   {
     says: 'a job of ability won without a board, by a window, a feature or a cutoff',
     find: (_studies, pairs) =>

@@ -1,9 +1,9 @@
 import { rankingOf } from '../comparison/jobs/ranking.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** Being left over told as being better. */
-export const ELIMINATION: Kind[] = [
+export const ELIMINATION: FaultKind[] = [
   {
     says: 'a model ruled out, or not known to fit, told as a win of the other',
     find: (_studies, pairs) =>

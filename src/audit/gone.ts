@@ -2,10 +2,10 @@ import { isOver } from '../comparison/lives/surface.ts';
 import { findRow } from '../comparison/rows/compare.ts';
 import { type SideId, SIDES } from '../comparison/rows/sides.ts';
 import type { Matchup } from '../comparison/views/matchup.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** Models that are gone, told of as if they were not. */
-export const GONE: Kind[] = [
+export const GONE: FaultKind[] = [
   {
     says: 'a model that has left its maker without a word of it where it is chosen',
     find: (_studies, pairs) =>

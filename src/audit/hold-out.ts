@@ -7,7 +7,7 @@ import { SIDES } from '../comparison/rows/sides.ts';
 import { type Studies, studyAll } from '../comparison/study/studies.ts';
 
 /** Pairs, counted. */
-export interface Agreement {
+export interface HoldOutCount {
   /** That what was left out tells apart. */
   apart: number;
   /** Those of them for which the others name a winner. */
@@ -22,11 +22,11 @@ export interface HeldOut {
   /** Who ran the boards that it rests on. */
   runners: string[];
   /** Over all runners, each left out in turn. */
-  all: Agreement;
+  all: HoldOutCount;
   /** The word of each test of the job alone, against the others of other runners. */
-  tests: { benchmark: Benchmark; counts: Agreement }[];
+  tests: { benchmark: Benchmark; counts: HoldOutCount }[];
   /** What the tests of the job tell apart, against the general tests that are related to it. */
-  general: Agreement;
+  general: HoldOutCount;
 }
 
 /**
@@ -55,7 +55,7 @@ export function holdOut(studies: Studies): HeldOut[] {
   return results;
 }
 
-function generalOf(studies: Studies, { measures, related }: UseCase): Agreement {
+function generalOf(studies: Studies, { measures, related }: UseCase): HoldOutCount {
   const counts = nothing();
   if (related.length === 0) return counts;
   const none: Measure[] = [];
@@ -66,7 +66,7 @@ function generalOf(studies: Studies, { measures, related }: UseCase): Agreement 
   return counts;
 }
 
-function nothing(): Agreement {
+function nothing(): HoldOutCount {
   return { apart: 0, named: 0, agreeing: 0 };
 }
 
@@ -108,7 +108,7 @@ function count(studies: Studies, { own, others }: { own: Studies; others: Studie
   }
 }
 
-function note(counts: Agreement, held: Weighing, told: Weighing): void {
+function note(counts: HoldOutCount, held: Weighing, told: Weighing): void {
   if (held.kind !== 'lead') return;
   counts.apart += 1;
   if (told.kind !== 'lead') return;

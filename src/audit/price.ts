@@ -3,10 +3,10 @@ import { plainText } from '../comparison/prose/prose.ts';
 import { findRow } from '../comparison/rows/compare.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import type { Matchup } from '../comparison/views/matchup.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** Prices told without their days. */
-export const PRICES: Kind[] = [
+export const PRICES: FaultKind[] = [
   {
     says: 'an old price told without its date',
     find: (_studies, pairs) =>

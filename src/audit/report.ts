@@ -1,5 +1,5 @@
-import type { Kind } from './kind.ts';
-import type { Agreement, HeldOut } from './hold-out.ts';
+import type { FaultKind } from './kind.ts';
+import type { HoldOutCount, HeldOut } from './hold-out.ts';
 import { OPEN, type Undecided } from './undecided.ts';
 
 /** The audit as it is printed. */
@@ -8,7 +8,7 @@ const MOST_PLACES = 3;
 const MOST_MISSING = 10;
 
 /** `0  a lead within the margin of its board`, with some places where there are any. */
-export function sayKind({ says }: Kind, places: readonly string[]): string {
+export function sayKind({ says }: FaultKind, places: readonly string[]): string {
   const shown = places.slice(0, MOST_PLACES).map((place) => `        ${place}`);
   return [`${String(places.length).padStart(6)}  ${says}`, ...shown].join('\n');
 }
@@ -32,8 +32,8 @@ export function sayHeldOut(held: readonly HeldOut[]): string {
   ].join('\n');
 }
 
-function sayCounts(name: string, all: readonly Agreement[]): string {
-  const sum = (key: keyof Agreement) => all.reduce((total, one) => total + one[key], 0);
+function sayCounts(name: string, all: readonly HoldOutCount[]): string {
+  const sum = (key: keyof HoldOutCount) => all.reduce((total, one) => total + one[key], 0);
   const [apart, named, agreeing] = [sum('apart'), sum('named'), sum('agreeing')];
   return (
     `${name}: ${apart} pairs told apart, ${named} named (${sayShare(named, apart)}), ` +

@@ -1,13 +1,13 @@
 import { isOfEarlier } from '../comparison/evidence/testimony.ts';
-import type { Result, Vote } from '../comparison/jobs/vote.ts';
+import type { MetricResult, Vote } from '../comparison/jobs/vote.ts';
 import { plainText } from '../comparison/prose/prose.ts';
 import { SIDES } from '../comparison/rows/sides.ts';
 import { furtherness, tellVote } from '../comparison/telling/vote.ts';
 import type { Matchup } from '../comparison/views/matchup.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** Runs that do not compare as they are told to. */
-export const RUNS: Kind[] = [
+export const RUNS: FaultKind[] = [
   {
     says: 'a board that speaks by a snapshot older than the one that the name calls',
     find: (_studies, pairs) =>
@@ -49,6 +49,6 @@ function findVotes(
   );
 }
 
-function isLead({ outcome }: Result): boolean {
+function isLead({ outcome }: MetricResult): boolean {
   return outcome.kind === 'lead';
 }

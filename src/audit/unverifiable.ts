@@ -1,8 +1,8 @@
 import type { Model, Remark } from '../catalog/catalog.ts';
-import type { Kind } from './kind.ts';
+import type { FaultKind } from './kind.ts';
 
 /** What nobody can check, taken for borne out where somebody else repeats it. */
-export const UNVERIFIABLE: Kind[] = [
+export const UNVERIFIABLE: FaultKind[] = [
   {
     says: 'a claim called borne out that repeats one of the maker that cannot be checked',
     find: ({ models }) =>

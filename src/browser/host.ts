@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { headersAt } from '../site/build/security.ts';
 
 /** A site served on this machine alone, as a host of static files would. */
-export interface Host {
+export interface ServedSite {
   /** Without a slash at its end: `http://127.0.0.1:4321`. */
   address: string;
   close(): void;
@@ -17,7 +17,7 @@ export interface Host {
  * the site's own page for what is missing.
  * @param headersOf what goes with the answer for a path under the base path.
  */
-export function serve(folder: string, base = '/', headersOf = headersAt): Promise<Host> {
+export function serve(folder: string, base = '/', headersOf = headersAt): Promise<ServedSite> {
   const setHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   };

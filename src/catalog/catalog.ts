@@ -8,7 +8,7 @@ import type { UseCase } from './types/use-case.ts';
 import type { MatchupFile } from './types/matchup-file.ts';
 import type { Guide } from './types/guide.ts';
 import type { Card } from './types/card.ts';
-import type { Move } from './types/move.ts';
+import type { VerdictMove } from './types/move.ts';
 
 /** The records with their references followed: what the rest of the house works on. */
 export interface Catalog {
@@ -31,7 +31,7 @@ export interface Catalog {
   /** Cards that open models run on, in the order of names. */
   cards: Card[];
   /** Conclusions that moved, the oldest first, where a history of them is kept. */
-  moves?: readonly Move[] | undefined;
+  moves?: readonly VerdictMove[] | undefined;
 }
 
 export type { EventKind, Tier } from './vocabulary.ts';
@@ -51,5 +51,5 @@ export type { Support } from './types/support.ts';
 export type { MatchupFile } from './types/matchup-file.ts';
 export type { Guide } from './types/guide.ts';
 export type { Card, CardFact } from './types/card.ts';
-export type { Conclusion, Move } from './types/move.ts';
+export type { Conclusion, VerdictMove } from './types/move.ts';
 export type { Layout } from './types/layout.ts';

@@ -1,9 +1,10 @@
 import { type PartialDate, firstDay, isLater, lastDay } from './values/date.ts';
 import type { Quantity } from './values/quantity.ts';
+import type { ModelId } from './types/record-id.ts';
 
 /** What tells one offer of a provider from another. */
 export interface OfferIdentity {
-  model: string;
+  model: ModelId;
   name?: string | undefined;
   variant?: string | undefined;
   terms?: readonly string[] | undefined;

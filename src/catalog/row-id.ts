@@ -1,3 +1,4 @@
+import type { BenchmarkId } from './types/record-id.ts';
 import { FIELDS, FIELD_IDS, type FieldId } from './fields.ts';
 
 /** The rows that a comparison can have. A row's id is its address on the page. */
@@ -14,9 +15,6 @@ export type PriceRowId = (typeof PRICE_ROWS)[number];
 
 /** The row of where and until when a model can be had. */
 export const AVAILABILITY = 'availability';
-
-/** The id of a record in content/benchmarks: only such a record has one. */
-export type BenchmarkId = string & { readonly benchmark: unique symbol };
 
 export type RowId = FieldId | PriceRowId | typeof AVAILABILITY | BenchmarkId;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCaddy } from '../hosting/caddy.ts';
 import { type Host, checksOf } from '../hosting/checks.ts';
-import { type Load, loadOn } from '../hosting/load.ts';
+import { type HostLoad, loadOn } from '../hosting/load.ts';
 import { type Nginx, isInstalled, startNginx } from '../hosting/nginx.ts';
 import { ask } from '../hosting/request.ts';
 import { sampleOf } from '../hosting/sample.ts';
@@ -85,7 +85,7 @@ async function measure(nginx: Nginx): Promise<boolean> {
   return page.errors.length + plain.errors.length === 0;
 }
 
-function print(name: string, load: Load): Load {
+function print(name: string, load: HostLoad): HostLoad {
   const rate = `${Math.round(load.perSecond)} requests a second`;
   const errors = load.errors.join('; ') || 'no error';
   console.log(`${name}: ${rate}, 99th percentile ${load.slowest.toFixed(2)} ms, ${errors}`);

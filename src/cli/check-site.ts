@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Outcome, sayFindings } from '../site-check/report.ts';
+import { type CheckedRule, sayFindings } from '../site-check/report.ts';
 import { holding } from '../site-check/hold.ts';
 import { RULES } from '../site-check/rules.ts';
 import { tellProgress } from './progress.ts';
-import { type Place, type Site, readSite } from '../site-check/site.ts';
+import { type ServedAt, type Site, readSite } from '../site-check/site.ts';
 
 /**
  * `npm run check:site -- FOLDER`: holds every rule against a built site, `dist` if none is named,
@@ -32,7 +32,7 @@ try {
   process.exitCode = 1;
 }
 
-function given({ base, origin }: { base?: string; origin?: string }): Partial<Place> {
+function given({ base, origin }: { base?: string; origin?: string }): Partial<ServedAt> {
   return {
     ...(base && { base: base.replace(/^\/*(.*?)\/*$/, '/$1/').replace('//', '/') }),
     ...(origin && { origin }),
@@ -53,7 +53,7 @@ async function check(site: Site): Promise<void> {
 }
 
 /** Holds every rule against the site; now and then the browser gets a word in. */
-async function judged(site: Site): Promise<Outcome[]> {
+async function judged(site: Site): Promise<CheckedRule[]> {
   const all = site.pages.length + site.embeds.length + site.moved.length;
   const way = holding(RULES, site);
   let seen = 0;
@@ -71,7 +71,7 @@ async function judged(site: Site): Promise<Outcome[]> {
 }
 
 /** What axe says of the pages, or why it was not asked. */
-async function lookedAt(site: Site): Promise<{ outcome: Outcome; opened: number } | string> {
+async function lookedAt(site: Site): Promise<{ outcome: CheckedRule; opened: number } | string> {
   if (!values.browser) return 'axe was left out, as --no-browser asks.';
   // Loaded here, since a check without a browser needs none of it.
   const { axeOutcome, oneOfEachKind } = await import('../site-check/axe.ts');

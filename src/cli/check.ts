@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { tableOfKinds } from '../catalog/rules/kinds.ts';
-import { FORMATS, type Format, checkRecords } from './records.ts';
+import { FORMATS, type ReportFormat, checkRecords } from './records.ts';
 
 /**
  * `npm run check`: reads all records, prints every problem, exits 1 if one is refused; with
@@ -19,8 +19,8 @@ function readArguments() {
         kinds: { type: 'boolean', default: false },
       },
     });
-    const isKnown = FORMATS.includes(values.format as Format);
-    return isKnown ? { ...values, format: values.format as Format } : undefined;
+    const isKnown = FORMATS.includes(values.format as ReportFormat);
+    return isKnown ? { ...values, format: values.format as ReportFormat } : undefined;
   } catch {
     return undefined;
   }

@@ -6,10 +6,10 @@ import { checkRecords as readAndCheck } from '../site/build/records.ts';
 
 /** How problems are printed: for people, as annotations of a pull request, or as data. */
 export const FORMATS = ['text', 'github', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+export type ReportFormat = (typeof FORMATS)[number];
 
 interface Options {
-  format?: Format;
+  format?: ReportFormat;
   /** Whether what is asked about fails, too. */
   isStrict?: boolean;
 }

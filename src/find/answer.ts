@@ -1,8 +1,8 @@
 import { lowerFirst } from '../comparison/prose/lower-first.ts';
 import { inOrder, placeOfTwo } from '../comparison/rows/pair-id.ts';
-import type { Asked, FindIndex, FoundModel, Named } from './find-index.ts';
+import type { AskedRow, FindIndex, FoundModel, Named } from './find-index.ts';
 import { questionReader } from './question.ts';
-import type { Question, Subject } from './subject.ts';
+import type { ReadQuestion, Subject } from './subject.ts';
 import { isListWord, isTableWord, tableOf } from './table.ts';
 import { isSlip, unitsOf } from './spelling.ts';
 import { isStop } from './words.ts';
@@ -51,7 +51,7 @@ export function answerer(index: FindIndex): (question: string) => Answer {
   return (text) => answerTo(read(text), text, index);
 }
 
-function answerTo(question: Question, text: string, index: FindIndex): Answer {
+function answerTo(question: ReadQuestion, text: string, index: FindIndex): Answer {
   const { subjects, rows, jobs, benchmarks, providers, rest } = question;
   const left = question.left.filter((word) => subjects.length > 0 || !isTableWord(word));
   const isAsked = [rows, jobs, benchmarks, providers].some((kind) => kind.length > 0);
@@ -67,7 +67,7 @@ function answerTo(question: Question, text: string, index: FindIndex): Answer {
   };
 }
 
-function hitsOf(question: Question, index: FindIndex): Hit[] {
+function hitsOf(question: ReadQuestion, index: FindIndex): Hit[] {
   const subjects = uniqueBy(
     question.subjects.filter(isHelpful),
     ({ models, text: name }) => models[0]?.id ?? name,
@@ -87,7 +87,7 @@ function isHelpful({ models }: Subject): boolean {
 }
 
 /** Three or four in one table, then each two. */
-function severalHits(models: readonly FoundModel[], question: Question): Hit[] {
+function severalHits(models: readonly FoundModel[], question: ReadQuestion): Hit[] {
   const four = models.slice(0, MOST_A_SIDE);
   const table: Hit = {
     path: `compare/?models=${four.map(({ id }) => id).join(',')}`,
@@ -101,7 +101,7 @@ function severalHits(models: readonly FoundModel[], question: Question): Hit[] {
   return [table, ...pairs];
 }
 
-function pairHits(one: Subject, other: Subject, question: Question, index: FindIndex): Hit[] {
+function pairHits(one: Subject, other: Subject, question: ReadQuestion, index: FindIndex): Hit[] {
   const pairs = meant(one)
     .slice(0, MOST_A_SIDE)
     .flatMap((a) =>
@@ -123,7 +123,7 @@ function pairHits(one: Subject, other: Subject, question: Question, index: FindI
   return isSame ? modelHits(only, question, index) : [...pairs, ...each];
 }
 
-function modelHits(model: FoundModel, question: Question, index: FindIndex): Hit[] {
+function modelHits(model: FoundModel, question: ReadQuestion, index: FindIndex): Hit[] {
   const { rows, jobs, benchmarks, providers, pages } = question;
   const isLeaving = pages.some(({ id }) => id === 'moving') && model.isLeft;
   const opponents = index.models.filter((other) => other !== model).slice(0, FEW);
@@ -141,7 +141,7 @@ function modelHits(model: FoundModel, question: Question, index: FindIndex): Hit
 }
 
 /** The parts of a model's page that answer: its rows, its prices at a provider, its results. */
-function partHits(model: FoundModel, { rows, benchmarks, providers }: Question): Hit[] {
+function partHits(model: FoundModel, { rows, benchmarks, providers }: ReadQuestion): Hit[] {
   const parts = [...rows];
   if (providers.length > 0 && rows.length === 0) parts.push({ id: 'prices', name: 'Prices' });
   if (benchmarks.length > 0) parts.push({ id: 'results', name: 'Benchmark results' });
@@ -153,7 +153,7 @@ function partHits(model: FoundModel, { rows, benchmarks, providers }: Question):
 }
 
 /** A family, a maker, or several who share a name; those near to a stranger. */
-function groupHits(subject: Subject, question: Question, index: FindIndex): Hit[] {
+function groupHits(subject: Subject, question: ReadQuestion, index: FindIndex): Hit[] {
   const { kind, named } = subject;
   if (kind === 'stranger') return meant(subject).map((model) => modelHit(model));
   const isFirst = kind === 'several' && !isBrand(subject);
@@ -186,7 +186,7 @@ function groupHits(subject: Subject, question: Question, index: FindIndex): Hit[
 }
 
 /** What is found where nobody is named. */
-function otherHits(question: Question): Hit[] {
+function otherHits(question: ReadQuestion): Hit[] {
   const { rows, jobs, benchmarks, providers, pages } = question;
   const table = tableOf(question);
   const isList = table !== undefined && !table.isWeak;
@@ -205,7 +205,7 @@ function otherHits(question: Question): Hit[] {
   ];
 }
 
-function rowTable({ name, table }: Asked): Hit[] {
+function rowTable({ name, table }: AskedRow): Hit[] {
   return table === undefined ? [] : [tableHit(table, `by ${lower(name)}`)];
 }
 
@@ -213,7 +213,11 @@ function tableHit(query: string, title: string): Hit {
   return { path: `models/?${query}`, kind: 'List', title: `Models ${title}` };
 }
 
-function pairHit(one: FoundModel, other: FoundModel, { rows, jobs, benchmarks }: Question): Hit {
+function pairHit(
+  one: FoundModel,
+  other: FoundModel,
+  { rows, jobs, benchmarks }: ReadQuestion,
+): Hit {
   const { a, b } = inOrder(one, other);
   const [row] = rows;
   const [job] = jobs;
@@ -306,7 +310,7 @@ function isBrand({ text }: Subject): boolean {
   return unitsOf(text).length === 1 && !/\d/.test(text);
 }
 
-function aboutOf({ subjects, benchmarks, providers }: Question): string[] {
+function aboutOf({ subjects, benchmarks, providers }: ReadQuestion): string[] {
   return [
     ...subjects.flatMap(({ kind, models: [model], named }) => {
       if (kind === 'model' && model) return [`models/${model.id}`];

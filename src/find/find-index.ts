@@ -23,7 +23,7 @@ export interface FoundModel extends Named {
 }
 
 /** What a reader may ask of a model, and where it stands. */
-export interface Asked extends Named {
+export interface AskedRow extends Named {
   /** The id of the question on a pair's page that answers it. */
   pair?: string | undefined;
   /** What the table of all models shows of it, as its address says: `sort=-context`. */
@@ -38,7 +38,7 @@ export interface FindIndex {
   providers: Named[];
   benchmarks: Named[];
   jobs: Named[];
-  rows: Asked[];
+  rows: AskedRow[];
   /** Other pages, their addresses for ids. */
   pages: Named[];
   /** Names of models that have no page here, with the maker: `{ o3: 'OpenAI' }`. */

@@ -5,7 +5,7 @@ import { pathWithin } from './lost-address.ts';
 import { keyOf } from './spelling.ts';
 
 /** Where two are compared whom an address names that no page has. */
-export interface Leads {
+export interface MovedTo {
   models: Sides<FoundModel>;
   /** The address of their page, without the root of the site. */
   page: string;
@@ -21,7 +21,7 @@ export function movedTo(
   path: string,
   root: string,
   models: readonly FoundModel[],
-): Leads | undefined {
+): MovedTo | undefined {
   const [folder, name = '', ...more] = pathWithin(path, root).split('/').filter(Boolean);
   const halves = name.split(/-vs-/i);
   if (folder !== 'compare' || more.length > 0 || halves.length !== 2) return undefined;

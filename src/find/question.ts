@@ -2,7 +2,7 @@ import type { FindIndex, Named } from './find-index.ts';
 import { isWhole, modelsNamed } from './name-match.ts';
 import { isSlip, unitsOf } from './spelling.ts';
 import { isSizeOfStranger, strangerAt, withStranger } from './stranger.ts';
-import { KINDS, type Question, type Subject, type Taken, type Vocabulary } from './subject.ts';
+import { KINDS, type ReadQuestion, type Subject, type Taken, type Vocabulary } from './subject.ts';
 import { isBetween, isStop, phraseKey, wordsOf } from './words.ts';
 
 /** Reads a question: whom it names, what it asks of them, and which words are left. */
@@ -14,7 +14,7 @@ const LONGEST_NAME = 8;
 const SHORTEST_SLIP = 6;
 
 /** Reads questions by an index. */
-export function questionReader(index: FindIndex): (question: string) => Question {
+export function questionReader(index: FindIndex): (question: string) => ReadQuestion {
   const vocabulary = vocabularyOf(index);
   return (text) => readWords(wordsOf(text), index, vocabulary);
 }
@@ -34,8 +34,12 @@ function vocabularyOf(index: FindIndex): Vocabulary {
   return vocabulary;
 }
 
-function readWords(words: readonly string[], index: FindIndex, vocabulary: Vocabulary): Question {
-  const question: Question = {
+function readWords(
+  words: readonly string[],
+  index: FindIndex,
+  vocabulary: Vocabulary,
+): ReadQuestion {
+  const question: ReadQuestion = {
     subjects: [],
     rows: [],
     jobs: [],

@@ -1,7 +1,7 @@
 import type { FindIndex, FoundModel } from './find-index.ts';
 import { isNoise, modelsNamed } from './name-match.ts';
 import { isFigure, isSlip, unitsOf } from './spelling.ts';
-import { KINDS, type Question, type Subject, type Taken, type Vocabulary } from './subject.ts';
+import { KINDS, type ReadQuestion, type Subject, type Taken, type Vocabulary } from './subject.ts';
 import { isBetween, isStop, phraseKey } from './words.ts';
 
 /** Who is named and has no page here. */
@@ -21,7 +21,7 @@ const LONGEST_STRANGE = 5;
  * Who meets a model and is not known is a stranger, whatever the name: `gpt-4o vs hal 9000`. So is who
  * is asked for alone by a name with a figure in it, `zeta 7b`, or by an id of a gateway.
  */
-export function withStranger(question: Question, words: readonly string[]): Question {
+export function withStranger(question: ReadQuestion, words: readonly string[]): ReadQuestion {
   const { subjects, left } = question;
   const isPair = words.some((word) => /^(vs?|versus)$/.test(word));
   if (left.length === 0) return question;
@@ -33,7 +33,7 @@ export function withStranger(question: Question, words: readonly string[]): Ques
     : question;
 }
 
-function alsoStranger(question: Question, text: string): Question {
+function alsoStranger(question: ReadQuestion, text: string): ReadQuestion {
   const stranger: Subject = { kind: 'stranger', models: [], text };
   return { ...question, subjects: [...question.subjects, stranger], left: [] };
 }

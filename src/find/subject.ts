@@ -1,4 +1,4 @@
-import type { Asked, FoundModel, Named } from './find-index.ts';
+import type { AskedRow, FoundModel, Named } from './find-index.ts';
 
 /** What a question is made of: whom it names, and what it asks of them. */
 
@@ -16,9 +16,9 @@ export interface Subject {
 }
 
 /** What a question comes to. */
-export interface Question {
+export interface ReadQuestion {
   subjects: Subject[];
-  rows: Asked[];
+  rows: AskedRow[];
   jobs: Named[];
   benchmarks: Named[];
   providers: Named[];
@@ -32,14 +32,14 @@ export interface Question {
 }
 
 /** What a question may ask of those whom it names. */
-export type Kind = 'rows' | 'jobs' | 'benchmarks' | 'providers' | 'pages';
-export const KINDS: readonly Kind[] = ['rows', 'jobs', 'benchmarks', 'providers', 'pages'];
+export type AskedKind = 'rows' | 'jobs' | 'benchmarks' | 'providers' | 'pages';
+export const KINDS: readonly AskedKind[] = ['rows', 'jobs', 'benchmarks', 'providers', 'pages'];
 
 /** What is asked for by the words of the site, by their key. */
-export type Vocabulary = Map<string, Partial<Pick<Question, Kind>>>;
+export type Vocabulary = Map<string, Partial<Pick<ReadQuestion, AskedKind>>>;
 
 /** What begins at a word of a question, and how many words it has. */
-export interface Taken extends Partial<Pick<Question, Kind>> {
+export interface Taken extends Partial<Pick<ReadQuestion, AskedKind>> {
   subject?: Subject | undefined;
   length: number;
 }

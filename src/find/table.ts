@@ -1,4 +1,4 @@
-import type { Question } from './subject.ts';
+import type { ReadQuestion } from './subject.ts';
 
 /** What of the table of all models a question asks for, as its address says. */
 export interface Table {
@@ -33,7 +33,7 @@ const ORDERS: [RegExp, string, string][] = [
 ];
 
 /** What of the table is asked for; undefined where none of it is. */
-export function tableOf({ jobs, asking: words }: Question): Table | undefined {
+export function tableOf({ jobs, asking: words }: ReadQuestion): Table | undefined {
   const find = (asks: typeof ASKS) =>
     asks.filter(([pattern]) => words.some((word) => pattern.test(word)));
   const [asks, orders] = [find(ASKS), find(ORDERS).slice(0, 1)];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { CACHING, headersAt } from '../site/build/security.ts';
-import { type Answer, ask } from './request.ts';
+import { type HostAnswer, ask } from './request.ts';
 import type { Sample } from './sample.ts';
 
 /** A host that serves a built site, with what is asked of it. */
@@ -205,7 +205,7 @@ function climbs(host: Host): Check[] {
 
 const NOWHERE = '/no-such-page/';
 
-function get(host: Host, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function get(host: Host, path: string, headers: Record<string, string> = {}): Promise<HostAnswer> {
   return ask(host.origin, path, { headers });
 }
 
@@ -214,17 +214,17 @@ function fileAt({ folder }: Host, path: string): Buffer {
 }
 
 /** Values of one header, which hosts send in an order of their own. */
-function sorted(values: Answer['headers'][string]): string {
+function sorted(values: HostAnswer['headers'][string]): string {
   return `${values}`.split(', ').sort().join(', ');
 }
 
 /** Where an answer leads, on the same host. */
-function placeOf({ headers }: Answer): string | undefined {
+function placeOf({ headers }: HostAnswer): string | undefined {
   const { location } = headers;
   return location && new URL(`${location}`, 'http://localhost').pathname;
 }
 
-function leadsOn({ body }: Answer): boolean {
+function leadsOn({ body }: HostAnswer): boolean {
   return body.includes('http-equiv="refresh"');
 }
 

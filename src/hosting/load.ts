@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** How a host stands up to many requests at once. */
-export interface Load {
+export interface HostLoad {
   perSecond: number;
   /** The time within which 99 of 100 answers came, in milliseconds. */
   slowest: number;
@@ -13,7 +13,7 @@ const BOUNDS = ['--threads', '2', '--connections', '32', '--duration', '20s', '-
 const MILLISECONDS = { us: 0.001, ms: 1, s: 1000 };
 
 /** Asks for one address again and again for 20 seconds, as a browser would, through wrk. */
-export function loadOn(address: string): Load {
+export function loadOn(address: string): HostLoad {
   const headers = ['--header', 'Accept-Encoding: br, gzip'];
   const { stdout, stderr } = spawnSync('wrk', [...BOUNDS, ...headers, address], {
     encoding: 'utf8',

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 /** What a host answered. */
-export interface Answer {
+export interface HostAnswer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   body: Buffer;
@@ -13,7 +13,7 @@ interface Options {
 }
 
 /** Asks for a path as it is written: no `..` is taken out of it, no redirect followed. */
-export function ask(origin: string, path: string, options: Options = {}): Promise<Answer> {
+export function ask(origin: string, path: string, options: Options = {}): Promise<HostAnswer> {
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, agent: false, ...options }, (response) => {

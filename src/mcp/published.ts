@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SCHEMA_VERSION, type Kind, type ResultOf } from '../exports/json/shapes.ts';
+import { SCHEMA_VERSION, type JsonKind, type ResultOf } from '../exports/json/shapes.ts';
 
 /** What a built site publishes, read from its folder or from its address. */
 export interface Published {
   /** A file of `/api/v1/`: `models/gpt-4o`. */
-  result: <K extends Kind>(kind: K, path: string) => Promise<ResultOf<K>>;
+  result: <K extends JsonKind>(kind: K, path: string) => Promise<ResultOf<K>>;
   /** The day of the build, as of which all of it holds. */
   asOf: () => Promise<string>;
   /** A JSON file that the site's own pages read, by its path beneath the root. */
@@ -16,7 +16,7 @@ export interface Published {
   root: () => Promise<string>;
 }
 
-interface Envelope<K extends Kind> {
+interface Envelope<K extends JsonKind> {
   schemaVersion: string;
   generatedAt: string;
   result: ResultOf<K>;
@@ -35,10 +35,10 @@ export function publishedAt(place: string): Published {
   const isAddress = /^https?:\/\//i.test(place);
   const read = keeping(isAddress ? fromAddress(place) : fromFolder(place));
   const json = async <T>(path: string) => parsed<T>(await read(path), path, place);
-  const envelope = async <K extends Kind>(path: string) =>
+  const envelope = async <K extends JsonKind>(path: string) =>
     ofThisVersion(await json<Envelope<K>>(`api/v1/${path}.json`), place);
   return {
-    result: async <K extends Kind>(_: K, path: string) => (await envelope<K>(path)).result,
+    result: async <K extends JsonKind>(_: K, path: string) => (await envelope<K>(path)).result,
     asOf: async () => (await envelope('models')).generatedAt,
     json,
     text: read,
@@ -97,7 +97,7 @@ function parsed<T>(text: string, path: string, place: string): T {
   }
 }
 
-function ofThisVersion<K extends Kind>(file: Envelope<K>, place: string): Envelope<K> {
+function ofThisVersion<K extends JsonKind>(file: Envelope<K>, place: string): Envelope<K> {
   const [ours] = SCHEMA_VERSION.split('.');
   if (String(file.schemaVersion).split('.')[0] === ours) return file;
   throw new Error(

@@ -1,5 +1,5 @@
 import type { Model } from '../catalog/catalog.ts';
-import type { Job, Result } from '../comparison/jobs/job.ts';
+import type { Job, JobResult } from '../comparison/jobs/job.ts';
 import type { Vote } from '../comparison/jobs/vote.ts';
 import { type SideId, type Sides, SIDES } from '../comparison/rows/sides.ts';
 
@@ -13,7 +13,7 @@ export function jobLine(job: Job, models: Sides<Model>): string {
   return [`job-${useCase.id}: ${sayResult(result, models)}`, ...whyOf(job, models)].join('; ');
 }
 
-function sayResult(result: Result, models: Sides<Model>): string {
+function sayResult(result: JobResult, models: Sides<Model>): string {
   switch (result.kind) {
     case 'winner':
       return `${models[result.side].id} by ${result.by}, ${result.sure}`;

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { z } from 'zod';
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model, UseCase } from '../catalog/catalog.ts';
 import type { Finding } from '../catalog/problems/problem.ts';
-import { CONCLUSIONS, type Conclusion, type Move } from '../catalog/types/move.ts';
+import { CONCLUSIONS, type Conclusion, type VerdictMove } from '../catalog/types/move.ts';
 import { OUTCOMES } from './folder.ts';
 import { type KeptMove, mergeMoves } from './moves.ts';
 
@@ -88,14 +88,14 @@ export function writeMoves(root: string, on: string, now: readonly KeptMove[]): 
 }
 
 /** The moves with their records; those of models and jobs that are gone are left out. */
-export function linkMoves({ models, useCases }: Catalog, kept: KeptMoves['moves']): Move[] {
-  const byId = new Map(models.map((model) => [model.id, model]));
-  const jobs = new Map(useCases.map((useCase) => [useCase.id, useCase]));
+export function linkMoves({ models, useCases }: Catalog, kept: KeptMoves['moves']): VerdictMove[] {
+  const byId = new Map<string, Model>(models.map((model) => [model.id, model]));
+  const jobs = new Map<string, UseCase>(useCases.map((useCase) => [useCase.id, useCase]));
   const toConclusion = ({ kind, model }: Conclusion<string>): Conclusion => ({
     kind,
     model: model === undefined ? undefined : byId.get(model),
   });
-  return kept.flatMap(({ on, pair, job, was, is, because }): Move[] => {
+  return kept.flatMap(({ on, pair, job, was, is, because }): VerdictMove[] => {
     const [a, b] = pair.split('-vs-').map((id) => byId.get(id));
     const useCase = jobs.get(job);
     if (!a || !b || !useCase) return [];

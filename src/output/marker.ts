@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Entry, entriesIn } from './entries.ts';
+import { type FolderEntry, entriesIn } from './entries.ts';
 
 /** The file by which a built site is known; it lists all others. */
 export const MARKER = '.matchup-site';
@@ -71,6 +71,6 @@ function markerOf(folder: string): string {
 }
 
 /** All that is in a folder but folders and what systems leave. */
-function filesIn(folder: string): Entry[] {
+function filesIn(folder: string): FolderEntry[] {
   return entriesIn(folder).filter(({ kind }) => !kind.isDirectory() && !OF_SYSTEMS.has(kind.name));
 }

@@ -2,14 +2,14 @@ import { readAddress, writeAddress } from './address.ts';
 import { addNamed, drawRemove, focusAt, sayFull } from './chosen.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
-import type { Candidate, LineUp } from './line-up.ts';
+import type { Choosable, LineUp } from './line-up.ts';
 import { loadMeaning } from './meaning.ts';
 import { readNames } from './names.ts';
 import { usePicker } from './picker.ts';
 
 /** Lets readers choose models one after the other; the chosen stand in the address: `?models=a,b`. */
 export interface Chooser {
-  chosen: () => readonly Candidate[];
+  chosen: () => readonly Choosable[];
   /** Done when those whom the address named at first are chosen, or cannot be. */
   come: Promise<void>;
   add: (id: string) => void;
@@ -22,7 +22,7 @@ export function chooseModels(
   box: HTMLElement,
   most: number,
   onChange: () => void,
-  beside: (model: Candidate) => Node[] = () => [],
+  beside: (model: Choosable) => Node[] = () => [],
 ): Chooser {
   const place = find(box, '[data-picker]');
   const root = place.dataset['picker'] ?? '/';
@@ -33,7 +33,7 @@ export function chooseModels(
   const list = find(box, '.chosen');
   const told = find(box, '.told');
   let lineUpOf: ((text: string) => LineUp) | undefined;
-  let chosen: readonly Candidate[] = [];
+  let chosen: readonly Choosable[] = [];
   find(box, ':scope > button').addEventListener('click', () => void addNamed(picker, take, say));
   // The choice is no field of the form: what is added stands in the list.
   for (const kind of ['input', 'change']) {
@@ -48,7 +48,7 @@ export function chooseModels(
   const come = read();
   return { chosen: () => chosen, come, add: (id) => void add(id) };
 
-  function take({ id }: Candidate): void {
+  function take({ id }: Choosable): void {
     void add(id);
   }
 
@@ -85,7 +85,7 @@ export function chooseModels(
     say(lineUp.says);
   }
 
-  function drawChosen(model: Candidate, at: number): Node {
+  function drawChosen(model: Choosable, at: number): Node {
     const button = drawRemove(model.name);
     button.addEventListener('click', () => {
       choose(chosen.flatMap(({ id }) => (id === model.id ? [] : id)));

@@ -3,7 +3,7 @@ import { readAddress } from './address.ts';
 import { chooseModels } from './choose-models.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
-import type { Candidate } from './line-up.ts';
+import type { Choosable } from './line-up.ts';
 import { pricesAt } from './prices.ts';
 import { bindForm } from './tool-form.ts';
 
@@ -76,7 +76,7 @@ async function liven(box: HTMLElement): Promise<void> {
 }
 
 /** The field for what a model bills as output, reasoning included, for each token that is seen. */
-function drawFactor({ id, name }: Candidate): Node[] {
+function drawFactor({ id, name }: Choosable): Node[] {
   const label = `Output tokens billed for one seen of ${name}`;
   const field = element('input', { name: `factor-${id}`, size: '4', 'aria-label': label });
   field.placeholder = '1';

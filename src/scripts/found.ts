@@ -1,5 +1,5 @@
 /** A page that answers a question. */
-export interface Find {
+export interface FoundPage {
   /** Leads to the part of the page that says most of it. */
   url: string;
   kind: string;
@@ -14,7 +14,7 @@ export interface Find {
 export interface Found {
   total: number;
   /** The finds from one place to another, in their order. */
-  load: (from: number, to: number) => Promise<Find[]>;
+  load: (from: number, to: number) => Promise<FoundPage[]>;
   /** Names that were meant for a model that has no page here. */
   strangers: string[];
   /** Whether only the first words of a long question were read. */

@@ -1,5 +1,5 @@
 import type { FindIndex } from '../find/find-index.ts';
-import { type Leads, movedTo } from '../find/moved-to.ts';
+import { type MovedTo, movedTo } from '../find/moved-to.ts';
 import { fetchPart } from './part.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function leadOn(root: string, { models }: FindIndex): Promise<boole
 }
 
 /** Whether the two have a page: those with a full record have one, of others their parts tell. */
-async function isPage({ page, place, models: { a, b } }: Leads, root: string): Promise<boolean> {
+async function isPage({ page, place, models: { a, b } }: MovedTo, root: string): Promise<boolean> {
   if (page === place) return true;
   const part = await fetchPart(a.id, root).catch(() => undefined);
   return part?.pagesWith.includes(b.id) ?? false;

@@ -4,14 +4,14 @@ import { wordsOf } from '../find/words.ts';
 import { MOST_MODELS } from '../comparison/several/most-models.ts';
 
 /** A model that can be chosen. */
-export interface Candidate extends Named {
+export interface Choosable extends Named {
   /** Whether it is known from catalogues alone. */
   isListed?: boolean | undefined;
 }
 
 /** Who is chosen, and what is to be said of names that were not taken. */
 export interface LineUp {
-  chosen: Candidate[];
+  chosen: Choosable[];
   says: string[];
 }
 
@@ -22,7 +22,7 @@ const LONGEST = 80;
 /** Reads `gpt-4.1,maverick,scout`: ids, aliases or names, each model once, no more than there is room for. */
 export function readLineUp(
   text: string,
-  candidates: readonly Candidate[],
+  candidates: readonly Choosable[],
   most = MOST_MODELS,
 ): LineUp {
   const words = new Set(text.split(',').map((word) => word.trim().slice(0, LONGEST)));
@@ -44,7 +44,7 @@ export function readLineUp(
 }
 
 /** Whom a name means, if it means one: an id of any host, a name with a slip of the hand in it. */
-function findModel(word: string, candidates: readonly Candidate[]): Candidate | undefined {
+function findModel(word: string, candidates: readonly Choosable[]): Choosable | undefined {
   const named = modelsNamed(wordsOf(word), candidates)?.models ?? [];
   return named.length === 1 ? named[0] : undefined;
 }

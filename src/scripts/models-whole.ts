@@ -1,4 +1,4 @@
-import type { Figure } from '../comparison/views/list-figure.ts';
+import type { ListFigure } from '../comparison/views/list-figure.ts';
 import { type SentModels, openFigure } from '../comparison/views/model-list-sent.ts';
 import { element } from './element.ts';
 
@@ -63,7 +63,7 @@ function drawRow(model: SentModel, page: string, cells: Element[]): Element {
   return element('tr', { 'data-names': model.names }, name, ...cells);
 }
 
-function drawFigure(figure: Figure, page: string): Element {
+function drawFigure(figure: ListFigure, page: string): Element {
   const { text, note, isDisputed, sort, is, row } = figure;
   const shown = row ? element('a', { href: `${page}#${row}` }, text) : text;
   const cell = element('td', {}, shown);

@@ -1,7 +1,7 @@
 import type { Asks } from '../comparison/offers/cost/plan.ts';
 
 /** What is asked for models, loaded as it is needed and kept. */
-export interface Prices {
+export interface PriceStore {
   /** Of some models, in their order. Fails where they cannot be loaded. */
   of: (ids: readonly string[]) => Promise<Asks>;
   /** Of every model. */
@@ -9,7 +9,7 @@ export interface Prices {
 }
 
 /** @param base the root of the site */
-export function pricesAt(base: string): Prices {
+export function pricesAt(base: string): PriceStore {
   const loading = new Map<string, Promise<Asks>>();
   const load = (file: string): Promise<Asks> => {
     const known = loading.get(file) ?? fetchAsks(`${base}cost/${file}`);

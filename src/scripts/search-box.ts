@@ -1,7 +1,7 @@
 import styles from '../styles/search.css?url';
 import leading from './lead-on.ts?late';
 import { writeAddress } from './address.ts';
-import type { Find, Found } from './found.ts';
+import type { FoundPage, Found } from './found.ts';
 import { readNames } from './names.ts';
 import { openSearch } from './search-find.ts';
 import { type Hit, answerer } from '../find/answer.ts';
@@ -174,7 +174,7 @@ function makeBox(
   return { form, field };
 }
 
-function lineOf({ url, kind, title, part, excerpt }: Find): HTMLLIElement {
+function lineOf({ url, kind, title, part, excerpt }: FoundPage): HTMLLIElement {
   const text = make('p', { hidden: excerpt === '' }, ...marked(excerpt));
   const name = part ? `${title}: ${part}` : title;
   return make('li', {}, make('a', { href: url }, name), ' ', make('small', {}, kind), text);

@@ -1,7 +1,7 @@
 import { options, search } from 'virtual:pagefind';
 import type { Answer, Hit } from '../find/answer.ts';
 import { isStop, wordsOf } from '../find/words.ts';
-import type { Find, Found } from './found.ts';
+import type { FoundPage, Found } from './found.ts';
 import { pageFilters, partText } from './search-page.ts';
 
 /** Finds in the texts of pages, by Pagefind, and tells what pages say that are found by name. */
@@ -69,7 +69,7 @@ async function ask(filters: Filters, words = ''): Promise<Result[]> {
   return (await search(words || null, { filters })).results;
 }
 
-async function toFind({ hit, result }: Entry, root: string): Promise<Find> {
+async function toFind({ hit, result }: Entry, root: string): Promise<FoundPage> {
   const data = await result?.data();
   if (hit) return hitFind(hit, data, root);
   if (!data) throw new Error('A find has a name or a text');
@@ -81,7 +81,7 @@ function hitFind(
   { path, kind, title, part = '' }: Hit,
   data: Data | undefined,
   root: string,
-): Find {
+): FoundPage {
   const id = path.split('#')[1];
   const says = data && (id ? partText(data, id) : data.excerpt.replace(`${title}. `, ''));
   // A row that nobody says anything of is left out of its page.
@@ -95,7 +95,7 @@ function hitFind(
   };
 }
 
-function textFind({ url, meta, excerpt, sub_results: parts }: Data): Find {
+function textFind({ url, meta, excerpt, sub_results: parts }: Data): FoundPage {
   const { kind, title } = meta;
   // Of two that have all the words, the part says it in short; one word alone is the page's matter.
   const count = (part: Part) => {

@@ -1,6 +1,6 @@
 import type { ModelPart, PairPart } from '../comparison/several/several.ts';
 import { eachTwo } from './each-two.ts';
-import type { Candidate } from './line-up.ts';
+import type { Choosable } from './line-up.ts';
 import { fetchPart } from './part.ts';
 
 /** What a table is made of. */
@@ -13,7 +13,7 @@ export interface Parts {
  * Fetches what the build wrote of some models, every file once, and compares each two of them.
  * @throws where one of them does not come
  */
-export async function fetchParts(chosen: readonly Candidate[], base: string): Promise<Parts> {
+export async function fetchParts(chosen: readonly Choosable[], base: string): Promise<Parts> {
   const [{ meet }, ...models] = await Promise.all([
     import('./meeting.ts'),
     ...chosen.map(({ id }) => fetchPart(id, base)),

@@ -8,7 +8,7 @@ import { element } from './element.ts';
 import { find } from './find-part.ts';
 import { idIn } from './fragment.ts';
 import { eachTwo } from './each-two.ts';
-import type { Candidate, LineUp } from './line-up.ts';
+import type { Choosable, LineUp } from './line-up.ts';
 import { loadMeaning } from './meaning.ts';
 import { fetchParts } from './several-parts.ts';
 import { readNames } from './names.ts';
@@ -40,7 +40,7 @@ function liven(box: HTMLElement): void {
     isTaken: (id) => chosen.some((model) => model.id === id),
   });
   let shown: string | undefined;
-  let chosen: Candidate[] = [];
+  let chosen: Choosable[] = [];
   let drawn: Drawn | undefined;
   // Who is added joins those whom the address names, once these are known.
   let naming: Promise<LineUp | undefined> | undefined;
@@ -61,7 +61,7 @@ function liven(box: HTMLElement): void {
     else choose([...chosen.map((model) => model.id), id]);
   }
 
-  function remove({ id }: Candidate): void {
+  function remove({ id }: Choosable): void {
     const at = chosen.findIndex((model) => model.id === id);
     choose(chosen.flatMap((model) => (model.id === id ? [] : model.id)));
     focusAt(choice, at, picker.field);
@@ -129,7 +129,7 @@ function liven(box: HTMLElement): void {
     else if (pairs.length > 0) choice.querySelector('ul')?.after(drawLede(links[0]));
   }
 
-  function drawChosen(model: Candidate): Node {
+  function drawChosen(model: Choosable): Node {
     const button = drawRemove(model.name);
     button.addEventListener('click', () => remove(model));
     return element('li', {}, model.name, ' ', button);
@@ -163,9 +163,9 @@ async function lineUpOf(asked: string, base: string): Promise<LineUp> {
   return readLineUp(asked, models);
 }
 
-type Two = [Candidate, Candidate];
+type Two = [Choosable, Choosable];
 
-function askForMore([only]: readonly Candidate[]): string[] {
+function askForMore([only]: readonly Choosable[]): string[] {
   return only ? [`Add a model to set beside ${only.name}.`] : [];
 }
 
@@ -195,7 +195,7 @@ function drawPages(links: readonly Element[]): Node[] {
 }
 
 /** The way to what a reader's own load costs on the chosen. */
-function drawCost(chosen: readonly Candidate[], base: string): Node {
+function drawCost(chosen: readonly Choosable[], base: string): Node {
   const ids = chosen.map(({ id }) => id).join(',');
   return element('a', { href: `${base}cost/?models=${ids}` }, 'What your own load costs');
 }

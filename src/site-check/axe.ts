@@ -4,8 +4,8 @@ import { chromiumPath, launch } from '../browser/chromium.ts';
 import { serve } from '../browser/host.ts';
 import { openAll } from '../browser/open-all.ts';
 import type { Page } from './page.ts';
-import type { Outcome } from './report.ts';
-import type { Finding } from './rule.ts';
+import type { CheckedRule } from './report.ts';
+import type { SiteFinding } from './rule.ts';
 import type { Site } from './site.ts';
 
 /** The only rules that colours have a part in: what is found otherwise, a light screen shows too. */
@@ -20,7 +20,7 @@ export const BUT_COLOUR: RunOptions = {
 /** Of WCAG 2.2, and off unless it is asked for. */
 const WANTED: RunOptions['rules'] = { 'target-size': { enabled: true } };
 
-const AXE: Omit<Outcome, 'findings'> = {
+const AXE: Omit<CheckedRule, 'findings'> = {
   name: 'axe finds no fault for those who read by ear, by keyboard or with weak eyes',
   mend: 'Look the rule up by its id at https://dequeuniversity.com/rules/axe/.',
 };
@@ -29,11 +29,11 @@ const AXE: Omit<Outcome, 'findings'> = {
  * Opens pages in a real browser, light and dark, and lets axe judge them.
  * @throws Error when no browser runs here.
  */
-export async function axeOutcome(site: Site, pages: readonly Page[]): Promise<Outcome> {
+export async function axeOutcome(site: Site, pages: readonly Page[]): Promise<CheckedRule> {
   const browser = await launch(await chromiumPath());
   const host = await serve(site.folder, site.base);
   try {
-    const findings: Finding[] = [];
+    const findings: SiteFinding[] = [];
     for (const { path } of pages) {
       const faults = await faultsAt(browser, new URL(path, host.address).href);
       findings.push(...faults.map((found) => ({ page: path, found })));

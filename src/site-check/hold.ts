@@ -1,18 +1,18 @@
 import type { Page } from './page.ts';
-import type { Outcome } from './report.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { CheckedRule } from './report.ts';
+import type { SiteFinding, SiteRule } from './rule.ts';
 import type { Site } from './site.ts';
 
 /**
  * Holds rules against a site on one way through it: each page is read and parsed, looked at by every
  * rule, and let go. Between two pages others get a word in; it tells after each how many are done.
  */
-export function* holding(rules: readonly Rule[], site: Site): Generator<number, Outcome[]> {
+export function* holding(rules: readonly SiteRule[], site: Site): Generator<number, CheckedRule[]> {
   const held = rules.map(({ name, mend, begin }) => ({
     name,
     mend,
     walk: begin(site),
-    findings: [] as Finding[],
+    findings: [] as SiteFinding[],
   }));
   const all = [
     ...site.pages.map((page) => ({ page, kind: 'page' as const })),
@@ -30,7 +30,7 @@ export function* holding(rules: readonly Rule[], site: Site): Generator<number, 
 }
 
 /** The same at once. */
-export function hold(rules: readonly Rule[], site: Site): Outcome[] {
+export function hold(rules: readonly SiteRule[], site: Site): CheckedRule[] {
   const way = holding(rules, site);
   for (;;) {
     const { done, value } = way.next();
@@ -38,6 +38,6 @@ export function hold(rules: readonly Rule[], site: Site): Outcome[] {
   }
 }
 
-function findingsOn(page: Page, look: ((page: Page) => string[]) | undefined): Finding[] {
+function findingsOn(page: Page, look: ((page: Page) => string[]) | undefined): SiteFinding[] {
   return look?.(page).map((found) => ({ page: page.path, found })) ?? [];
 }

@@ -1,12 +1,12 @@
-import type { Finding, Rule } from './rule.ts';
+import type { SiteFinding, SiteRule } from './rule.ts';
 
 /** A rule with what it found. */
-export interface Outcome extends Pick<Rule, 'name' | 'mend'> {
-  findings: readonly Finding[];
+export interface CheckedRule extends Pick<SiteRule, 'name' | 'mend'> {
+  findings: readonly SiteFinding[];
 }
 
 /** Every finding, grouped by rule, with how to mend it; nothing where all rules hold. */
-export function sayFindings(outcomes: readonly Outcome[]): string {
+export function sayFindings(outcomes: readonly CheckedRule[]): string {
   return outcomes
     .filter(({ findings }) => findings.length > 0)
     .map(({ name, mend, findings }) => {

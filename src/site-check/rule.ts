@@ -2,13 +2,13 @@ import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Something wrong on a page. */
-export interface Finding {
+export interface SiteFinding {
   page: string;
   found: string;
 }
 
 /** What holds of a sound site. */
-export interface Rule {
+export interface SiteRule {
   /** The rule in words: `Each id stands once on its page`. */
   name: string;
   /** What to do where it does not hold. */
@@ -25,11 +25,11 @@ export interface Walk {
   /** The same of a page that only leads on. */
   moved?: (page: Page) => string[];
   /** What can be said once all were looked at. */
-  end?: () => Finding[];
+  end?: () => SiteFinding[];
 }
 
 /** Holds every page against a check that says what is wrong on it, a line a fault. */
-export function onEachPage(check: (page: Page, site: Site) => string[]): Rule['begin'] {
+export function onEachPage(check: (page: Page, site: Site) => string[]): SiteRule['begin'] {
   return (site) => ({ page: (page) => check(page, site) });
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { SiteRule } from './rule.ts';
 import { ANSWERS } from './rules/answers.ts';
 import { ASSETS } from './rules/assets.ts';
 import { CANONICAL } from './rules/canonical.ts';
@@ -33,7 +33,7 @@ import { SOURCE_LISTS } from './rules/source-lists.ts';
 import { TITLES } from './rules/titles.ts';
 
 /** What holds of every built site, in the order of a report. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly SiteRule[] = [
   HTML,
   IDS,
   REFERENCES,

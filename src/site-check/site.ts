@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Page, canonicalOf, isEmbed, leadsOn, pageFrom, pageOf } from './page.ts';
 
 /** Where a site is served: its host, `https://matchup.example`, and its base path, `/` or `/repo/`. */
-export interface Place {
+export interface ServedAt {
   origin: string;
   base: string;
 }
@@ -12,7 +12,7 @@ export interface Place {
  * A built site: its pages, and apart from them those that are made for frames on other sites, and
  * those that only lead on to another address.
  */
-export interface Site extends Place {
+export interface Site extends ServedAt {
   folder: string;
   pages: Page[];
   embeds: Page[];
@@ -24,7 +24,7 @@ export interface Site extends Place {
  * @param place where it is served; what is left out is taken from the start page's canonical address.
  * @throws Error when the folder holds no start page, or that page has no such address.
  */
-export function readSite(folder: string, place: Partial<Place> = {}): Site {
+export function readSite(folder: string, place: Partial<ServedAt> = {}): Site {
   const { origin, base } = placeOf(folder, place);
   const all = pageFiles(folder).map((file) => ({
     address: base + file.replace(/(^|\/)index\.html$/, '$1'),
@@ -46,7 +46,7 @@ function pageFiles(folder: string): string[] {
     .sort();
 }
 
-function placeOf(folder: string, given: Partial<Place>): Place {
+function placeOf(folder: string, given: Partial<ServedAt>): ServedAt {
   if (given.origin && given.base) return { origin: given.origin, base: given.base };
   const file = join(folder, 'index.html');
   if (!existsSync(file)) {

@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../../src/catalog/catalog.ts';
 import type { Term } from '../../src/catalog/vocabulary.ts';
-import type { BenchmarkId } from '../../src/catalog/row-id.ts';
+import type { BenchmarkId } from '../../src/catalog/types/record-id.ts';
 import type { FieldId } from '../../src/catalog/fields.ts';
 import type { Sides } from '../../src/comparison/rows/sides.ts';
 import { QUIZ, catalogOf, claim, event, model, offer, provider, score, source } from './make.ts';

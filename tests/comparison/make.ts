@@ -1,5 +1,10 @@
 import { sayMargin, sayWhys } from '../../src/comparison/telling/outcome.ts';
-import type { BenchmarkId } from '../../src/catalog/row-id.ts';
+import type {
+  BenchmarkId,
+  ProviderId,
+  RecordId,
+  SourceId,
+} from '../../src/catalog/types/record-id.ts';
 import type {
   Benchmark,
   Catalog,
@@ -23,11 +28,19 @@ import { valueOf } from '../values.ts';
 
 /** Small sound parts of a catalog, in the catalog's own types. */
 
+/** What tests say of a record: ids as plain texts. */
+export type Parts<T> = Partial<PlainIds<T>>;
+export type PlainIds<T> = T extends RecordId
+  ? string
+  : T extends object
+    ? { [K in keyof T]: PlainIds<T[K]> }
+    : T;
+
 export function source(id: string, tier: Tier = 'primary', said = '2026-01-01'): Source {
   const title = `The ${id}`;
   const url = `https://${id}.example/`;
   const read = { retrieved: '2026-11-20', access: 'full', body: '' } as const;
-  return { id, title, publisher: title, url, tier, published: said, ...read };
+  return { id: id as SourceId, title, publisher: title, url, tier, published: said, ...read };
 }
 
 export const CARD = source('card');
@@ -90,18 +103,19 @@ export function score(value: number, more: Partial<Score> = {}): Score {
 }
 
 export function provider(name: string, developer?: string): Provider {
-  return { id: name.toLowerCase(), name, aliases: [], developer, apps: [], sells: [], body: '' };
+  const id = name.toLowerCase() as ProviderId;
+  return { id, name, aliases: [], developer, apps: [], sells: [], body: '' };
 }
 
-export function offer(from: Provider, prices: Partial<Offer> = {}): Offer {
+export function offer(from: Provider, prices: Parts<Offer> = {}): Offer {
   const testimony = { source: INDEX, checked: '2026-11-20', said: '2026-11-20' };
-  return { provider: from, model: '', terms: [], free: false, ...testimony, ...prices };
+  return { provider: from, model: '', terms: [], free: false, ...testimony, ...prices } as Offer;
 }
 
 /** A model whose releases are claims too, as in the catalog. */
-export function model(id: string, more: Partial<Model> = {}): Model {
+export function model(id: string, more: Parts<Model> = {}): Model {
   const parts = { claims: [], scores: [], events: [], remarks: [], offers: [], layouts: [] };
-  const made: Model = {
+  const made = {
     id,
     name: id.charAt(0).toUpperCase() + id.slice(1),
     developer: 'Acme',
@@ -114,7 +128,7 @@ export function model(id: string, more: Partial<Model> = {}): Model {
     ownApps: ['ChatGPT'],
     ...parts,
     ...more,
-  };
+  } as Model;
   const released = made.events.filter(({ what }) => what === 'released');
   const claims = released.map((one) => claim('released', one.on, one.source, { said: one.said }));
   return { ...made, claims: [...made.claims, ...claims] };
@@ -129,8 +143,8 @@ export function catalogOf(models: Model[], benchmarks: Benchmark[] = [QUIZ]): Ca
 
 /** Two models, Alpha and Beta, compared on the build date; further models may stand beside them. */
 export function compared(
-  a: Partial<Model>,
-  b: Partial<Model>,
+  a: Parts<Model>,
+  b: Parts<Model>,
   { others = [], date = SAMPLE_DATE }: { others?: Model[]; date?: string } = {},
 ): Comparison {
   const models = { a: model('alpha', a), b: model('beta', b) };

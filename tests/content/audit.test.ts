@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ModelId } from '../../src/catalog/types/record-id.ts';
 import { isFull } from '../../src/catalog/full.ts';
 import { KINDS } from '../../src/audit/every-kind.ts';
 import { holdOut } from '../../src/audit/hold-out.ts';
@@ -56,7 +57,7 @@ const PLANTED: Record<string, () => Matchup> = {
       votes: job.votes.map((vote) => ({
         ...vote,
         results: vote.results.map(({ metric, outcome }) => {
-          const a = { ...outcome.basis.a, model: 'gpt-4o-2024-05-13' };
+          const a = { ...outcome.basis.a, model: 'gpt-4o-2024-05-13' as ModelId };
           return { metric, outcome: { ...outcome, basis: { ...outcome.basis, a } } };
         }),
       })),

@@ -17,7 +17,7 @@ import { makerPage, makersOf } from '../../src/comparison/views/maker.ts';
 import { type Leads, matrixOf } from '../../src/comparison/views/matrix.ts';
 import { modelList, sentModels } from '../../src/comparison/views/model-list.ts';
 import { openFigure } from '../../src/comparison/views/model-list-sent.ts';
-import type { Figure } from '../../src/comparison/views/list-figure.ts';
+import type { ListFigure } from '../../src/comparison/views/list-figure.ts';
 import { modelFigures } from '../../src/comparison/views/model-column.ts';
 import {
   modelOffersOf,
@@ -126,7 +126,7 @@ describe('a field of models', () => {
 });
 
 /** What a figure shows: that it has no note, or is not disputed, may be written or left out. */
-function shownOf({ isDisputed = false, ...figure }: Figure): Figure {
+function shownOf({ isDisputed = false, ...figure }: ListFigure): ListFigure {
   return { ...figure, isDisputed };
 }
 

@@ -32,6 +32,12 @@ test('a price leads to the offer, a result to the score or to the row of a board
   expect(lineAt(rows['mmmu'])).toContain('mmmu');
 });
 
+test('what a snapshot has from its model leads to the record of the model', () => {
+  const { rows } = recordLines(STUDIES, entries, modelOf('gpt-4o-2024-08-06'));
+  expect(rows['open-weights']).toMatch(/^content\/models\/gpt-4o\.md:\d+$/);
+  expect(lineAt(rows['open-weights'])).toContain('open-weights');
+});
+
 test('what is taken from catalogues has no line', () => {
   const listed = STUDIES.models.filter(({ isListed }) => isListed);
   const places = listed.flatMap((model) => {

@@ -23,8 +23,8 @@ describe('every file', () => {
 
   test('names sources, models and boards that have a file or a line of their own', () => {
     const ids = {
-      source: new Set(STUDIES.sources.map(({ id }) => id)),
-      model: new Set(STUDIES.models.map(({ id }) => id)),
+      source: new Set<string>(STUDIES.sources.map(({ id }) => id)),
+      model: new Set<string>(STUDIES.models.map(({ id }) => id)),
     };
     const lost = TRIED.flatMap(({ path, text }) =>
       [...text().matchAll(/"(source|model)":"([^"]+)"/g)]

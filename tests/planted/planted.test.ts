@@ -11,7 +11,7 @@ import { KIND_NAMES } from '../../src/catalog/kind.ts';
 import { objectIn } from '../../src/cli/new/template.ts';
 import { loadRecords } from '../../src/site/build/records.ts';
 import { chromiumPath, launch } from '../../src/browser/chromium.ts';
-import { type Host, serve } from '../../src/browser/host.ts';
+import { type ServedSite, serve } from '../../src/browser/host.ts';
 import { SAMPLE_DATE } from '../build-date.ts';
 import { build, copyOfProject } from '../project.ts';
 import { expectNone } from '../site/finding.ts';
@@ -22,7 +22,7 @@ import { ELSEWHERE, MARKUP, NO_SOURCE, type Planted, SOUND, letMarkupIn, plant }
 const folder = mkdtempSync(join(tmpdir(), 'matchup-planted-'));
 const site = join(folder, 'site');
 let places: Planted;
-let server: Host;
+let server: ServedSite;
 let browser: Browser;
 let pages: string[];
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { eachTwo } from '../../src/scripts/each-two.ts';
-import { type Candidate, readLineUp } from '../../src/scripts/line-up.ts';
+import { type Choosable, readLineUp } from '../../src/scripts/line-up.ts';
 
-const CANDIDATES: Candidate[] = [
+const CANDIDATES: Choosable[] = [
   { id: 'gpt-4-1', name: 'GPT-4.1', also: ['gpt-4.1'] },
   { id: 'gpt-4o', name: 'GPT-4o', also: ['gpt4o', 'gpt-4-omni'] },
   { id: 'gpt-5', name: 'GPT-5', also: [] },

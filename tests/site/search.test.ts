@@ -37,7 +37,7 @@ const fragments = filesOf(site)
 
 test('each page that may be listed is in the index once, but those of catalogues that names find, and no other', () => {
   const found = fragments.map(({ url }) => `/${url}`.replace('//', '/'));
-  const full = new Set(catalog.models.filter(isFull).map(({ id }) => id));
+  const full = new Set<string>(catalog.models.filter(isFull).map(({ id }) => id));
   const membersOf = ({ path }: Page) => path.split('/').at(-2)?.split('-vs-') ?? [];
   const isByName = (page: Page) => isPair(page) && !membersOf(page).every((id) => full.has(id));
   expect(found.toSorted()).toEqual(

@@ -6,6 +6,7 @@ import type { RecordOf } from '../schema/kinds.ts';
 import { sayDate } from '../values/date.ts';
 import type { AllImported, Imported } from './imported.ts';
 import type { Entries, Entry, Ids } from './read.ts';
+import type { RecordId } from '../types/record-id.ts';
 
 type Model = RecordOf<'models'>;
 type Provider = RecordOf<'providers'>;
@@ -59,7 +60,8 @@ function add<K extends 'sources' | 'families' | 'models' | 'providers'>(
 ): void {
   if (ids[kind].has(id)) return;
   ids[kind].add(id);
-  (entries[kind] as Entry[]).push({ kind, id, file, record, body, bodyLine: 1, problem, at });
+  const entry = { kind, id: id as RecordId<K>, file, record, body, bodyLine: 1, problem, at };
+  (entries[kind] as Entry[]).push(entry);
 }
 
 function addSource(entries: Entries, ids: Ids, one: Imported<'sources'>): void {

@@ -11,11 +11,12 @@ import { type Finding, type Problem, ofKind } from '../problems/problem.ts';
 import { KIND_NAMES, type Kind } from '../kind.ts';
 import { KINDS, type RecordOf } from '../schema/kinds.ts';
 import type { Agreement } from '../types/source.ts';
+import type { RecordId } from '../types/record-id.ts';
 
 /** A record as it stands in its file, before references are followed. */
 export interface Entry<K extends Kind = Kind> {
   kind: K;
-  id: string;
+  id: RecordId<K>;
   file: string;
   record: RecordOf<K>;
   body: string;

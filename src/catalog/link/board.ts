@@ -4,6 +4,7 @@ import { rankOfEffort } from '../values/effort.ts';
 import type { Entries, Entry } from '../file/read.ts';
 import { snapshotOn } from './pointed.ts';
 import { type Links, checkModelId, findSource, lost } from './references.ts';
+import type { ModelId } from '../types/record-id.ts';
 
 /** Boards with their references followed, the newest first. Those of a lost benchmark are left out. */
 export function toBoards({ boards, models }: Entries, links: Links): Board[] {
@@ -17,7 +18,7 @@ export function toBoards({ boards, models }: Entries, links: Links): Board[] {
     );
 }
 
-type Names = ReadonlyMap<string, Entry<'models'>['record']>;
+type Names = ReadonlyMap<ModelId, Entry<'models'>['record']>;
 
 function toBoard(entry: Entry<'boards'>, names: Names, links: Links): Board[] {
   const { record, id, body } = entry;

@@ -21,7 +21,6 @@ import { developerOf } from './developer.ts';
 import { toBoards } from './board.ts';
 import { tellApart } from './shared-names.ts';
 import { attribute } from './pointed.ts';
-import { type BenchmarkId } from '../row-id.ts';
 import { isServiceOf } from '../surface.ts';
 import { type Quantity } from '../values/quantity.ts';
 import { type FactValue } from '../values/value.ts';
@@ -31,6 +30,7 @@ import { toUseCase } from './use-case.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Entries, Entry, Ids } from '../file/read.ts';
 import { type Links, checkModelId, findSource, lost, toTestimony } from './references.ts';
+import type { ModelId } from '../types/record-id.ts';
 
 /**
  * Follows every reference between the records. Those that lead nowhere become problems; those that
@@ -105,7 +105,7 @@ function toSource({ id, record, body, agreement }: Entry<'sources'>): Source {
 }
 
 function toBenchmark({ id, record, body }: Entry<'benchmarks'>): Benchmark {
-  return { ...record, id: id as BenchmarkId, body };
+  return { ...record, id, body };
 }
 
 function toCard(entry: Entry<'cards'>, links: Links): Card {
@@ -150,7 +150,7 @@ function toOffers(entry: Entry<'providers'>, provider: Provider, links: Links): 
 function toModel(
   entry: Entry<'models'>,
   developer: string,
-  { providers, sold }: { providers: readonly Provider[]; sold: ReadonlyMap<string, Offer[]> },
+  { providers, sold }: { providers: readonly Provider[]; sold: ReadonlyMap<ModelId, Offer[]> },
   links: Links,
 ): Model {
   const { record, id, body } = entry;

@@ -1,5 +1,6 @@
 import type { Claim, Model, Score } from '../catalog.ts';
 import { type PartialDate, firstDay, lastDay } from '../values/date.ts';
+import type { ModelId } from '../types/record-id.ts';
 
 type Name = Pick<Model, 'pointsTo' | 'pointedTo'>;
 
@@ -7,13 +8,13 @@ type Name = Pick<Model, 'pointsTo' | 'pointedTo'>;
  * The snapshot that a name stood for on a date; undefined where the record names none for it, or where
  * the date, or the day of the change, is told too roughly to say.
  */
-export function snapshotOn(name: Name, date: PartialDate | undefined): string | undefined {
+export function snapshotOn(name: Name, date: PartialDate | undefined): ModelId | undefined {
   if (!date || name.pointedTo.length === 0) return undefined;
   const [first, last] = [onDay(name, firstDay(date)), onDay(name, lastDay(date))];
   return first === last ? first : undefined;
 }
 
-function onDay({ pointsTo, pointedTo }: Name, day: string): string | undefined {
+function onDay({ pointsTo, pointedTo }: Name, day: string): ModelId | undefined {
   const inOrder = pointedTo.toSorted((one, other) =>
     lastDay(one.until).localeCompare(lastDay(other.until), 'en'),
   );
@@ -40,7 +41,7 @@ function moveOut(models: readonly Model[], name: Model): Model[] {
   const isOfNow = (claim: Claim) => claim.field === 'released' || then(claim) === undefined;
   const now = name.claims.filter(isOfNow);
   const isSaidAgain = ({ field }: Claim) => now.some((claim) => claim.field === field);
-  const of = <Said extends Claim | Score>(list: readonly Said[], id: string) =>
+  const of = <Said extends Claim | Score>(list: readonly Said[], id: ModelId) =>
     list.filter((said) => then(said) === id);
   return models.map((model) => {
     if (model.id === name.id) {

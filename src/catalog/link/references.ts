@@ -5,20 +5,21 @@ import type { Entry, Ids } from '../file/read.ts';
 import { idOf } from '../ids.ts';
 import { type Kind, nounOf } from '../kind.ts';
 import { nearest } from '../text/nearest.ts';
+import type { BenchmarkId, ModelId, RecordId, SourceId } from '../types/record-id.ts';
 
 /** What references between records are followed with; those that lead nowhere become problems. */
 export interface Links {
-  sources: Map<string, Source>;
-  benchmarks: Map<string, Benchmark>;
+  sources: Map<SourceId, Source>;
+  benchmarks: Map<BenchmarkId, Benchmark>;
   ids: Ids;
   /** The id of the model that an alias names. */
-  aliases: Map<string, string>;
+  aliases: Map<string, ModelId>;
   problems: Finding[];
 }
 
 /** Stands in for a source that is missing or broken; the problem that was noted stops the build. */
 const NO_SOURCE: Source = {
-  id: '',
+  id: '' as SourceId,
   title: '',
   publisher: '',
   tier: 'secondary',
@@ -28,11 +29,11 @@ const NO_SOURCE: Source = {
 };
 
 /** Notes a reference that leads nowhere, with the id that was perhaps meant. */
-export function lost(
+export function lost<K extends Kind>(
   entry: Entry,
   path: Path,
-  kind: Kind,
-  id: string,
+  kind: K,
+  id: RecordId<K>,
   known: Iterable<string>,
 ): Finding {
   const guess = knownId(id, [...known]);
@@ -46,14 +47,19 @@ function knownId(name: string, known: readonly string[]): string | undefined {
   return known.includes(spelt) ? spelt : nearest(name, known);
 }
 
-export function findSource(entry: Entry, path: Path, id: string, links: Links): Source {
+export function findSource(entry: Entry, path: Path, id: SourceId, links: Links): Source {
   const source = links.sources.get(id);
   if (!links.ids.sources.has(id))
     links.problems.push(lost(entry, path, 'sources', id, links.ids.sources));
   return source ?? NO_SOURCE;
 }
 
-export function checkModelId(entry: Entry, path: Path, id: string | undefined, links: Links): void {
+export function checkModelId(
+  entry: Entry,
+  path: Path,
+  id: ModelId | undefined,
+  links: Links,
+): void {
   if (id === undefined || links.ids.models.has(id)) return;
   const owner = links.aliases.get(id);
   const message = `found "${id}", an alias; records name a model by its id. Write ${owner}`;
@@ -63,7 +69,7 @@ export function checkModelId(entry: Entry, path: Path, id: string | undefined, l
 }
 
 type RawTestimony = Pick<Testimony, 'locator' | 'note' | 'check'> & {
-  source: string;
+  source: SourceId;
   checked?: string | undefined;
   asOf?: string | undefined;
 };

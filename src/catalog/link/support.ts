@@ -3,6 +3,7 @@ import { toRowId } from './use-case.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Entry } from '../file/read.ts';
 import { type Links, checkModelId } from './references.ts';
+import type { ModelId } from '../types/record-id.ts';
 
 /** Notes a pair of which a model is missing, or whose ids stand the wrong way round. */
 export function checkPair(
@@ -13,7 +14,7 @@ export function checkPair(
   mend: (pair: string) => string,
 ): void {
   const [a = '', b = ''] = pair.split('-vs-');
-  for (const model of new Set([a, b])) checkModelId(entry, path, model, links);
+  for (const model of new Set([a, b])) checkModelId(entry, path, model as ModelId, links);
   if (a === b) {
     const message = `found "${pair}"; a pair is two different models. Name the other one`;
     links.problems.push(entry.problem(path, message));

@@ -3,6 +3,7 @@ import { PRICE_ROWS, type RowId, rowIds } from '../row-id.ts';
 import type { Entry } from '../file/read.ts';
 import { type Links, checkModelId, lost, toTestimony } from './references.ts';
 import { allowedOf, nearest } from '../text/nearest.ts';
+import type { BenchmarkId } from '../types/record-id.ts';
 
 const ROWS = `allowed is a field of a model such as context-window, the id of a benchmark, availability, or one of ${PRICE_ROWS.join(', ')}`;
 
@@ -36,7 +37,7 @@ export function toUseCase(entry: Entry<'use-cases'>, links: Links): UseCase {
 function toMeasure(
   entry: Entry<'use-cases'>,
   path: PropertyKey[],
-  measure: Omit<Measure, 'benchmark'> & { benchmark: string },
+  measure: Omit<Measure, 'benchmark'> & { benchmark: BenchmarkId },
   links: Links,
 ): Measure[] {
   const benchmark = links.benchmarks.get(measure.benchmark);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { effort } from './effort.ts';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import {
   anyOf,
   count,
@@ -111,7 +111,11 @@ const group = strict({
 });
 
 const row = strict({
-  model: explain(reference, 'The id of a model or of its dated snapshot.', 'gpt-4o-2024-11-20'),
+  model: explain(
+    referenceTo<'models'>(),
+    'The id of a model or of its dated snapshot.',
+    'gpt-4o-2024-11-20',
+  ),
   effort: explain(
     effort.optional(),
     'How much thinking it was given; leave it out where the board names none.',
@@ -142,11 +146,19 @@ const row = strict({
 /** One edition of a benchmark, by one runner: `content/boards/*.md`. Only its rows compare. */
 export const board = strict({
   name: explain(line, 'The edition in words.', 'Arena, text, 2 October 2026'),
-  benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'lmarena'),
+  benchmark: explain(
+    referenceTo<'benchmarks'>(),
+    'The id of a record in content/benchmarks.',
+    'lmarena',
+  ),
   by: explain(line, 'Who ran it.', 'Arena'),
   version: explain(line.optional(), 'The version of the test.', "'2.0'"),
   day: explain(partialDate, 'The day of the edition.', "'2026-10-02'"),
-  source: explain(reference, 'The id of a record in content/sources.', 'arena-text-2026-10-02'),
+  source: explain(
+    referenceTo<'sources'>(),
+    'The id of a record in content/sources.',
+    'arena-text-2026-10-02',
+  ),
   checked: explain(day, 'The day on which somebody last read the source for this.', "'2026-11-27'"),
   settings: explain(words, 'What the runner holds equal, and what not.', 'One agent for all.'),
   licence: explain(line, 'Terms of the data, or that none were found.', 'CC BY 4.0'),

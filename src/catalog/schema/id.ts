@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Kind } from '../kind.ts';
+import type { RecordId } from '../types/record-id.ts';
 import { LONGEST_ID, idOf, isId, isPair, whyKept } from '../ids.ts';
 import { anyOf, say, sayPlain } from './spelling.ts';
 
@@ -12,6 +14,11 @@ export const reference = z
   .string(say('allowed is the id of a record, such as gpt-4o'))
   .max(LONGEST_ID, { ...say(TOO_LONG), abort: true })
   .refine(isId, { error: (issue) => sayPlain(REFERENCE).error(issue) + meantId(issue.input) });
+
+/** The id of a record of a kind, as other records name it. Whether there is such a record is seen later. */
+export function referenceTo<K extends Kind>(): z.ZodType<RecordId<K>, string> {
+  return reference as unknown as z.ZodType<RecordId<K>, string>;
+}
 
 /** The id that a name would have: `GPT-4o` is gpt-4o. */
 function meantId(name: unknown): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { family } from './family.ts';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import { model } from './model.ts';
 import { offer, provider } from './provider.ts';
 import { source } from './source.ts';
@@ -33,10 +33,10 @@ const seen = strict({
 
 /** An offer of a hand-written record that the catalogues list no longer. */
 const ended = strict({
-  model: reference,
+  model: referenceTo<'models'>(),
   name: line.optional(),
   until: partialDate,
-  untilSource: reference,
+  untilSource: referenceTo<'sources'>(),
 });
 
 const importedProvider = strict({

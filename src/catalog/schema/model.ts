@@ -2,7 +2,7 @@ import { EVENTS } from '../vocabulary.ts';
 import { effort } from './effort.ts';
 import { facts } from './facts.ts';
 import { layout } from './layout.ts';
-import { aliases, reference } from './id.ts';
+import { aliases, referenceTo } from './id.ts';
 import {
   anyOf,
   count,
@@ -34,7 +34,11 @@ const NOT_STATED =
   /^(?:not stated|n\/?a|unknown|none|unspecified|not (?:given|known|specified|disclosed)|tbd|\?+|-+)\.?$/i;
 
 const score = strict({
-  benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'gpqa-diamond'),
+  benchmark: explain(
+    referenceTo<'benchmarks'>(),
+    'The id of a record in content/benchmarks.',
+    'gpqa-diamond',
+  ),
   value: explain(count, 'The figure, in the unit of the benchmark.', '69.8'),
   margin: explain(
     margin.optional(),
@@ -111,9 +115,13 @@ const defaultEffort = strict({
 });
 
 const pointed = strict({
-  snapshot: explain(reference, 'The snapshot.', 'gpt-4o-2024-05-13'),
+  snapshot: explain(referenceTo<'models'>(), 'The snapshot.', 'gpt-4o-2024-05-13'),
   until: explain(partialDate, 'The last day on which the name stood for it.', "'2024-10-01'"),
-  source: explain(reference, 'The id of the record in content/sources that says so.', 'acme-api'),
+  source: explain(
+    referenceTo<'sources'>(),
+    'The id of the record in content/sources that says so.',
+    'acme-api',
+  ),
 });
 
 /** A model: `content/models/*.md`. */
@@ -124,19 +132,19 @@ export const model = strict({
     'Who trained it, where that is not who trained its family.',
     'Meta',
   ),
-  family: explain(reference, 'The id of a record in content/families.', 'llama-4'),
+  family: explain(referenceTo<'families'>(), 'The id of a record in content/families.', 'llama-4'),
   aliases: explain(
     aliases,
     'Other spellings; each becomes an address that leads to the page.',
     '[maverick, llama-4-maverick-17b-128e-instruct]',
   ),
   snapshotOf: explain(
-    reference.optional(),
+    referenceTo<'models'>().optional(),
     'The model of which this is a dated snapshot. It takes over claims that it has none of its own for.',
     'gpt-4o',
   ),
   pointsTo: explain(
-    reference.optional(),
+    referenceTo<'models'>().optional(),
     'The snapshot that this name stands for today.',
     'gpt-4o-2024-08-06',
   ),

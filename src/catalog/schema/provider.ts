@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { FORMATS, TERMS, type Term } from '../vocabulary.ts';
 import { hours } from './hours.ts';
-import { aliases, reference } from './id.ts';
+import { aliases, referenceTo } from './id.ts';
 import {
   anyOf,
   explain,
@@ -45,7 +45,11 @@ function termIn(text: string): Term | undefined {
 
 /** What a provider asked for a model on a day, in US dollars per million tokens, and its limits. */
 export const offer = strict({
-  model: explain(reference, 'The id of a record in content/models.', 'llama-4-maverick'),
+  model: explain(
+    referenceTo<'models'>(),
+    'The id of a record in content/models.',
+    'llama-4-maverick',
+  ),
   name: explain(line.optional(), "The model's name at this provider.", 'meta.llama4-maverick'),
   variant: explain(
     variant.optional(),
@@ -88,7 +92,11 @@ export const offer = strict({
   ),
   from: explain(partialDate.optional(), 'The first day of the offer.', "'2025-04-05'"),
   until: explain(partialDate.optional(), 'The last day of the offer.', "'2026-03-09'"),
-  untilSource: explain(reference.optional(), 'The source that says so.', 'groq-deprecations'),
+  untilSource: explain(
+    referenceTo<'sources'>().optional(),
+    'The source that says so.',
+    'groq-deprecations',
+  ),
   ...testimony,
 });
 

@@ -1,13 +1,21 @@
 import { OUTCOMES } from '../vocabulary.ts';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import { explain, oneOf } from './spelling.ts';
 import { line } from './text.ts';
 
 /** A row that a text leans on, and how it comes out. */
 export const support = {
   row: explain(line, 'The id of a row of the pair.', 'context-window'),
-  leads: explain(reference.optional(), 'The id of the model that leads it.', 'llama-4-maverick'),
-  leans: explain(reference.optional(), 'The id of the model that it leans to.', 'llama-4-maverick'),
+  leads: explain(
+    referenceTo<'models'>().optional(),
+    'The id of the model that leads it.',
+    'llama-4-maverick',
+  ),
+  leans: explain(
+    referenceTo<'models'>().optional(),
+    'The id of the model that it leans to.',
+    'llama-4-maverick',
+  ),
   comes: explain(oneOf(OUTCOMES).optional(), 'even or undecided, where nobody leads.', 'even'),
 };
 

@@ -1,5 +1,5 @@
 import { CHECKS } from '../vocabulary.ts';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import { day, explain, oneOf, partialDate } from './spelling.ts';
 import { sure } from './sure.ts';
 import { line, words } from './text.ts';
@@ -9,7 +9,11 @@ const CHECKED = 'The day on which somebody last read the source for this.';
 
 /** What every piece of testimony may carry: who said it, where in the document, when it was read. */
 export const testimony = {
-  source: explain(reference, 'The id of a record in content/sources.', 'meta-llama4-card'),
+  source: explain(
+    referenceTo<'sources'>(),
+    'The id of a record in content/sources.',
+    'meta-llama4-card',
+  ),
   checked: explain(day, CHECKED, "'2026-11-21'"),
   asOf: explain(
     partialDate.optional(),

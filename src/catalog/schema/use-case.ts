@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FIELD_IDS, type FieldId } from '../fields.ts';
 import { PRICE_ROWS } from '../row-id.ts';
 import { WEIGHTS, type WeightId } from '../vocabulary.ts';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import {
   anyOf,
   explain,
@@ -25,7 +25,11 @@ const FIELD_NAMES = FIELD_IDS as [FieldId, ...FieldId[]];
 const METRIC = 'allowed is the id of a metric of a board, or result for runs on record';
 
 const test = {
-  benchmark: explain(reference, 'The id of a record in content/benchmarks.', 'livebench'),
+  benchmark: explain(
+    referenceTo<'benchmarks'>(),
+    'The id of a record in content/benchmarks.',
+    'livebench',
+  ),
   metrics: explain(
     listOf(z.string(say(METRIC)).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, sayPlain(METRIC))),
     'Metrics of its boards that count for it, pooled; result stands for its runs on record.',
@@ -58,9 +62,9 @@ const limit = strict({
 });
 
 const opinion = strict({
-  picks: explain(listOf(reference), 'The models that the author picks.', '[gpt-4o]'),
+  picks: explain(listOf(referenceTo<'models'>()), 'The models that the author picks.', '[gpt-4o]'),
   over: explain(
-    listOf(reference),
+    listOf(referenceTo<'models'>()),
     'The models that the author sets them against.',
     '[llama-4-scout]',
   ),

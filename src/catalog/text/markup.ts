@@ -6,10 +6,10 @@ import { slipsInTree } from './tree.ts';
 import { quoteFound } from './quote.ts';
 
 /** Where a text stands: beneath the front matter, or in a key as a few sentences. */
-export type Place = 'body' | 'key';
+export type TextPlace = 'body' | 'key';
 
 /** What may not stand in Markdown. Code between backticks shows all as it is. */
-export function markupOf(text: string, place: Place): Slip[] {
+export function markupOf(text: string, place: TextPlace): Slip[] {
   const bound = boundBroken(text);
   if (bound) return [bound];
   const slips = [...markupInAnyText(text), ...find(text, /\[\[/g, FIGURES_ELSEWHERE)];
@@ -17,7 +17,7 @@ export function markupOf(text: string, place: Place): Slip[] {
 }
 
 /** The same where figures are taken from the records, `[[gpt-4o context-window]]`. */
-export function markupWithFigures(text: string, place: Place): Slip[] {
+export function markupWithFigures(text: string, place: TextPlace): Slip[] {
   const bound = boundBroken(text);
   if (bound) return [bound];
   const blanked = (sign: string) =>
@@ -47,7 +47,7 @@ function slipsOfFigures(text: string, blanked: string): Slip[] {
 const SIGN = /[\\`*_[\]<>&!#|~\n]|^[ \t]|^[-+=\d]|https?:|www\.|@/;
 
 /** What only shows once escapes and entities are read. */
-function slipsOnceRead(text: string, place: Place): Slip[] {
+function slipsOnceRead(text: string, place: TextPlace): Slip[] {
   return SIGN.test(text) ? slipsInTree(text, place === 'body') : unfinishedIn(text);
 }
 

@@ -1,4 +1,4 @@
-import type { BenchmarkId } from '../row-id.ts';
+import type { BenchmarkId } from './record-id.ts';
 import type { AreaId } from '../vocabulary.ts';
 
 /** Results on record that one party ran alike: an edition of the benchmark without a board of its own. */

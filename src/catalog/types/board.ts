@@ -2,6 +2,7 @@ import type { PartialDate } from '../values/date.ts';
 import type { Effort } from '../values/effort.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { Source } from './source.ts';
+import type { BenchmarkId, BoardId, ModelId } from './record-id.ts';
 
 /** The least difference that counts between two figures, in points or as a ratio. */
 export interface LeastDifference {
@@ -28,7 +29,7 @@ export interface BoardMetric {
 /** A run of a model on a board. */
 export interface BoardRow {
   /** The id of a model or snapshot. */
-  model: string;
+  model: ModelId;
   /** None where the board names none. */
   effort?: Effort | undefined;
   /** The id of a group of the board. */
@@ -49,7 +50,8 @@ export interface BoardRow {
 
 /** One edition of a benchmark: one runner, one version, one day. Only its rows compare. */
 export interface Board {
-  id: string;
+  /** Of an edition that is put together from results on record, the id of its benchmark. */
+  id: BoardId | BenchmarkId;
   name: string;
   benchmark: Benchmark;
   by: string;

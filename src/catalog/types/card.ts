@@ -1,5 +1,6 @@
 import type { Quantity } from '../values/quantity.ts';
 import type { Testimony } from './testimony.ts';
+import type { CardId } from './record-id.ts';
 
 /** What one source says of a card. */
 export interface CardFact extends Testimony {
@@ -15,7 +16,7 @@ export interface CardFact extends Testimony {
 
 /** A card that models run on. */
 export interface Card {
-  id: string;
+  id: CardId;
   name: string;
   maker: string;
   body: string;

@@ -1,6 +1,8 @@
+import type { FamilyId } from './record-id.ts';
+
 /** Models that share a name. */
 export interface Family {
-  id: string;
+  id: FamilyId;
   name: string;
   developer: string;
   aliases: string[];

@@ -7,23 +7,24 @@ import type { Offer } from './offer.ts';
 import type { Remark } from './remark.ts';
 import type { Score } from './score.ts';
 import type { Testimony } from './testimony.ts';
+import type { FamilyId, ModelId } from './record-id.ts';
 
 /** A snapshot that a name stood for, up to the end of a date. */
 export interface Pointed {
-  snapshot: string;
+  snapshot: ModelId;
   until: PartialDate;
 }
 
 export interface Model {
-  id: string;
+  id: ModelId;
   name: string;
   developer: string;
   /** The id of its family. */
-  family: string;
+  family: FamilyId;
   aliases: string[];
-  snapshotOf?: string | undefined;
+  snapshotOf?: ModelId | undefined;
   /** The snapshot that the name stands for today. */
-  pointsTo?: string | undefined;
+  pointsTo?: ModelId | undefined;
   /** Those that it stood for before, each until a date. */
   pointedTo: readonly Pointed[];
   /** How much it thinks unless a request says otherwise, over the API of its maker. */

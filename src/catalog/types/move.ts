@@ -20,7 +20,7 @@ export interface Conclusion<M = Model> {
 }
 
 /** A job for which a pair came out otherwise than before, as it was kept on that day. */
-export interface Move {
+export interface VerdictMove {
   /** The day on which it was worked out. */
   on: string;
   /** `gpt-4o-vs-llama-4-maverick`. */

@@ -3,11 +3,12 @@ import type { Format, Term } from '../vocabulary.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { Source } from './source.ts';
 import type { Testimony } from './testimony.ts';
+import type { ModelId, ProviderId } from './record-id.ts';
 
 /** A provider's dated price and limits for a model; money in US dollars per million tokens. */
 export interface Offer extends Testimony {
   provider: Provider;
-  model: string;
+  model: ModelId;
   name?: string | undefined;
   /** The format or build that is served. */
   variant?: Format | undefined;
@@ -35,7 +36,7 @@ export interface Offer extends Testimony {
 
 /** Who sells models. Its offers name it, so it does not name them: records hold no circles. */
 export interface Provider {
-  id: string;
+  id: ProviderId;
   name: string;
   aliases: string[];
   url?: string | undefined;
@@ -43,6 +44,6 @@ export interface Provider {
   /** What events call its products for chat, to which its offers do not belong. */
   apps: string[];
   /** The ids of the models of which it has offers. */
-  sells: string[];
+  sells: ModelId[];
   body: string;
 }

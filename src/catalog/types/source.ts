@@ -1,9 +1,10 @@
 import type { PartialDate } from '../values/date.ts';
 import type { ACCESS, Tier } from '../vocabulary.ts';
+import type { SourceId } from './record-id.ts';
 
 /** A document that claims are taken from. */
 export interface Source {
-  id: string;
+  id: SourceId;
   title: string;
   publisher: string;
   url?: string | undefined;

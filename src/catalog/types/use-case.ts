@@ -4,6 +4,7 @@ import type { Quantity } from '../values/quantity.ts';
 import type { WeightId } from '../vocabulary.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { Testimony } from './testimony.ts';
+import type { JobId, ModelId } from './record-id.ts';
 
 /** An independent test of the ability that a job asks for. */
 export interface Measure {
@@ -17,8 +18,8 @@ export interface Measure {
 /** An author's pick for a job: opinion, kept apart from evidence. */
 export interface Opinion extends Testimony {
   /** Ids of models. */
-  picks: string[];
-  over: string[];
+  picks: ModelId[];
+  over: ModelId[];
   says: string;
 }
 
@@ -32,7 +33,7 @@ export interface Limit {
 
 /** A job that a reader has, with what decides it. */
 export interface UseCase {
-  id: string;
+  id: JobId;
   name: string;
   job: string;
   question: string;

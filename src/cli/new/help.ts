@@ -47,7 +47,7 @@ function rows(): Named[] {
 /** Records that are broken have no name to show. */
 function records(kind: Kind): Named[] {
   const entries: Entry[] = readRecords('.').entries[kind];
-  const names = new Map(entries.map(({ id, record }) => [id, nameOf(record)]));
+  const names = new Map<string, string>(entries.map(({ id, record }) => [id, nameOf(record)]));
   return idsOf(kind).map((id) => [id, names.get(id) ?? '']);
 }
 

@@ -1,7 +1,7 @@
 import type { Benchmark, Board, BoardMetric, Catalog, Model } from '../../catalog/catalog.ts';
 import { isFull } from '../../catalog/full.ts';
 import { sayEffort } from './effort-words.ts';
-import { sayFigure } from './figure-words.ts';
+import { sayFigure, sayMargin } from './figure-words.ts';
 
 /** A model's figure on an edition. */
 export interface EditionEntry {
@@ -18,6 +18,8 @@ export interface EditionList {
   metric: BoardMetric;
   /** What sets these runs apart, where the board has groups. */
   group?: string | undefined;
+  /** The least difference that counts, with its reason. */
+  least: string;
   entries: EditionEntry[];
   /** How many more are of models known from catalogues alone, which only the first list names. */
   more: number;
@@ -43,7 +45,9 @@ function listsOf(catalog: Catalog, board: Board): EditionList[] {
       const all = entriesOf(catalog, board, metric, group?.id);
       const entries = at + place === 0 ? all : all.filter(({ model }) => isFull(model));
       const more = all.length - entries.length;
-      return all.length > 0 ? [{ metric, group: group?.label, entries, more }] : [];
+      return all.length > 0
+        ? [{ metric, group: group?.label, least: sayMargin(metric), entries, more }]
+        : [];
     }),
   );
 }

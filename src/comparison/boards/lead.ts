@@ -9,7 +9,7 @@ export type Side = 'a' | 'b';
 export type Distance = { points: number } | { times: number };
 
 /** The two runs that a comparison rests on, and how they were chosen. */
-export interface Basis {
+export interface BoardBasis {
   board: Board;
   metric: BoardMetric;
   a: BoardRow;
@@ -19,7 +19,7 @@ export interface Basis {
 }
 
 /** How two models come out at other efforts than those that a comparison rests on. */
-export interface Turn {
+export interface EffortTurn {
   /** Who leads there, beyond the margin. */
   side: Side;
   a: Effort | undefined;
@@ -34,11 +34,11 @@ export type BoardOutcome =
       by: Distance;
       /** The least difference that counts between these two runs, told alike. */
       margin: Distance;
-      basis: Basis;
+      basis: BoardBasis;
       /** Efforts at which the other one leads. */
-      turns: Turn[];
+      turns: EffortTurn[];
     }
-  | { kind: 'even'; by: Distance; margin: Distance; basis: Basis; turns: Turn[] }
+  | { kind: 'even'; by: Distance; margin: Distance; basis: BoardBasis; turns: EffortTurn[] }
   | { kind: 'not both' };
 
 /**
@@ -67,7 +67,7 @@ export function leadOn(
 }
 
 /** Where a lead beyond the margin is another's than the one that was found. */
-function turnAt(metric: BoardMetric, pair: PairedRuns, found: Side | undefined): Turn[] {
+function turnAt(metric: BoardMetric, pair: PairedRuns, found: Side | undefined): EffortTurn[] {
   const { side } = compare(metric, pair);
   if (!side || side === found) return [];
   return [{ side, a: pair.a.effort, b: pair.b.effort }];

@@ -1,4 +1,4 @@
-import type { Board, Model, Move, Offer, Source, UseCase } from '../../catalog/catalog.ts';
+import type { Board, Model, VerdictMove, Offer, Source, UseCase } from '../../catalog/catalog.ts';
 import { idOf } from '../../catalog/ids.ts';
 import { addDays, daysBetween, firstDay, hasBegun } from '../../catalog/values/date.ts';
 import { isFull } from '../../catalog/full.ts';
@@ -34,7 +34,7 @@ export type Change = Dated &
       }
     | { kind: 'board'; board: Board }
     /** A job for which pairs came out otherwise than before: what moved most tellingly first. */
-    | { kind: 'conclusions'; useCase: UseCase; moves: Move[] }
+    | { kind: 'conclusions'; useCase: UseCase; moves: VerdictMove[] }
   );
 
 /** So many days before its day an end is told again. */
@@ -63,11 +63,11 @@ export function changesIn(studies: Studies, { id }: Model): Change[] {
 }
 
 /** Conclusions that moved, of pairs that still have a page. */
-function movesOf(studies: Studies): Move[] {
+function movesOf(studies: Studies): VerdictMove[] {
   return (studies.moves ?? []).filter(({ a, b }) => hasPage(studies, a, b));
 }
 
-function conclusionChanges(moves: readonly Move[]): Change[] {
+function conclusionChanges(moves: readonly VerdictMove[]): Change[] {
   const groups = Map.groupBy(moves, ({ on, useCase }) => `${on} ${useCase.id}`);
   return [...groups.values()].flatMap((own): Change[] => {
     const [first] = own;
@@ -80,7 +80,7 @@ function conclusionChanges(moves: readonly Move[]): Change[] {
 }
 
 /** A winner that another one follows tells most, then what people keep records of. */
-function weightOf({ a, b, was, is }: Move): number {
+function weightOf({ a, b, was, is }: VerdictMove): number {
   const isOther = was.kind === 'winner' && is.kind === 'winner';
   return (isOther ? 2 : 0) + (isFull(a) && isFull(b) ? 1 : 0);
 }

@@ -8,7 +8,7 @@ import { sayScore } from '../scores/score.ts';
 import { type Studies, once } from '../study/studies.ts';
 
 /** How a claim stands against what the site shows. */
-export type Standing =
+export type ClaimStanding =
   | 'shown'
   | 'agrees'
   | 'contradicted'
@@ -26,7 +26,7 @@ export interface Citation {
   row: string;
   says: string;
   testimony: Testimony;
-  standing: Standing;
+  standing: ClaimStanding;
   /** What is shown instead, and who says so, where that is another source. */
   shown?: { says: string; source: Source } | undefined;
 }
@@ -65,8 +65,8 @@ export const modelCitations = once((studies, model: Model): Citation[] => {
 });
 
 /** How many of a source's claims stand how, in the order of the standings met. */
-export function countStandings(citations: readonly Citation[]): [Standing, number][] {
-  const counts = new Map<Standing, number>();
+export function countStandings(citations: readonly Citation[]): [ClaimStanding, number][] {
+  const counts = new Map<ClaimStanding, number>();
   for (const { standing } of citations) counts.set(standing, (counts.get(standing) ?? 0) + 1);
   return [...counts];
 }
@@ -76,7 +76,7 @@ function cellCitations(model: Model, row: FieldId, cell: Cell): Citation[] {
   if (!top) return [];
   const { label } = fieldOf(row);
   const isAlone = sourceCount(cell) === 1;
-  const made = (voice: Voice, standing: Standing): Citation => ({
+  const made = (voice: Voice, standing: ClaimStanding): Citation => ({
     model,
     row,
     label,

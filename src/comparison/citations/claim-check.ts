@@ -1,17 +1,17 @@
 import type { Model, Source } from '../../catalog/catalog.ts';
-import { type Citation, type Standing, countStandings, modelCitations } from './citation.ts';
+import { type Citation, type ClaimStanding, countStandings, modelCitations } from './citation.ts';
 import { byText } from '../evidence/rank.ts';
 import type { Studies } from '../study/studies.ts';
 
 /** What one secondary source says of two models, held against the best source. */
 export interface ClaimCheck {
   source: Source;
-  counts: [Standing, number][];
+  counts: [ClaimStanding, number][];
   /** Those that a better source contradicts or does not support. */
   faults: Citation[];
 }
 
-const BORNE_OUT: readonly Standing[] = ['shown', 'agrees', 'nobody else says so'];
+const BORNE_OUT: readonly ClaimStanding[] = ['shown', 'agrees', 'nobody else says so'];
 
 /** The secondary sources on the given models, those with the most faults first. */
 export function claimChecksOf(studies: Studies, models: readonly Model[]): ClaimCheck[] {

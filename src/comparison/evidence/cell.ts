@@ -6,7 +6,7 @@ import type { RankRule } from './rank.ts';
 export type CellState = Cell['state'];
 
 /** What a known cell holds, as a figure or a fact that can be reckoned with. */
-export type Measure =
+export type CellValue =
   | Value
   /** US dollars per million tokens. */
   | { kind: 'money'; dollars: number }
@@ -20,7 +20,7 @@ export interface Voice extends Testimony {
   value?: Value | undefined;
   /** Where it holds, if not everywhere. */
   surface?: string | undefined;
-  /** The model of which it was said, where that is not the one shown. */
+  /** The name of the model of which it was said, where that is not the one shown. */
   of?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ interface Told {
 
 export interface KnownCell extends Told {
   state: 'known';
-  value: Measure;
+  value: CellValue;
 }
 
 export interface UnsaidCell extends Told {
@@ -74,7 +74,7 @@ export function unknownCell(text = 'No source found', notes: Note[] = []): Unsai
 }
 
 /** A cell with a value, and nobody yet who says so. */
-export function knownCell(text: string, value: Measure, notes: Note[] = []): KnownCell {
+export function knownCell(text: string, value: CellValue, notes: Note[] = []): KnownCell {
   return { ...unknownCell(text, notes), state: 'known', value };
 }
 

@@ -7,7 +7,7 @@ import type { Shape } from './shape.ts';
 export type FigureId = keyof Shape | 'parameters';
 
 /** A figure of a model's shape with who says so. */
-export interface Figure {
+export interface ShapeFigure {
   id: FigureId;
   value: number;
   sources: Source[];
@@ -28,7 +28,7 @@ export interface WeightFile {
 /** Everything on record of a model's shape. */
 export interface ModelShape {
   shape: Shape;
-  figures: Figure[];
+  figures: ShapeFigure[];
   files: WeightFile[];
 }
 
@@ -72,7 +72,7 @@ export function shapeOf({ layouts }: Model): ModelShape {
   return { shape, figures, files };
 }
 
-function figureOf(ranked: readonly Layout[], id: FigureId): Figure[] {
+function figureOf(ranked: readonly Layout[], id: FigureId): ShapeFigure[] {
   const given = ranked.flatMap((layout) => {
     const figure = layout[id];
     if (figure === undefined) return [];

@@ -11,7 +11,7 @@ import { type Vote, editionsFor, votesOf, wasRun } from './vote.ts';
 import { type Sure, type Weighing, weigh } from './weigh.ts';
 
 /** How two models stand for a job. */
-export type Result =
+export type JobResult =
   /** By boards of the ability, by prices where the job is cost, by a field where it is keeping. */
   | { kind: 'winner'; side: SideId; by: 'boards' | 'cost' | 'keeping'; sure: Sure }
   /** The other one cannot be had or does not fit: nobody's win. */
@@ -32,7 +32,7 @@ export type Result =
 /** A job decided for a pair: what rules a model out, then what measures it, then what it costs. */
 export interface Job {
   useCase: UseCase;
-  result: Result;
+  result: JobResult;
   fitness: Sides<Fitness>;
   /** What boards say, the weightiest first; also of a model that is ruled out. */
   votes: Vote[];
@@ -158,7 +158,7 @@ function resultOf(
   useCase: UseCase,
   fitness: Sides<Fitness>,
   weighing: Weighing,
-): Result {
+): JobResult {
   const out = SIDES.filter((side) => fitness[side].state === 'ruled out');
   const [gone] = out;
   const doubted = SIDES.filter((side) => fitness[side].state === 'unconfirmed');
@@ -193,7 +193,7 @@ const LEAST_TIMES = 5;
  * A price leans in a job of cost that boards measure and of which none ran both: of the pairs whose
  * cost a board has, the one with the cheaper token is the cheaper in nearly all that are so far apart.
  */
-function priceResult(comparison: Comparison, { costs }: UseCase): Result {
+function priceResult(comparison: Comparison, { costs }: UseCase): JobResult {
   const [id] = costs;
   const outcome = id && findRow(comparison, id)?.outcome;
   if (outcome?.kind !== 'lead' || outcome.margin.kind !== 'ratio') return { kind: 'not measured' };
@@ -202,7 +202,7 @@ function priceResult(comparison: Comparison, { costs }: UseCase): Result {
 }
 
 /** The first price that has a leader decides; another that says otherwise takes the clearness away. */
-function costResult(comparison: Comparison, { costs }: UseCase): Result {
+function costResult(comparison: Comparison, { costs }: UseCase): JobResult {
   const leaders = costs.flatMap((id) => leaderOf(comparison, id) ?? []);
   const [side] = leaders;
   if (!side) {
@@ -213,7 +213,7 @@ function costResult(comparison: Comparison, { costs }: UseCase): Result {
   return { kind: 'winner', side, by: 'cost', sure: isAgreed ? 'clear' : 'leaning' };
 }
 
-function keepingResult(comparison: Comparison, { prefers }: UseCase): Result {
+function keepingResult(comparison: Comparison, { prefers }: UseCase): JobResult {
   const [side] = prefers.flatMap((id) => leaderOf(comparison, id) ?? []);
   if (side) return { kind: 'winner', side, by: 'keeping', sure: 'clear' };
   // Where of one nobody says whether it has it, it may be either.
@@ -226,7 +226,7 @@ function leaderOf(comparison: Comparison, id: Row['id']): SideId | undefined {
   return outcome?.kind === 'lead' ? outcome.side : undefined;
 }
 
-function toJobOpinion(opinion: Opinion, { models }: Comparison, result: Result): JobOpinion[] {
+function toJobOpinion(opinion: Opinion, { models }: Comparison, result: JobResult): JobOpinion[] {
   const picks = SIDES.filter((side) => opinion.picks.includes(models[side].id));
   const [first] = picks;
   if (!first) return [];
@@ -236,7 +236,7 @@ function toJobOpinion(opinion: Opinion, { models }: Comparison, result: Result):
 }
 
 /** That the other side is ruled out bears out no pick: it says nothing of ability. */
-function standingOf(picks: readonly SideId[], result: Result): JobOpinion['standing'] {
+function standingOf(picks: readonly SideId[], result: JobResult): JobOpinion['standing'] {
   if (picks.length === 2) {
     return result.kind === 'even' || result.kind === 'split' ? 'agrees' : 'unsupported';
   }

@@ -6,7 +6,7 @@ import type { Weighing } from './weigh.ts';
 /** The least single changes that turn what tests say of two models, found by weighing anew. */
 
 /** One change that turns the verdict, and who is put first then; nobody where none is. */
-export type Turn = { then?: SideId | undefined } &
+export type VerdictTurn = { then?: SideId | undefined } &
   /** A test that counts otherwise. */
   (
     | { kind: 'weight'; test: number; from?: WeightId | undefined; to?: WeightId | undefined }
@@ -17,13 +17,17 @@ export type Turn = { then?: SideId | undefined } &
 const PLACES: readonly (WeightId | undefined)[] = [undefined, 'helps', 'matters', 'decides'];
 
 /** Every single change that turns the verdict, the one that puts the other side first before the rest. */
-export function turnsOf(parts: OwnParts, weights: OwnWeights, votes: readonly VotePart[]): Turn[] {
+export function turnsOf(
+  parts: OwnParts,
+  weights: OwnWeights,
+  votes: readonly VotePart[],
+): VerdictTurn[] {
   const now = leaderOf(weighPair(parts, weights, votes));
   const turns = [
     ...weightTurns(parts, weights, votes),
     ...figureTurns(parts, weights, votes),
   ].filter(({ then }) => then !== now);
-  const isTurned = ({ then }: Turn) => Number(then !== undefined);
+  const isTurned = ({ then }: VerdictTurn) => Number(then !== undefined);
   return turns.toSorted(
     (one, other) => isTurned(other) - isTurned(one) || sizeOf(one) - sizeOf(other),
   );
@@ -34,20 +38,24 @@ function leaderOf(weighing: Weighing): SideId | undefined {
 }
 
 /** How far a slider moves, or how much better a figure has to be. */
-function sizeOf(turn: Turn): number {
+function sizeOf(turn: VerdictTurn): number {
   if (turn.kind === 'figure') return turn.amount;
   const weightOf = (id: WeightId | undefined) => (id ? WEIGHTS[id] : 0);
   return Math.abs(weightOf(turn.from) - weightOf(turn.to));
 }
 
 /** Of each test that counts the nearest other place that turns it one way: another test is another job. */
-function weightTurns(parts: OwnParts, weights: OwnWeights, votes: readonly VotePart[]): Turn[] {
+function weightTurns(
+  parts: OwnParts,
+  weights: OwnWeights,
+  votes: readonly VotePart[],
+): VerdictTurn[] {
   const now = leaderOf(weighPair(parts, weights, votes));
-  return votes.flatMap(({ test }): Turn[] => {
+  return votes.flatMap(({ test }): VerdictTurn[] => {
     const key = parts.tests[test]?.key ?? '';
     const from = weights[key];
     if (!from) return [];
-    const turned = PLACES.filter((to) => to !== from).map((to): Turn => {
+    const turned = PLACES.filter((to) => to !== from).map((to): VerdictTurn => {
       const then = leaderOf(weighPair(parts, { ...weights, [key]: to }, votes));
       return { kind: 'weight', test, from, to, then };
     });
@@ -61,8 +69,12 @@ function weightTurns(parts: OwnParts, weights: OwnWeights, votes: readonly VoteP
 }
 
 /** Of each counted test of one metric, what it takes for its lead to go, or to go to the other side. */
-function figureTurns(parts: OwnParts, weights: OwnWeights, votes: readonly VotePart[]): Turn[] {
-  return votes.flatMap((vote): Turn[] => {
+function figureTurns(
+  parts: OwnParts,
+  weights: OwnWeights,
+  votes: readonly VotePart[],
+): VerdictTurn[] {
+  return votes.flatMap((vote): VerdictTurn[] => {
     const { side, lead, test } = vote;
     if (!side || !lead || !weights[parts.tests[test]?.key ?? '']) return [];
     const other = otherSide(side);

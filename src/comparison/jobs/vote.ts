@@ -15,7 +15,7 @@ import { scoreEditions } from '../boards/score-edition.ts';
 import type { SideId } from '../rows/sides.ts';
 
 /** How two models come out on one metric of an edition that ran both. */
-export interface Result {
+export interface MetricResult {
   metric: BoardMetric;
   outcome: Exclude<BoardOutcome, { kind: 'not both' }>;
 }
@@ -25,7 +25,7 @@ export interface Vote {
   measure: Measure;
   board: Board;
   /** By metric, in the order of the measure. */
-  results: Result[];
+  results: MetricResult[];
   /** Who leads; nobody where they are within the margins, or where the metrics point apart. */
   side?: SideId | undefined;
   /** Whether the metrics point apart. */
@@ -140,8 +140,8 @@ function resultsOn(
   metrics: readonly string[],
   a: Model,
   b: Model,
-): Result[] {
-  return metrics.flatMap((id): Result[] => {
+): MetricResult[] {
+  return metrics.flatMap((id): MetricResult[] => {
     const metric = board.metrics.find((one) => one.id === id);
     if (!metric) return [];
     const outcome = leadOn(catalog, board, metric, a, b);
@@ -152,7 +152,7 @@ function resultsOn(
 function toVote(
   measure: Measure,
   board: Board,
-  results: Result[],
+  results: MetricResult[],
   models: readonly Model[],
   date: string,
 ): Vote {
@@ -188,7 +188,7 @@ function toVote(
 }
 
 /** Who leads an edition: on one metric who leads it, on several who leads most and is opposed on few. */
-function leaderOf(results: readonly Result[]): { side?: SideId; isMixed: boolean } {
+function leaderOf(results: readonly MetricResult[]): { side?: SideId; isMixed: boolean } {
   const led = (side: SideId) =>
     results.filter(({ outcome }) => outcome.kind === 'lead' && outcome.side === side).length;
   const [a, b] = [led('a'), led('b')];
@@ -199,7 +199,7 @@ function leaderOf(results: readonly Result[]): { side?: SideId; isMixed: boolean
   return { side: a > b ? 'a' : 'b', isMixed: false };
 }
 
-function isLarge(results: readonly Result[], side: SideId): boolean {
+function isLarge(results: readonly MetricResult[], side: SideId): boolean {
   const large = results.filter(
     ({ outcome }) =>
       outcome.kind === 'lead' &&

@@ -7,7 +7,7 @@ import type { SideId } from '../rows/sides.ts';
 import type { Line } from '../telling/choice.ts';
 
 /** What a load costs on both, now and after the next announced change of the candidate's price. */
-export interface Cost {
+export interface LoadCost {
   load: Load;
   before: number | undefined;
   after: number | undefined;
@@ -33,7 +33,7 @@ export interface Candidate {
   losses: Line[];
   /** What differs in calling it, from the rows. */
   changes: Prose[];
-  costs: Cost[];
+  costs: LoadCost[];
   /** The number of tokens of a prompt above which the same provider asks another price. */
   longAbove?: number | undefined;
   /** When its price changes, if that is announced, and at which provider. */

@@ -11,10 +11,10 @@ import { cheapestOf, isPlain, standingOffers } from './sound.ts';
 
 /** Which two offers are compared, and why these. */
 
-export type Choice = Sides<PaidOffer | undefined>;
+export type ComparedOffers = Sides<PaidOffer | undefined>;
 
 export interface Basis {
-  choice: Choice;
+  choice: ComparedOffers;
   /** The provider that sells both on the same terms, where its prices are compared. */
   shared?: Provider | undefined;
   /** What is compared and why. */
@@ -44,7 +44,7 @@ export function ownOrCheapest(offers: readonly PricedOffer[], model: Model): Pai
 }
 
 /** Whether two offers are sold on the same terms. */
-export function areAlike({ a, b }: Choice): boolean {
+export function areAlike({ a, b }: ComparedOffers): boolean {
   return !a || !b || conditionOf(a.offer) === conditionOf(b.offer);
 }
 
@@ -93,7 +93,7 @@ function isOwn({ offer }: PricedOffer, { developer }: Model): boolean {
 /** Who sells both and, where that is neither's maker, what a maker asks itself. */
 function sayShared(
   { name }: Provider,
-  { a }: Choice,
+  { a }: ComparedOffers,
   models: Sides<Model>,
   offers: Sides<readonly PricedOffer[]>,
 ): Prose {
@@ -110,7 +110,7 @@ function sayShared(
   return prose`${name} sells both${terms}, so its prices are compared.${makers}`;
 }
 
-function sayApart(choice: Choice, models: Sides<Model>): Prose {
+function sayApart(choice: ComparedOffers, models: Sides<Model>): Prose {
   const { a, b } = choice;
   if (a && b) {
     const terms = areAlike(choice)

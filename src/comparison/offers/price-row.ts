@@ -7,7 +7,7 @@ import { byText } from '../evidence/rank.ts';
 import type { Margin, Outcome } from '../rows/outcome.ts';
 import type { LaterPrice, PriceRow } from '../rows/row.ts';
 import { type SideId, type Sides, SIDES } from '../rows/sides.ts';
-import { type Choice, areAlike } from './basis.ts';
+import { type ComparedOffers, areAlike } from './basis.ts';
 import type { PaidOffer, PricedOffer } from './offer.ts';
 import { agedOn, whoSells } from './seller.ts';
 
@@ -61,7 +61,11 @@ export const CHEAPEST: PricePart = {
 export type Next = Sides<PricedOffer | undefined>;
 const NOTHING_NEXT: Next = { a: undefined, b: undefined };
 
-export function priceRow(part: PricePart, choice: Choice, next: Next = NOTHING_NEXT): PriceRow {
+export function priceRow(
+  part: PricePart,
+  choice: ComparedOffers,
+  next: Next = NOTHING_NEXT,
+): PriceRow {
   const { id, label, explain } = part;
   const amounts = { a: amountIn(part, choice.a), b: amountIn(part, choice.b) };
   const cells = {
@@ -129,7 +133,7 @@ function sellerNote(priced: PaidOffer): Note {
 }
 
 /** How the row comes out after the first announced change that bears on it. */
-function laterPrice(part: PricePart, choice: Choice, next: Next): LaterPrice | undefined {
+function laterPrice(part: PricePart, choice: ComparedOffers, next: Next): LaterPrice | undefined {
   const changes = SIDES.flatMap((side) => {
     const [now, coming] = [choice[side], next[side]];
     const amount = amountIn(part, coming);

@@ -4,7 +4,7 @@ import type { Cell } from '../evidence/cell.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { PriceRow, RowGroup } from '../rows/row.ts';
 import type { Sides } from '../rows/sides.ts';
-import { type Choice, basisOf, ownOrCheapest } from './basis.ts';
+import { type ComparedOffers, basisOf, ownOrCheapest } from './basis.ts';
 import type { PricedOffer } from './offer.ts';
 import {
   BLENDED,
@@ -25,7 +25,7 @@ export interface Prices {
   /** The provider that sells both, where there is one. */
   shared?: string | undefined;
   /** The two offers that are compared. */
-  choice: Choice;
+  choice: ComparedOffers;
   rows: RowGroup<PriceRow>;
   /** Paid offers first, the lowest blended price first. */
   offers: Sides<readonly PricedOffer[]>;

@@ -1,6 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { sayNumber } from '../../catalog/values/quantity.ts';
-import { type Entry, figureOf, rivalFigures, sayEntry } from './entry.ts';
+import { type PictureEntry, figureOf, rivalFigures, sayEntry } from './entry.ts';
 import { logShare } from './scale.ts';
 
 /** Context windows on one log scale, with what that many tokens hold. Places are fractions. */
@@ -32,7 +32,7 @@ const HIGH = 10_000_000;
 const TICKS = [8_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
 /** The context windows of some models; undefined where not one is known. */
-export function contextScaleOf(entries: readonly Entry[]): ContextScale | undefined {
+export function contextScaleOf(entries: readonly PictureEntry[]): ContextScale | undefined {
   const figures = entries.flatMap(({ cell }) => [figureOf(cell) ?? [], rivalFigures(cell)].flat());
   if (figures.length === 0) return undefined;
   const scale = { low: Math.min(LOW, ...figures), high: Math.max(HIGH, ...figures) };
@@ -45,7 +45,7 @@ export function contextScaleOf(entries: readonly Entry[]): ContextScale | undefi
   };
 }
 
-function toLane(entry: Entry, place: (tokens: number) => number): ContextLane {
+function toLane(entry: PictureEntry, place: (tokens: number) => number): ContextLane {
   const tokens = figureOf(entry.cell);
   const holds = tokens === undefined ? [] : [sayHolds(tokens)];
   return {

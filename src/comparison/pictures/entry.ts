@@ -7,13 +7,13 @@ import { joinWords } from '../telling/telling.ts';
 import { SIDES } from '../rows/sides.ts';
 
 /** What one model says of a field: a lane of a picture. */
-export interface Entry {
+export interface PictureEntry {
   model: Model;
   cell: Cell;
 }
 
 /** A field of both models, the left one first. A row that nobody speaks of is unknown on both sides. */
-export function entriesOf(comparison: Comparison, id: FieldId): Entry[] {
+export function entriesOf(comparison: Comparison, id: FieldId): PictureEntry[] {
   const row = findRow(comparison, id);
   return SIDES.map((side) => ({
     model: comparison.models[side],
@@ -28,7 +28,7 @@ interface Told {
 }
 
 /** A field of one model. */
-export function entryOf({ model, groups }: Told, id: FieldId): Entry {
+export function entryOf({ model, groups }: Told, id: FieldId): PictureEntry {
   const row = groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
   return { model, cell: row?.cell ?? unknownCell() };
 }
@@ -45,7 +45,7 @@ export function rivalFigures(cell: Cell): number[] {
 }
 
 /** `128,000 tokens (others say 1 million tokens)`, or why there is no figure. */
-export function sayEntry({ cell }: Entry): string {
+export function sayEntry({ cell }: PictureEntry): string {
   const { text, state, rivals } = cell;
   if (state !== 'known') return lowerFirst(text);
   const others = [...new Set(rivals.map(({ says }) => says))];

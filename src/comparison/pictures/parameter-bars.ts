@@ -1,5 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { type Entry, figureOf, rivalFigures, sayEntry } from './entry.ts';
+import { type PictureEntry, figureOf, rivalFigures, sayEntry } from './entry.ts';
 
 /** Total and active parameters as bars on one scale that begins at zero. */
 export interface ParameterBars {
@@ -26,8 +26,8 @@ const LEAST_BARS = 2;
 
 /** The parameters of some models; undefined where there are not two figures to set side by side. */
 export function parameterBarsOf(
-  totals: readonly Entry[],
-  actives: readonly Entry[],
+  totals: readonly PictureEntry[],
+  actives: readonly PictureEntry[],
 ): ParameterBars | undefined {
   const figures = [...totals, ...actives].flatMap(({ cell }) => figureOf(cell) ?? []);
   if (figures.length < LEAST_BARS) return undefined;
@@ -40,12 +40,16 @@ export function parameterBarsOf(
   };
 }
 
-function isTold({ state, notes }: Entry['cell']): boolean {
+function isTold({ state, notes }: PictureEntry['cell']): boolean {
   return state !== 'unknown' || notes.length > 0;
 }
 
-function toLane(total: Entry, active: Entry | undefined, longest: number): ParameterLane {
-  const share = (entry: Entry | undefined) => {
+function toLane(
+  total: PictureEntry,
+  active: PictureEntry | undefined,
+  longest: number,
+): ParameterLane {
+  const share = (entry: PictureEntry | undefined) => {
     const figure = entry && figureOf(entry.cell);
     return figure === undefined ? undefined : figure / longest;
   };
@@ -61,7 +65,7 @@ function toLane(total: Entry, active: Entry | undefined, longest: number): Param
 }
 
 /** What is not known of both is said once. */
-function sayParameters(total: Entry, active: Entry | undefined): string {
+function sayParameters(total: PictureEntry, active: PictureEntry | undefined): string {
   if (!active || (total.cell.state !== 'known' && active.cell.state !== 'known'))
     return sayEntry(total);
   const whole = total.cell.state === 'known' ? sayEntry(total) : `total: ${sayEntry(total)}`;

@@ -2,6 +2,7 @@ import type { Model } from '../../catalog/catalog.ts';
 import { type Comparison, compare, fieldSections } from './compare.ts';
 import type { Row, RowGroup } from './row.ts';
 import { type Studies, once } from '../study/studies.ts';
+import type { ModelId } from '../../catalog/types/record-id.ts';
 
 /** Every row that any pair has, and what one model shows in those that do not depend on the other model. */
 
@@ -44,7 +45,7 @@ const sumOf = once(({ models }): Model => {
   const offers = all.flatMap((model) => model.offers);
   return {
     ...first,
-    id: '',
+    id: '' as ModelId,
     aliases: [],
     snapshotOf: undefined,
     pointsTo: undefined,

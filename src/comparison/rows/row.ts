@@ -1,7 +1,8 @@
 import type { Score } from '../../catalog/catalog.ts';
 import type { PartialDate } from '../../catalog/values/date.ts';
 import type { FieldId } from '../../catalog/fields.ts';
-import type { BenchmarkId, PriceRowId } from '../../catalog/row-id.ts';
+import type { PriceRowId } from '../../catalog/row-id.ts';
+import type { BenchmarkId } from '../../catalog/types/record-id.ts';
 import type { Cell } from '../evidence/cell.ts';
 import type { Outcome } from './outcome.ts';
 import type { Sides } from './sides.ts';

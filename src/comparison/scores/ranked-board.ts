@@ -2,7 +2,7 @@ import type { PartialDate } from '../../catalog/values/date.ts';
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { capital } from '../prose/capital.ts';
 import { dayOf, isOneRun } from './one-run.ts';
-import { type Board, type Result, boardOf } from './score.ts';
+import { type ScoreBoard, type Result, boardOf } from './score.ts';
 
 /**
  * Who stands behind a figure: the maker of the model, a maker of another one, neither, or an article
@@ -11,7 +11,7 @@ import { type Board, type Result, boardOf } from './score.ts';
 export type Reporter = 'maker' | 'rival' | 'independent' | 'secondary';
 
 /** A result on a board, with everyone who tells of it. */
-export interface Entry {
+export interface RankedResult {
   model: Model;
   text: string;
   /** The day of the run, where the board holds runs of several days. */
@@ -31,9 +31,9 @@ export interface RankedBoard {
   by: string;
   /** Whether two models met in one run: only then has a place a meaning. */
   isRanked: boolean;
-  entries: Entry[];
+  entries: RankedResult[];
   /** Figures that better evidence speaks against, the best first. */
-  doubted: Entry[];
+  doubted: RankedResult[];
 }
 
 /** What a record says of a result whose source gives no settings. */
@@ -53,7 +53,10 @@ function reporterOf({ score, model }: Result, makers: ReadonlySet<string>): Repo
   return tier === 'secondary' && publisher === score.by ? 'secondary' : 'independent';
 }
 
-function rankBoard({ settings, by, results }: Board, makers: ReadonlySet<string>): RankedBoard {
+function rankBoard(
+  { settings, by, results }: ScoreBoard,
+  makers: ReadonlySet<string>,
+): RankedBoard {
   const all = mergeSources(results, makers);
   const sound = all.filter((entry) => !isDoubted(entry));
   const isRun = areOneRun(sound);
@@ -71,29 +74,29 @@ function rankBoard({ settings, by, results }: Board, makers: ReadonlySet<string>
 }
 
 /** Whether all results are of one run with one of them: else no place can be told. */
-function areOneRun(entries: readonly Entry[]): boolean {
+function areOneRun(entries: readonly RankedResult[]): boolean {
   return entries.some(({ scores: [one] }) =>
     entries.every(({ scores }) => scores.some((other) => isOneRun(one, other))),
   );
 }
 
 /** One entry for a figure that several sources give. The order stays. */
-function mergeSources(results: Result[], makers: ReadonlySet<string>): Entry[] {
+function mergeSources(results: Result[], makers: ReadonlySet<string>): RankedResult[] {
   const same = ({ score: { detail, value, on, check }, model }: Result) =>
     [model.id, value, detail, on, isSound(check)].join('\n');
   return [...Map.groupBy(results, same).values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const { model, text, score } = first;
-    const scores: Entry['scores'] = [score, ...others.map((other) => other.score)];
+    const scores: RankedResult['scores'] = [score, ...others.map((other) => other.score)];
     return [{ model, text, scores, reporter: reporterOf(first, makers) }];
   });
 }
 
-function placeOf({ text }: Entry, entries: readonly Entry[]): number {
+function placeOf({ text }: RankedResult, entries: readonly RankedResult[]): number {
   return entries.findIndex((entry) => entry.text === text) + 1;
 }
 
-function isDoubted({ scores: [{ check }] }: Entry): boolean {
+function isDoubted({ scores: [{ check }] }: RankedResult): boolean {
   return !isSound(check);
 }
 

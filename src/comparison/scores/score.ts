@@ -1,7 +1,7 @@
 import type { Benchmark, Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { firstDay } from '../../catalog/values/date.ts';
 import { AREAS, type AreaId } from '../../catalog/vocabulary.ts';
-import { type KnownCell, type Measure, type Voice, knownCell } from '../evidence/cell.ts';
+import { type KnownCell, type CellValue, type Voice, knownCell } from '../evidence/cell.ts';
 import { type Note, type Run, noteOf } from '../evidence/note.ts';
 import { byText, fingerprint, isFoundWrong, ruleBetween, tierOf } from '../evidence/rank.ts';
 import { isOfEarlier, snapshotsOf } from '../evidence/testimony.ts';
@@ -27,7 +27,7 @@ export interface BenchmarkResults {
 }
 
 /** Results that can be ranked: one setting, one runner, the best first. */
-export interface Board {
+export interface ScoreBoard {
   settings: string;
   by: string;
   results: Result[];
@@ -86,7 +86,7 @@ export function scoresOf(
 }
 
 /** All results on a benchmark, each setting and runner by itself, the larger boards first. */
-export function boardOf(catalog: Catalog, benchmark: Benchmark): Board[] {
+export function boardOf(catalog: Catalog, benchmark: Benchmark): ScoreBoard[] {
   const results = catalog.models.flatMap((model) =>
     model.scores
       .filter((score) => score.benchmark === benchmark)
@@ -103,7 +103,7 @@ export function boardOf(catalog: Catalog, benchmark: Benchmark): Board[] {
     );
 }
 
-function toBoard(results: Result[], benchmark: Benchmark): Board {
+function toBoard(results: Result[], benchmark: Benchmark): ScoreBoard {
   const better = benchmark.better === 'higher' ? 1 : -1;
   const sorted = results.toSorted(
     (one, other) =>
@@ -241,7 +241,7 @@ export function scoreCell(shown: Result, results: Result[], model: Model): Known
 }
 
 /** A result as a figure that can be reckoned with. */
-export function measureOf({ value, margin, benchmark }: Score): Measure {
+export function measureOf({ value, margin, benchmark }: Score): CellValue {
   return { kind: 'score', score: value, unit: benchmark.unit ?? '', margin };
 }
 

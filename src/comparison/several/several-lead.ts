@@ -9,7 +9,7 @@ import type { Sides } from '../rows/sides.ts';
  */
 
 /** How a row comes out between two of the models, by their names. */
-export interface Meeting {
+export interface RowMeeting {
   models: Sides<string>;
   outcome: Outcome;
   /** Why there is nothing to compare, where the page of the two has no such row. */
@@ -20,7 +20,7 @@ export interface Meeting {
  * The models that lead a row: each leads all the others, and among themselves they are even. One
  * undecided meeting of theirs, and nobody leads.
  */
-export function leadersOf(names: readonly string[], meetings: readonly Meeting[]): string[] {
+export function leadersOf(names: readonly string[], meetings: readonly RowMeeting[]): string[] {
   const unbeaten = names.filter((name) =>
     meetings
       .filter((meeting) => isOf(meeting, name))
@@ -31,14 +31,14 @@ export function leadersOf(names: readonly string[], meetings: readonly Meeting[]
 }
 
 /** Whether those who lead are even where they meet, and lead everybody else they meet. */
-function agrees(meeting: Meeting, leaders: readonly string[]): boolean {
+function agrees(meeting: RowMeeting, leaders: readonly string[]): boolean {
   const within = leaders.filter((name) => isOf(meeting, name));
   if (within.length === 2) return meeting.outcome.kind === 'even';
   return within.every((name) => isLedBy(meeting, name));
 }
 
 /** Whom a model leads, and how far: `leads Llama 4 Scout (7.8× larger) and GPT-4o (2× larger)`. */
-export function sayLeads(name: string, meetings: readonly Meeting[]): string {
+export function sayLeads(name: string, meetings: readonly RowMeeting[]): string {
   const led = (kind: 'lead' | 'lean') =>
     meetings.flatMap(({ models, outcome }) => {
       if (outcome.kind !== kind || models[outcome.side] !== name) return [];
@@ -56,7 +56,7 @@ export function sayLeads(name: string, meetings: readonly Meeting[]): string {
 }
 
 /** What no model leads, a line each: who is even, and what is undecided for which reason. */
-export function sayOpen(meetings: readonly Meeting[]): string[] {
+export function sayOpen(meetings: readonly RowMeeting[]): string[] {
   const of = (kind: Outcome['kind']) => meetings.filter(({ outcome }) => outcome.kind === kind);
   const even = of('even');
   const undecided = of('undecided');
@@ -72,19 +72,19 @@ export function sayOpen(meetings: readonly Meeting[]): string[] {
   ];
 }
 
-function sayUndecided(list: readonly Meeting[], all: readonly Meeting[]): string[] {
+function sayUndecided(list: readonly RowMeeting[], all: readonly RowMeeting[]): string[] {
   return list.length > 0 ? [`Undecided${where(list, all, ' between ')} (${reasonsOf(list)})`] : [];
 }
 
 function eachReason(
-  list: readonly Meeting[],
-  say: (list: readonly Meeting[]) => string[],
+  list: readonly RowMeeting[],
+  say: (list: readonly RowMeeting[]) => string[],
 ): string[] {
   return [...Map.groupBy(list, (meeting) => reasonsOf([meeting])).values()].flatMap(say);
 }
 
 /** Why these are not decided, each reason once. */
-function reasonsOf(list: readonly Meeting[]): string {
+function reasonsOf(list: readonly RowMeeting[]): string {
   const clauses = list.flatMap(({ outcome, models, nothing }) =>
     nothing ? [nothing] : sayWhys(outcome, models),
   );
@@ -92,12 +92,12 @@ function reasonsOf(list: readonly Meeting[]): string {
 }
 
 /** The models that a line is about; nothing where it is about all of them. */
-function where(list: readonly Meeting[], all: readonly Meeting[], before: string): string {
+function where(list: readonly RowMeeting[], all: readonly RowMeeting[], before: string): string {
   return list.length === all.length ? '' : before + sayWho(list);
 }
 
 /** `A, B and C` where each two of them are meant, `A and B or C` where one meets the others. */
-function sayWho(list: readonly Meeting[]): string {
+function sayWho(list: readonly RowMeeting[]): string {
   const names = [...new Set(list.flatMap(({ models: { a, b } }) => [a, b]))];
   if (list.length === (names.length * (names.length - 1)) / 2) return joinWords(names);
   const hub = names.find((name) => list.every((meeting) => isOf(meeting, name)));
@@ -109,10 +109,10 @@ function sayWho(list: readonly Meeting[]): string {
   return list.map(({ models: { a, b } }) => `${a} and ${b}`).join('; ');
 }
 
-function isOf({ models: { a, b } }: Meeting, name: string): boolean {
+function isOf({ models: { a, b } }: RowMeeting, name: string): boolean {
   return a === name || b === name;
 }
 
-function isLedBy({ models, outcome }: Meeting, name: string): boolean {
+function isLedBy({ models, outcome }: RowMeeting, name: string): boolean {
   return outcome.kind === 'lead' && models[outcome.side] === name;
 }

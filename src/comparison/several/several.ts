@@ -3,7 +3,7 @@ import type { CellState } from '../evidence/cell.ts';
 import type { Outcome } from '../rows/outcome.ts';
 import type { Sides } from '../rows/sides.ts';
 import type { Parcel } from './parcel.ts';
-import { type Meeting, leadersOf, sayLeads, sayOpen } from './several-lead.ts';
+import { type RowMeeting, leadersOf, sayLeads, sayOpen } from './several-lead.ts';
 
 /**
  * Two to four models in one table. A build writes what each model shows and how each two come out; a
@@ -153,7 +153,7 @@ function meetingOf(
   names: ReadonlyMap<string, string>,
   states: ReadonlyMap<string, CellState>,
   none: string,
-): Meeting {
+): RowMeeting {
   const models = { a: names.get(a) ?? a, b: names.get(b) ?? b };
   const missing = [models.a, models.b].filter((name) => states.get(name) !== 'known');
   const reason = lowerFirst(none);
@@ -164,9 +164,9 @@ function meetingOf(
 
 /** Meetings that say something: where neither is known, those with a third say it already. */
 function tellingOf(
-  meetings: readonly Meeting[],
+  meetings: readonly RowMeeting[],
   states: ReadonlyMap<string, CellState>,
-): readonly Meeting[] {
+): readonly RowMeeting[] {
   const telling = meetings.filter(
     ({ models: { a, b } }) => states.get(a) === 'known' || states.get(b) === 'known',
   );

@@ -1,4 +1,4 @@
-import type { Move, Offer } from '../../catalog/catalog.ts';
+import type { VerdictMove, Offer } from '../../catalog/catalog.ts';
 import { sayMoney } from '../../catalog/values/money.ts';
 import type { Change } from '../changes/change.ts';
 import type { Amount } from '../offers/history.ts';
@@ -57,11 +57,11 @@ export function sayMore(change: Change): string | undefined {
 const MOST_NAMED = 3;
 
 /** `GPT-4o vs GPT-5: Not measured → GPT-5`: what a pair concluded of a job, and concludes since. */
-export function sayMove({ a, b, was, is }: Move): string {
+export function sayMove({ a, b, was, is }: VerdictMove): string {
   return `${a.name} vs ${b.name}: ${sayConclusion(was)} → ${sayConclusion(is)}`;
 }
 
-function sayRest({ length }: readonly Move[]): string {
+function sayRest({ length }: readonly VerdictMove[]): string {
   return length > MOST_NAMED ? `; ${length - MOST_NAMED} more` : '';
 }
 

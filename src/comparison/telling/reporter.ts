@@ -1,4 +1,4 @@
-import type { Entry, Reporter } from '../scores/ranked-board.ts';
+import type { RankedResult, Reporter } from '../scores/ranked-board.ts';
 
 /** Who stands behind a figure, in words. */
 export const REPORTER_WORDS: Record<Reporter, { label: string; explain: string }> = {
@@ -10,7 +10,7 @@ export const REPORTER_WORDS: Record<Reporter, { label: string; explain: string }
 export const REPORTERS = Object.keys(REPORTER_WORDS) as Reporter[];
 
 /** `quoted by Meta`, where nothing of the runner itself was read. */
-export function sayQuoted({ scores }: Entry): string | undefined {
+export function sayQuoted({ scores }: RankedResult): string | undefined {
   const others = scores.map(({ source }) => source.publisher);
   const isFirstHand = scores.some(({ source, by }) => source.publisher === by);
   return isFirstHand ? undefined : `quoted by ${[...new Set(others)].join(' and ')}`;

@@ -1,6 +1,6 @@
 import type { WeightId } from '../../catalog/vocabulary.ts';
 import type { OwnTest } from '../jobs/own.ts';
-import type { Turn } from '../jobs/turn.ts';
+import type { VerdictTurn } from '../jobs/turn.ts';
 import type { Weighing } from '../jobs/weigh.ts';
 import { type Sides, otherSide } from '../rows/sides.ts';
 
@@ -13,7 +13,11 @@ const COUNTED: Record<WeightId, string> = {
 };
 
 /** `If LiveBench decided, GPT-5 would be put before GPT-4o.` */
-export function sayTurn(turn: Turn, tests: readonly OwnTest[], names: Sides<string>): string {
+export function sayTurn(
+  turn: VerdictTurn,
+  tests: readonly OwnTest[],
+  names: Sides<string>,
+): string {
   const test = tests[turn.test]?.name ?? 'one test';
   const then = turn.then
     ? `${names[turn.then]} would be put before ${names[otherSide(turn.then)]}`

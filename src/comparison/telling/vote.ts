@@ -1,10 +1,10 @@
 import { lowerFirst } from '../prose/lower-first.ts';
 import type { Effort } from '../../catalog/values/effort.ts';
 import { sayDate } from '../../catalog/values/date.ts';
-import type { Basis } from '../boards/lead.ts';
+import type { BoardBasis } from '../boards/lead.ts';
 import { sayApart } from '../boards/figure-words.ts';
 import { inUnit } from '../evidence/unit.ts';
-import { OLD_MONTHS, type Result, type Vote, calledBy } from '../jobs/vote.ts';
+import { OLD_MONTHS, type MetricResult, type Vote, calledBy } from '../jobs/vote.ts';
 import { type Prose, prose } from '../prose/prose.ts';
 import { type SideId, type Sides, SIDES, otherSide } from '../rows/sides.ts';
 import type { Model } from '../../catalog/catalog.ts';
@@ -47,7 +47,7 @@ function standInOf({ results }: Vote, models: Sides<Model>): string {
 }
 
 /** Whether the efforts differ for no better reason than that the board has no others. */
-function isInOwnMode({ at, a, b }: Basis): boolean {
+function isInOwnMode({ at, a, b }: BoardBasis): boolean {
   return at === 'highest' && a.effort !== b.effort;
 }
 
@@ -99,13 +99,13 @@ function lowerWord(label: string): string {
 }
 
 /** How many margins a lead is. */
-export function furtherness({ outcome: { by, margin } }: Result): number {
+export function furtherness({ outcome: { by, margin } }: MetricResult): number {
   if ('times' in by && 'times' in margin) return Math.log(by.times) / Math.log(margin.times);
   if ('points' in by && 'points' in margin) return by.points / Math.max(margin.points, 1e-9);
   return 0;
 }
 
-function sayResult({ metric, outcome: { basis } }: Result, first: SideId): string {
+function sayResult({ metric, outcome: { basis } }: MetricResult, first: SideId): string {
   const figure = (side: SideId) => basis[side].values[metric.id] ?? NaN;
   const [one, other] = [figure(first), figure(otherSide(first))];
   const { unit = '' } = metric;
@@ -139,7 +139,7 @@ function remarksOf(vote: Vote, models: Sides<Model>, first: SideId): string[] {
 }
 
 /** `both at effort high`, `efforts high and max`; nothing where the board names none. */
-function sayEfforts(basis: Basis, [first, second]: readonly [SideId, SideId]): string {
+function sayEfforts(basis: BoardBasis, [first, second]: readonly [SideId, SideId]): string {
   const [one, other] = [basis[first].effort, basis[second].effort];
   if (one === undefined && other === undefined) return '';
   const said = joinEfforts([one, other]);
@@ -158,7 +158,7 @@ function sayEffortShortly(effort: Effort | undefined): string {
 }
 
 /** What else differed between the two runs, such as the format of edits. */
-function sayModes(basis: Basis, [first, second]: readonly [SideId, SideId]): string {
+function sayModes(basis: BoardBasis, [first, second]: readonly [SideId, SideId]): string {
   const [one, other] = [modeOf(basis[first].settings), modeOf(basis[second].settings)];
   if (one === other || one === '' || other === '') return '';
   return `each in its own format of edits, ${one} and ${other}`;

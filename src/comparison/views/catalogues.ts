@@ -7,7 +7,7 @@ import { once } from '../study/studies.ts';
 
 /** The catalogues in use, the newest first: what is taken from each, and how far each may be trusted. */
 
-export interface Catalogue {
+export interface CatalogueInUse {
   source: Source;
   /** The day of its data. */
   day: string;
@@ -24,7 +24,7 @@ export interface AuditRow {
 }
 
 /** The newest version of each catalogue: an older one stands for the prices of its day alone. */
-export const cataloguesOf = once((studies): Catalogue[] => {
+export const cataloguesOf = once((studies): CatalogueInUse[] => {
   const dated = studies.sources.flatMap((source) => {
     const { catalogue, snapshot } = source;
     return catalogue && snapshot !== undefined ? [{ source, day: snapshot }] : [];
@@ -43,7 +43,7 @@ export const cataloguesOf = once((studies): Catalogue[] => {
 });
 
 /** What was held against pages of makers, a row a field, in the order in which catalogues name them. */
-export function auditRows(catalogues: readonly Catalogue[]): AuditRow[] {
+export function auditRows(catalogues: readonly CatalogueInUse[]): AuditRow[] {
   const lists = catalogues.map(({ source }) => source.catalogue ?? []);
   const fields = [...new Set(lists.flat().map(({ field }) => field))];
   return fields.map((field) => ({

@@ -2,6 +2,7 @@ import type { UseCase } from '../../catalog/catalog.ts';
 import { sayFigure } from '../boards/figure-words.ts';
 import type { Ranked } from '../jobs/ranking.ts';
 import type { Standing } from '../jobs/standing.ts';
+import { joinWords } from '../prose/join-words.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { type JobPage, type Lead, areAlike, jobPageOf, leadOf } from './job-page.ts';
 
@@ -27,6 +28,8 @@ export interface JobBrief {
   firsts: JobFirst[];
   /** How sure it is who stands first, or why nobody does. */
   sure: string;
+  /** The first three with their prices, and how sure that is, in one line. */
+  says: string;
 }
 
 const MOST_FIRST = 3;
@@ -36,12 +39,11 @@ export const jobBriefOf = once((studies, useCase: UseCase): JobBrief => {
   const page = jobPageOf(studies, useCase);
   const { fits } = page.ranking;
   const isRanked = (fits[0]?.beats.length ?? 0) > 0;
-  const firsts = isRanked ? fits.slice(0, MOST_FIRST) : [];
-  return {
-    useCase,
-    firsts: firsts.map((ranked) => firstOf(page, ranked)),
-    sure: isRanked ? saySure(studies, page) : page.answer,
-  };
+  const first = isRanked ? fits.slice(0, MOST_FIRST) : [];
+  const firsts = first.map((ranked) => firstOf(page, ranked));
+  const sure = isRanked ? saySure(studies, page) : page.answer;
+  const named = joinWords(firsts.map(({ name, price }) => `${name} (${price})`));
+  return { useCase, firsts, sure, says: named ? `${named}. ${sure}` : sure };
 });
 
 function firstOf(page: JobPage, { model }: Ranked): JobFirst {

@@ -16,7 +16,15 @@ import { inOrder } from '../rows/pair.ts';
 import { availabilityCell } from '../rows/availability-row.ts';
 import { type Studies, once } from '../study/studies.ts';
 import { sayGone } from '../telling/life.ts';
-import { type Figure, fieldFigure, priceFigure } from './list-figure.ts';
+import {
+  type DrawnOpinion,
+  type JobRules,
+  type SetAsideModels,
+  drawnOpinions,
+  jobRulesOf,
+  setAsideOf,
+} from './job-rules.ts';
+import { type ListFigure, fieldFigure, priceFigure } from './list-figure.ts';
 
 /** A model in the ranking of a job. */
 export interface JobLine {
@@ -28,11 +36,11 @@ export interface JobLine {
   met: number;
   /** On the board that leads, or in a job of cost on the board of everyday questions. */
   score?: string | undefined;
-  price: Figure;
-  window: Figure;
-  weights: Figure;
+  price: ListFigure;
+  window: ListFigure;
+  weights: ListFigure;
   /** Whether it can still be had in a year, as far as is announced. */
-  staying: Figure;
+  staying: ListFigure;
 }
 
 /** A board with its plot. */
@@ -57,6 +65,9 @@ export interface JobPage {
   frontier?: Frontier | undefined;
   /** The other boards of the job. */
   others: Plotted[];
+  rules: JobRules;
+  aside: SetAsideModels[];
+  opinions: DrawnOpinion[];
 }
 
 /** Everything that the page of a job shows; made once. */
@@ -78,6 +89,9 @@ export const jobPageOf = once((studies, useCase: UseCase): JobPage => {
     prices: useCase.costs.length > 0 ? pricesOf(all, priceOf) : undefined,
     frontier: shown && frontierOf(shown, priceOf),
     others,
+    rules: jobRulesOf(ranking),
+    aside: setAsideOf(ranking),
+    opinions: drawnOpinions(ranking),
   };
 });
 
@@ -149,7 +163,7 @@ function sayScore(standing: Standing | undefined, model: Model): string | undefi
 }
 
 /** The maker's own price, or else the cheapest, blended; with its day where it has aged. */
-function priceOfLine(studies: Studies, model: Model): Figure {
+function priceOfLine(studies: Studies, model: Model): ListFigure {
   const offer = ownOrCheapest(studies.of(model).offers, model);
   const on = offer && agedOn(offer);
   const note = offer && [whoSells(offer), on && saySeen(on)].filter(Boolean).join(', ');

@@ -7,7 +7,7 @@ import { type Life, type LifeState, isOpen, wholeSurfaces } from '../lives/surfa
 import { availabilityCell } from '../rows/availability-row.ts';
 
 /** One figure of a list: what it says, what it sorts by, and where it is told with its sources. */
-export interface Figure {
+export interface ListFigure {
   text: string;
   /** Beneath it: who asks the price, say. */
   note?: string | undefined;
@@ -27,7 +27,7 @@ const NO_VALUE: Partial<Record<CellState, string>> = {
 };
 
 /** A field of a model, in short. */
-export function fieldFigure(cell: Cell, row: string): Figure {
+export function fieldFigure(cell: Cell, row: string): ListFigure {
   const { state, value, estimates } = cell;
   if (state === 'unknown') return { text: 'Unknown', sort: '' };
   const isKnown = state === 'known';
@@ -47,13 +47,13 @@ export function priceFigure(
   note: string | undefined,
   row?: string,
   say = sayAbout,
-): Figure {
+): ListFigure {
   if (amount === undefined) return { text: 'No current paid offer', sort: '' };
   return { text: say(amount), note, sort: `${amount}`, row };
 }
 
 /** How many there are of something. */
-export function countFigure(number: number, row: string): Figure {
+export function countFigure(number: number, row: string): ListFigure {
   return { text: `${number}`, sort: `${number}`, row: number > 0 ? row : undefined };
 }
 
@@ -69,7 +69,7 @@ const STATES: readonly LifeState[] = [
 ];
 
 /** Where somebody new to a model can use it: those that stay sort first, then those that leave, the soonest first. */
-export function availabilityFigure(life: Life): Figure {
+export function availabilityFigure(life: Life): ListFigure {
   const cell = availabilityCell(life);
   const { state, text } = cell;
   const surfaces = wholeSurfaces(life);

@@ -2,7 +2,7 @@ import type { Model } from '../../catalog/catalog.ts';
 import type { FieldId } from '../../catalog/fields.ts';
 import { sayAbout, sayMoney } from '../../catalog/values/money.ts';
 import {
-  type Figure,
+  type ListFigure,
   availabilityFigure,
   countFigure,
   fieldFigure,
@@ -25,7 +25,7 @@ export interface ModelColumn {
   label: string;
   /** Whether it is shown before a reader chooses. */
   isUsual: boolean;
-  figureOf: (subject: Subject) => Figure;
+  figureOf: (subject: Subject) => ListFigure;
 }
 
 /** A model, with what its columns are made from. */
@@ -74,7 +74,7 @@ export function modelFigures(
   studies: Studies,
   model: Model,
   columns?: readonly ModelColumnId[],
-): Figure[] {
+): ListFigure[] {
   const subject = { study: studies.of(model), profile: profileOf(studies, model) };
   const shown = columns ? MODEL_COLUMNS.filter(({ id }) => columns.includes(id)) : MODEL_COLUMNS;
   return shown.map(({ figureOf }) => figureOf(subject));

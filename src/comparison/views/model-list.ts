@@ -1,6 +1,6 @@
 import { isFull } from '../../catalog/full.ts';
 import type { Studies } from '../study/studies.ts';
-import type { Figure } from './list-figure.ts';
+import type { ListFigure } from './list-figure.ts';
 import { type Maker, makersOf } from './maker.ts';
 import { MODEL_COLUMNS, type ModelColumnId, headsOf } from './model-column.ts';
 import type { SentFigure, SentModels } from './model-list-sent.ts';
@@ -49,7 +49,7 @@ export function sentModels(studies: Studies): SentModels {
   };
 }
 
-function sendFigure(figure: Figure, usual: string | undefined): SentFigure {
+function sendFigure(figure: ListFigure, usual: string | undefined): SentFigure {
   const { text, note, isDisputed, sort, is, row } = figure;
   if (text === 'Unknown' && sort === '' && !note && !isDisputed && !is && !row) return null;
   const isPlain = sort === text && !note && !isDisputed && !is && row === usual;

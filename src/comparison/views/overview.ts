@@ -1,7 +1,7 @@
 import type { Benchmark, Catalog, Family, Model, Provider } from '../../catalog/catalog.ts';
 import { offersBy } from '../../catalog/offers-by.ts';
 import { familyOf, membersOf } from './family.ts';
-import { type Figure, priceFigure } from './list-figure.ts';
+import { type ListFigure, priceFigure } from './list-figure.ts';
 import { type ModelColumnId, modelFigures } from './model-column.ts';
 import { type ModelOffers, modelOffersOf } from './provider.ts';
 import { agedOn, saySeen } from '../offers/seller.ts';
@@ -14,7 +14,7 @@ export interface ModelOverview {
   /** The name of its family. */
   family: string;
   /** In the order of the columns. */
-  figures: Figure[];
+  figures: ListFigure[];
 }
 
 /** What a list of models says of one: the figures of some columns, or of all. */
@@ -47,7 +47,7 @@ export interface ProviderOverview {
   provider: Provider;
   offers: number;
   models: number;
-  lowest: Figure;
+  lowest: ListFigure;
 }
 
 /** What the list of providers says of one. */
@@ -91,7 +91,7 @@ export function benchmarkOverview(
 }
 
 /** The lowest blended price that is asked for one of the models. */
-function lowestFigure(sold: readonly ModelOffers[]): Figure {
+function lowestFigure(sold: readonly ModelOffers[]): ListFigure {
   const [lowest] = sold
     .flatMap(({ model, priced: all }) => comparableOffers(all).map((priced) => ({ model, priced })))
     .toSorted((one, other) => one.priced.blended - other.priced.blended);

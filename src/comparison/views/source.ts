@@ -1,7 +1,7 @@
 import type { Board, Model, Source, Testimony } from '../../catalog/catalog.ts';
 import {
   type Citation,
-  type Standing,
+  type ClaimStanding,
   citationsOf,
   countStandings,
 } from '../citations/citation.ts';
@@ -17,7 +17,7 @@ export interface SourcePage {
   /** Where they are many, how much is taken from it of each model. */
   byModel: { model: Model; claims: number }[];
   /** How many of them stand how. */
-  standings: [Standing, number][];
+  standings: [ClaimStanding, number][];
   /** Editions of benchmarks that are taken from it. */
   boards: Board[];
   /** The names of models whose layout it tells, and of cards of which it tells something. */

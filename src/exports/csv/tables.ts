@@ -1,7 +1,7 @@
 import type { Model, Testimony } from '../../catalog/catalog.ts';
 import { FIELDS } from '../../catalog/fields.ts';
 import { sayValue } from '../../catalog/values/value.ts';
-import type { Cell, Measure } from '../../comparison/evidence/cell.ts';
+import type { Cell, CellValue } from '../../comparison/evidence/cell.ts';
 import { numberIn } from '../../comparison/evidence/cell.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { profileOf } from '../../comparison/views/profile.ts';
@@ -48,7 +48,7 @@ function claimsTable({ models }: Studies): CsvTable {
       model.claims.map((claim) => [
         ...[model.id, claim.field, claim.state],
         claim.value && sayValue(claim.value, FIELDS[claim.field]),
-        numberIn({ value: claim.value as Measure | undefined }),
+        numberIn({ value: claim.value as CellValue | undefined }),
         ...[claim.estimate, claim.check, claim.surface],
         ...saidBy(claim),
       ]),

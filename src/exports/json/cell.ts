@@ -1,5 +1,5 @@
 import { FIELD_IDS, fieldOf } from '../../catalog/fields.ts';
-import type { Cell, Measure, Voice } from '../../comparison/evidence/cell.ts';
+import type { Cell, CellValue, Voice } from '../../comparison/evidence/cell.ts';
 import type { z } from 'zod';
 import type { cellShape, statementShape, valueShape } from './shapes.ts';
 
@@ -28,7 +28,7 @@ function toStatement({ says, source, said, checked, locator, surface, of }: Voic
 }
 
 /** A value with its unit. */
-export function toValue(value: Measure, row: string): ValueOut {
+export function toValue(value: CellValue, row: string): ValueOut {
   if (value.kind !== 'quantity') return value;
   const { kind, number, sense, margin } = value;
   return { kind, number, sense, margin, unit: unitOf(row) };

@@ -1,4 +1,4 @@
-import type { Conclusion, Move } from '../../catalog/catalog.ts';
+import type { Conclusion, VerdictMove } from '../../catalog/catalog.ts';
 import { type Change, changesOf } from '../../comparison/changes/change.ts';
 import { pageOf } from '../../comparison/changes/changes-view.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
@@ -22,7 +22,7 @@ function toChange(change: Change): ChangeOut {
   };
 }
 
-function toMove({ pair, useCase, was, is, because }: Move): MoveOut {
+function toMove({ pair, useCase, was, is, because }: VerdictMove): MoveOut {
   return { pair, job: useCase.id, was: toConclusion(was), is: toConclusion(is), because };
 }
 

@@ -5,12 +5,12 @@ import { changesResult } from './changes.ts';
 import * as lists from './lists.ts';
 import { modelLine, modelResult } from './model.ts';
 import { pairLine, pairResult } from './pair.ts';
-import { type Kind, type ResultOf, SCHEMA_VERSION } from './shapes.ts';
+import { type JsonKind, type ResultOf, SCHEMA_VERSION } from './shapes.ts';
 
 /** A file under `/api/v1/`: `models/gpt-4o` is `/api/v1/models/gpt-4o.json`. */
 export interface JsonFile {
   path: string;
-  kind: Kind;
+  kind: JsonKind;
   /** Its whole text, made when it is asked for. */
   text: () => string;
 }
@@ -22,7 +22,7 @@ export function jsonFiles(studies: Studies): JsonFile[] {
   return [fileOf(studies, 'index', 'index', () => index), ...files];
 }
 
-function fileOf<K extends Kind>(
+function fileOf<K extends JsonKind>(
   { date }: Studies,
   kind: K,
   path: string,
@@ -34,7 +34,7 @@ function fileOf<K extends Kind>(
 
 function listFiles(studies: Studies): JsonFile[] {
   const { models, providers, families, benchmarks, boards, useCases, sources } = studies;
-  const list = <K extends Kind>(kind: K, result: () => ResultOf<K>) =>
+  const list = <K extends JsonKind>(kind: K, result: () => ResultOf<K>) =>
     fileOf(studies, kind, kind, result);
   return [
     list('models', () => models.map(modelLine)),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type Kind, SHAPES, envelopeOf } from './shapes.ts';
+import { type JsonKind, SHAPES, envelopeOf } from './shapes.ts';
 
 /** The JSON Schema of every kind of file, by kind: `#/$defs/model` is that of a model. */
 export function jsonSchema(): object {
-  const kinds = Object.keys(SHAPES) as Kind[];
+  const kinds = Object.keys(SHAPES) as JsonKind[];
   // The dialect is named once, for all.
-  const whole = (kind: Kind) => ({
+  const whole = (kind: JsonKind) => ({
     ...z.toJSONSchema(envelopeOf(kind), { io: 'input' }),
     $schema: undefined,
   });

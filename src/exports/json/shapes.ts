@@ -404,15 +404,15 @@ export const SHAPES = {
   }),
 } as const;
 
-export type Kind = keyof typeof SHAPES;
+export type JsonKind = keyof typeof SHAPES;
 /** What a file of a kind holds. */
-export type ResultOf<K extends Kind> = z.input<(typeof SHAPES)[K]>;
+export type ResultOf<K extends JsonKind> = z.input<(typeof SHAPES)[K]>;
 
 /** The version of the shapes; its first number stands in the address as well. */
 export const SCHEMA_VERSION = '1.0';
 
 /** A whole file of a kind. */
-export function envelopeOf(kind: Kind) {
+export function envelopeOf(kind: JsonKind) {
   return z.strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     generatedAt: day.describe('The day of the build: all of it holds as of that day.'),

@@ -10,7 +10,7 @@ import { renewRows } from './renew.ts';
 import { readTable } from './table.ts';
 
 /** What became of the table of one edition. */
-export interface Edition {
+export interface EditionUpdate {
   id: string;
   /** The record's path from the project's root. */
   file: string;
@@ -34,7 +34,7 @@ export async function readEdition(
   mapping: Mapping,
   models: ReadonlySet<string>,
   buildDate: string,
-): Promise<Edition> {
+): Promise<EditionUpdate> {
   const file = `content/boards/${id}.md`;
   const { figures, problems } = readTable(table);
   const bytes = readFileSync(join(root, file));

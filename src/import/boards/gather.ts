@@ -3,7 +3,7 @@ import { byRun } from '../../catalog/link/board.ts';
 import type { RecordOf } from '../../catalog/schema/kinds.ts';
 import { dayIn, effortIn, isAmbiguous, marginIn } from './clause.ts';
 import type { Mapping } from './mapping.ts';
-import type { Figure } from './table.ts';
+import type { TableFigure } from './table.ts';
 
 /** The rows of a board as its table and the mapping give them, and what did not become one. */
 export interface Gathered {
@@ -21,7 +21,7 @@ type BoardRecord = RecordOf<'boards'>;
 
 /** Turns the figures of a table into the rows of its board. */
 export function gather(
-  figures: readonly Figure[],
+  figures: readonly TableFigure[],
   mapping: Mapping,
   board: BoardRecord,
   models: ReadonlySet<string>,
@@ -48,7 +48,7 @@ export function gather(
 
 /** The run and metric of a figure, as a row of its own; noted where there is none. */
 function rowOf(
-  figure: Figure,
+  figure: TableFigure,
   mapping: Mapping,
   models: ReadonlySet<string>,
   result: Gathered,
@@ -80,7 +80,7 @@ function rowOf(
   };
 }
 
-function reasonToLeave({ name, clauses }: Figure, mapping: Mapping): string | undefined {
+function reasonToLeave({ name, clauses }: TableFigure, mapping: Mapping): string | undefined {
   const { leave = {}, groups, otherwise } = mapping;
   if (Object.hasOwn(leave, name)) return leave[name];
   if (!Object.hasOwn(mapping.names, name)) return undefined;
@@ -97,7 +97,7 @@ function groupOf(clauses: readonly string[], mapping: Mapping): string | undefin
 /** Joins a figure to its run; figures of one run that differ are all left out. */
 function merge(
   row: BoardRow,
-  { name }: Figure,
+  { name }: TableFigure,
   rows: Map<string, BoardRow>,
   clashes: Set<string>,
   result: Gathered,

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../catalog/problems/problem.ts';
 import { readRecords } from '../../catalog/file/records.ts';
-import { type Edition, readEdition } from './edition.ts';
+import { type EditionUpdate, readEdition } from './edition.ts';
 import type { Mapping } from './mapping.ts';
 
 interface Imported {
-  editions: Edition[];
+  editions: EditionUpdate[];
   problems: Problem[];
   /** Names of ours, ids and aliases of models, by which unmapped names are sorted. */
   ourNames: string[];
@@ -30,7 +30,7 @@ export async function importBoards(
   const tables = readdirSync(folder)
     .filter((name) => name.endsWith('.csv'))
     .sort();
-  const read: Edition[] = [];
+  const read: EditionUpdate[] = [];
   for (const table of tables) {
     const id = table.slice(0, -'.csv'.length);
     const mapping = Object.hasOwn(editions, id) ? editions[id] : undefined;
@@ -71,6 +71,6 @@ function refusal(
   return undefined;
 }
 
-function write(root: string, { file, text, isChanged }: Edition): void {
+function write(root: string, { file, text, isChanged }: EditionUpdate): void {
   if (isChanged && text !== undefined) writeFileSync(join(root, file), text);
 }

@@ -1,15 +1,16 @@
 import type { Effort } from '../../catalog/values/effort.ts';
+import type { ModelId } from '../../catalog/types/record-id.ts';
 
 /** Which run of ours a name on a board stands for. */
-export interface Run {
-  model: string;
+export interface MappedRun {
+  model: ModelId;
   effort?: Effort | undefined;
   /** What was particular about it. */
   settings?: string | undefined;
 }
 
 /** Names as boards list them, each exactly as written there; nothing is matched by its beginning. */
-export type Names = Record<string, Run>;
+export type Names = Record<string, MappedRun>;
 
 /** How the table of one edition is read. */
 export interface Mapping {
@@ -27,6 +28,6 @@ export interface Mapping {
 }
 
 /** A run of a model, at an effort if one is named. */
-export function run(model: string, effort?: Effort, settings?: string): Run {
-  return { model, effort, settings };
+export function run(model: string, effort?: Effort, settings?: string): MappedRun {
+  return { model: model as ModelId, effort, settings };
 }

@@ -1,10 +1,10 @@
 import { showUnseen } from '../../catalog/text/characters.ts';
-import type { Edition } from './edition.ts';
+import type { EditionUpdate } from './edition.ts';
 
 /** What a person has to know after an import, a paragraph an edition. */
 
 /** The paragraph of one edition: its rows, what is awaited, what was left out, what nothing maps. */
-export function reportEdition(edition: Edition, ourNames: readonly string[]): string {
+export function reportEdition(edition: EditionUpdate, ourNames: readonly string[]): string {
   const { gathered, file, isChanged } = edition;
   if (!gathered) return `${file}: nothing read`;
   const { rows, awaited, leftOut, unmapped, unmappedMetrics } = gathered;

@@ -8,7 +8,7 @@ import { quoteFound } from '../../catalog/text/quote.ts';
 import { COLUMNS, line } from './cell.ts';
 
 /** One figure of a board as its table gives it. */
-export interface Figure {
+export interface TableFigure {
   /** The line of the file on which it stands, from 1. */
   line: number;
   name: string;
@@ -20,7 +20,7 @@ export interface Figure {
 }
 
 interface Table {
-  figures: Figure[];
+  figures: TableFigure[];
   problems: Problem[];
 }
 
@@ -103,7 +103,7 @@ function sayMissing(name: string, columns: string[]): string {
   return `found no column of that name; a table has ${COLUMNS.join(', ')}. ${mend}`;
 }
 
-function toFigure(cells: z.output<typeof line>, place: number): Figure {
+function toFigure(cells: z.output<typeof line>, place: number): TableFigure {
   return {
     line: place,
     name: cells.model_as_listed,

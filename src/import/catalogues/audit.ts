@@ -5,12 +5,12 @@ import type { Value } from '../../catalog/values/value.ts';
 import { valuesAgree } from '../../catalog/values/value.ts';
 import { isEnd, mainSurface } from '../../comparison/lives/surface.ts';
 import { type Facts, type MakersEnd, endOf, factsOf, releaseOf } from './claims.ts';
-import type { Mapped, Sighting } from './sightings.ts';
+import type { Mapped, KnownListing } from './sightings.ts';
 import { datesAgree, daysBetween, isDay, lastDay } from '../../catalog/values/date.ts';
 import type { CatalogueId } from './tables.ts';
 
 /** How often a catalogue says of a field what a person took from the page of its maker. */
-export interface Agreement {
+export interface CatalogueAgreement {
   catalogue: CatalogueId;
   field: string;
   agree: number;
@@ -26,7 +26,7 @@ const FEW = 5;
 
 /** Whether a field agrees often enough to be taken over. */
 export function isTrusted(
-  agreements: readonly Agreement[],
+  agreements: readonly CatalogueAgreement[],
   catalogue: CatalogueId,
   field: string,
 ): boolean {
@@ -40,7 +40,7 @@ export function auditOf(
   mapped: readonly Mapped[],
   days: readonly string[],
   isMaker: (model: Model) => (provider: string) => boolean,
-): Agreement[] {
+): CatalogueAgreement[] {
   return mapped.flatMap((one, at) => [
     ...fieldsOf(catalog, one, days[at] ?? '', isMaker),
     ...pricesOf(catalog, one, days[at] ?? ''),
@@ -52,7 +52,7 @@ function fieldsOf(
   mapped: Mapped,
   day: string,
   isMaker: (model: Model) => (provider: string) => boolean,
-): Agreement[] {
+): CatalogueAgreement[] {
   const verdicts = catalog.models.flatMap((model): [string, true | string][] => {
     const sightings = mapped.sightings.filter((one) => one.model === model.id);
     const facts = factsOf(sightings, isMaker(model));
@@ -109,10 +109,14 @@ function isOfMaker({ source, state, check = 'agrees', estimate }: Claim): boolea
 
 const PRICES = ['input', 'output', 'cached', 'cacheWrite'] as const;
 
-function pricesOf(catalog: Catalog, { catalogue, sightings }: Mapped, day: string): Agreement[] {
+function pricesOf(
+  catalog: Catalog,
+  { catalogue, sightings }: Mapped,
+  day: string,
+): CatalogueAgreement[] {
   const written = catalog.offers.filter((offer) => isPlainPrice(offer) && isOfTheTime(offer, day));
   return PRICES.flatMap((amount) => {
-    const row: Agreement = { catalogue, field: amount, agree: 0, of: 0, differ: [] };
+    const row: CatalogueAgreement = { catalogue, field: amount, agree: 0, of: 0, differ: [] };
     for (const offer of written) {
       const asked = sightings
         .filter((one) => isPriceOf(one, offer))
@@ -148,6 +152,6 @@ function isOfTheTime({ said, source }: Offer, day: string): boolean {
   return daysBetween(first, last) <= NEAR_DAYS;
 }
 
-function isPriceOf({ provider, model, variant, terms }: Sighting, offer: Offer): boolean {
+function isPriceOf({ provider, model, variant, terms }: KnownListing, offer: Offer): boolean {
   return provider === offer.provider.id && model === offer.model && !variant && terms.length === 0;
 }

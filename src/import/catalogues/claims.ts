@@ -2,7 +2,7 @@ import type { FieldId } from '../../catalog/fields.ts';
 import { isPartialDate, isLater } from '../../catalog/values/date.ts';
 import { type Agreed, agreedOn } from './consensus.ts';
 import type { Listing } from './listing.ts';
-import type { Mapped, Sighting } from './sightings.ts';
+import type { Mapped, KnownListing } from './sightings.ts';
 
 /** What a catalogue may say of a model, by the fields of our records. */
 
@@ -55,7 +55,7 @@ export type Facts = Partial<Record<FieldId, Agreed<Raw>>>;
  * host cuts it as it likes, and held against the makers' cards a third of such figures were others.
  */
 export function factsOf(
-  sightings: readonly Sighting[],
+  sightings: readonly KnownListing[],
   isMaker: (provider: string) => boolean,
 ): Facts {
   const facts: Facts = {};
@@ -79,10 +79,10 @@ const MANY_HOSTS = 3;
  * name that moves has the day of its newest snapshot, so where most hosts agree on a month, that counts.
  */
 export function releaseOf(
-  sightings: readonly Sighting[],
+  sightings: readonly KnownListing[],
   isMaker: (provider: string) => boolean,
 ): Agreed<string> | undefined {
-  const monthOf = ({ listing }: Sighting) => date(listing.released)?.slice(0, 'YYYY-MM'.length);
+  const monthOf = ({ listing }: KnownListing) => date(listing.released)?.slice(0, 'YYYY-MM'.length);
   const hosts = sightings.filter((one) => !isMaker(one.provider) && monthOf(one) !== undefined);
   const most = hosts.length < MANY_HOSTS ? undefined : agreedOn(hosts, () => false, monthOf);
   return most ?? agreedOn(sightings, isMaker, monthOf);

@@ -1,4 +1,4 @@
-import type { Sighting } from './sightings.ts';
+import type { KnownListing } from './sightings.ts';
 
 /** So many of the hosts have to agree where the maker's own entry says nothing. */
 const MOST = 2 / 3;
@@ -15,9 +15,9 @@ export interface Agreed<T> {
  * say anything. Nothing where they disagree.
  */
 export function agreedOn<T>(
-  sightings: readonly Sighting[],
+  sightings: readonly KnownListing[],
   isMaker: (provider: string) => boolean,
-  valueOf: (sighting: Sighting) => T | undefined,
+  valueOf: (sighting: KnownListing) => T | undefined,
 ): Agreed<T> | undefined {
   const says = sightings.flatMap((sighting) => {
     const value = valueOf(sighting);

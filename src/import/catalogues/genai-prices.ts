@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Files } from './archive.ts';
 import {
   type Listing,
-  type Prices,
+  type ListedPrices,
   type PriceTier,
   check,
   dollars,
@@ -88,7 +88,7 @@ function hoursOf(period: z.output<typeof dated>): string | undefined {
 }
 
 function pricesOf(asked: z.output<typeof prices>): {
-  prices: Prices | undefined;
+  prices: ListedPrices | undefined;
   tiers: PriceTier[];
 } {
   const at = (above: number) =>

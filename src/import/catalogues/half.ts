@@ -1,5 +1,5 @@
 import { type Given, developerOf } from './given.ts';
-import type { Prices } from './listing.ts';
+import type { ListedPrices } from './listing.ts';
 import { dollarsOf } from './middle.ts';
 import type { ImportedOffer } from './offer.ts';
 import type { Mapped } from './sightings.ts';
@@ -7,7 +7,7 @@ import type { Mapped } from './sightings.ts';
 /** Where more hosts than these ask the same, it is a price. */
 const FEW_HOSTS = 2;
 
-type Asked = Pick<Prices, 'input' | 'output'>;
+type Asked = Pick<ListedPrices, 'input' | 'output'>;
 
 /**
  * What the maker asks, where a host asks exactly half of it for a model that the maker alone runs.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse } from './refusal.ts';
 
 /** What one host asks for one model, in US dollars for a million tokens. */
-export interface Prices {
+export interface ListedPrices {
   input: number;
   output: number;
   cached?: number | undefined;
@@ -10,7 +10,7 @@ export interface Prices {
 }
 
 /** A price that holds from a length of prompt on. */
-export interface PriceTier extends Prices {
+export interface PriceTier extends ListedPrices {
   above: number;
 }
 
@@ -19,7 +19,7 @@ export interface Listing {
   host: string;
   id: string;
   name?: string | undefined;
-  prices?: Prices | undefined;
+  prices?: ListedPrices | undefined;
   tiers: PriceTier[];
   /** The first day of the price, where the catalogue dates prices. */
   from?: string | undefined;
@@ -83,7 +83,7 @@ export function json(where: string, text: string): unknown {
 const DEAREST = 1000;
 
 /** A price that stands for one: zero is free, a subscription or not known, less is a router's mark. */
-export function priced(prices: Prices | undefined): Prices | undefined {
+export function priced(prices: ListedPrices | undefined): ListedPrices | undefined {
   if (!prices || prices.input <= 0 || prices.output <= 0) return undefined;
   if (Math.max(prices.input, prices.output) > DEAREST) return undefined;
   const { input, output, cached, cacheWrite } = prices;

@@ -8,7 +8,7 @@ const FAR = 10;
 /** Of fewer prices there is no middle. */
 const FEW = 3;
 
-export type Amount = 'input' | 'output' | 'cached' | 'cacheWrite';
+export type MeteredAmount = 'input' | 'output' | 'cached' | 'cacheWrite';
 
 /** The price in the middle for each model and amount, of all hosts and catalogues. */
 export type Middles = ReadonlyMap<string, number>;
@@ -39,7 +39,7 @@ export function dollarsOf(money: string): number {
 export function farFrom(
   middles: Middles,
   offer: ImportedOffer,
-  amount: Amount,
+  amount: MeteredAmount,
 ): number | undefined {
   const price = offer[amount];
   const middle = middles.get(`${offer.model} ${amount}`);

@@ -1,6 +1,6 @@
 import { HOSTS } from '../../catalog/surface.ts';
 import { isLater } from '../../catalog/values/date.ts';
-import { type Agreement, isTrusted } from './audit.ts';
+import { type CatalogueAgreement, isTrusted } from './audit.ts';
 import { type MakersEnd, endOf, factsOf, releaseOf } from './claims.ts';
 import { type Given, developerOf } from './given.ts';
 import type { Mapped } from './sightings.ts';
@@ -27,7 +27,7 @@ export interface ModelUpdate {
 export function modelUpdateOf(
   given: Given,
   mapped: readonly Mapped[],
-  agreements: readonly Agreement[],
+  agreements: readonly CatalogueAgreement[],
   id: string,
 ): ModelUpdate | undefined {
   const { name, family } = given.tables.models[id] ?? {};

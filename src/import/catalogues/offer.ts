@@ -1,7 +1,7 @@
 import { conditionOf } from '../../catalog/offer-period.ts';
 import type { Format, Term } from '../../catalog/vocabulary.ts';
-import type { Prices } from './listing.ts';
-import { type Mapped, type Sighting, sayPrices } from './sightings.ts';
+import type { ListedPrices } from './listing.ts';
+import { type Mapped, type KnownListing, sayPrices } from './sightings.ts';
 
 /** An offer as a file of imports holds it: money as records write it. */
 export interface ImportedOffer {
@@ -37,7 +37,7 @@ export function keyOf(
 }
 
 /** The offers of a sighting: its plain price, and one for each tier. */
-export function offersOf({ model, variant, terms, listing }: Sighting): ImportedOffer[] {
+export function offersOf({ model, variant, terms, listing }: KnownListing): ImportedOffer[] {
   const { id, prices, tiers, context, maxOutput, tools, structured } = listing;
   if (!prices) return [];
   const named = { model, name: id, variant, terms: terms.length > 0 ? terms : undefined };
@@ -57,7 +57,9 @@ function isWithin(part: number | undefined, whole: number | undefined): boolean 
   return part !== undefined && part >= 256 && (whole === undefined || part <= whole);
 }
 
-function sold(prices: Prices): Pick<ImportedOffer, 'input' | 'output' | 'cached' | 'cacheWrite'> {
+function sold(
+  prices: ListedPrices,
+): Pick<ImportedOffer, 'input' | 'output' | 'cached' | 'cacheWrite'> {
   const cached =
     prices.cached !== undefined && prices.cached < prices.input ? prices.cached : undefined;
   return sayPrices({ ...prices, cached }) as Pick<
@@ -71,10 +73,10 @@ function sold(prices: Prices): Pick<ImportedOffer, 'input' | 'output' | 'cached'
  * shortest, else the first by letters.
  */
 export function oneEach(
-  sightings: readonly Sighting[],
-  isOurs: (sighting: Sighting) => boolean,
-): Sighting[] {
-  const rank = (one: Sighting) => (isOurs(one) ? 0 : 1);
+  sightings: readonly KnownListing[],
+  isOurs: (sighting: KnownListing) => boolean,
+): KnownListing[] {
+  const rank = (one: KnownListing) => (isOurs(one) ? 0 : 1);
   const sorted = sightings.toSorted(
     (one, other) =>
       rank(one) - rank(other) ||

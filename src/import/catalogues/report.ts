@@ -1,7 +1,7 @@
 import type { Catalog, Offer } from '../../catalog/catalog.ts';
 import { auditedName } from '../../catalog/audited.ts';
 import { conditionOf } from '../../catalog/offer-period.ts';
-import { type Agreement, isTrusted } from './audit.ts';
+import { type CatalogueAgreement, isTrusted } from './audit.ts';
 import { type ImportedOffer, keyOf } from './offer.ts';
 import type { Before } from './files.ts';
 import type { Mapped } from './sightings.ts';
@@ -188,7 +188,7 @@ function unmappedOf({ mapped }: Update): string[] {
 
 /** The agreement of each catalogue and field, for the diff and for the page on method. */
 export function tableOf(
-  agreements: readonly Agreement[],
+  agreements: readonly CatalogueAgreement[],
   catalogues: readonly Catalogue[],
 ): string[] {
   const rows = agreements.map(({ catalogue, field, agree, of }) => {

@@ -1,9 +1,9 @@
 import type { Format, Term } from '../../catalog/vocabulary.ts';
-import type { Listing, Prices } from './listing.ts';
+import type { Listing, ListedPrices } from './listing.ts';
 import { type CatalogueId, type Tables, leftOutBy, meaningsOf } from './tables.ts';
 
 /** A listing that the tables know: which of our models at which of our providers. */
-export interface Sighting {
+export interface KnownListing {
   provider: string;
   model: string;
   variant?: Format | undefined;
@@ -14,9 +14,9 @@ export interface Sighting {
 /** What a catalogue holds, by our names; and what of it the tables do not know. */
 export interface Mapped {
   catalogue: CatalogueId;
-  sightings: Sighting[];
+  sightings: KnownListing[];
   /** What it has as gone. */
-  gone: Sighting[];
+  gone: KnownListing[];
   /** Ids that nothing maps, with the hosts that sell them. */
   unmapped: Map<string, Set<string>>;
   /** How many ids each rule left out. */
@@ -64,7 +64,12 @@ function note({ unmapped, leftOut }: Mapped, { host, id }: Listing): void {
 }
 
 /** Prices without those of zero, in the order in which files hold them. */
-export function sayPrices({ input, output, cached, cacheWrite }: Prices): Record<string, string> {
+export function sayPrices({
+  input,
+  output,
+  cached,
+  cacheWrite,
+}: ListedPrices): Record<string, string> {
   const asked = { input, output, cached, cacheWrite };
   return Object.fromEntries(
     Object.entries(asked).flatMap(([key, price]) =>

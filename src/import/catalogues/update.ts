@@ -1,9 +1,9 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { type Agreement, auditOf, isTrusted } from './audit.ts';
+import { type CatalogueAgreement, auditOf, isTrusted } from './audit.ts';
 import { type Given, makersIn } from './given.ts';
 import { sayDate } from '../../catalog/values/date.ts';
 import { makersDouble } from './half.ts';
-import { type Amount, type Middles, dollarsOf, farFrom, middlesOf } from './middle.ts';
+import { type MeteredAmount, type Middles, dollarsOf, farFrom, middlesOf } from './middle.ts';
 import { type ImportedOffer, isListed, keyOf, offersOf, oneEach } from './offer.ts';
 import { type Mapped, mapListings } from './sightings.ts';
 import { type ModelUpdate, modelUpdateOf } from './model-update.ts';
@@ -52,7 +52,7 @@ export interface Update {
   families: Map<string, { name: string; developer: string }>;
   providers: Map<string, ProviderUpdate>;
   sources: Map<string, SourceUpdate>;
-  agreements: Agreement[];
+  agreements: CatalogueAgreement[];
   doubts: Doubt[];
   middles: Middles;
   mapped: Mapped[];
@@ -174,7 +174,7 @@ function heldAgainst(
   const double = makersDouble(given, update.mapped, provider, offer);
   if (double !== undefined)
     return held(`input ${offer.input}, half of the maker's $${double}, as a batch costs`);
-  const isFar = (amount: Amount) => farFrom(update.middles, offer, amount) !== undefined;
+  const isFar = (amount: MeteredAmount) => farFrom(update.middles, offer, amount) !== undefined;
   return [
     {
       ...offer,

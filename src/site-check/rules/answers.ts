@@ -1,7 +1,7 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { type Page, isPair } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
 /** What is answered for each pair, even where little is known. */
 const ASKED = [
@@ -14,7 +14,7 @@ const ASKED = [
   'available',
 ];
 
-export const ANSWERS: Rule = {
+export const ANSWERS: SiteRule = {
   name: 'A pair answers what most readers ask, in sentences with an address and what they rest on',
   mend: 'Begin the answer with a sentence that answers, and link the rows; with none, say that it cannot be said.',
   begin: onEachPage((page) => {

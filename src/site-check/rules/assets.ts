@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { assetsOf } from '../asset.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 import { fileOf } from '../site.ts';
 
-export const ASSETS: Rule = {
+export const ASSETS: SiteRule = {
   name: 'Each file that a page asks for is there, and is the site’s own',
   mend: 'Put the file under public/ or import it, and ask nothing of other hosts.',
   begin: onEachPage((page, site) =>

@@ -1,7 +1,7 @@
 import { isListed } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
-export const CANONICAL: Rule = {
+export const CANONICAL: SiteRule = {
   name: 'Each page names one canonical address, its own',
   mend: 'The layout writes it from the address of the build: check SITE, BASE and the path it is given.',
   begin: onEachPage((page, { origin }) => {

@@ -1,9 +1,9 @@
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 import { onEachRow, valueOf } from '../row.ts';
 
 const STATES = ['known', 'undisclosed', 'not-applicable', 'unknown'];
 
-export const CELL_STATES: Rule = {
+export const CELL_STATES: SiteRule = {
   name: 'Each cell has one of the four states, and says in words what is not known',
   mend: 'Draw the cell with CellBody from a Cell, which has a state and a text.',
   begin: onEachPage((page) => [

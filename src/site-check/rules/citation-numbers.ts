@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 import { SOURCE_LIST } from './source-lists.ts';
 
-export const CITATION_NUMBERS: Rule = {
+export const CITATION_NUMBERS: SiteRule = {
   name: 'Each small number leads to the source of that number',
   mend: 'Number citations in the order of the list of sources (src/site/page/numbering.ts).',
   begin: onEachPage(({ $ }) => {

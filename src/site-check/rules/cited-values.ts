@@ -1,6 +1,6 @@
-import { type Rule, flat, onEachPage } from '../rule.ts';
+import { type SiteRule, flat, onEachPage } from '../rule.ts';
 
-export const CITED_VALUES: Rule = {
+export const CITED_VALUES: SiteRule = {
   name: 'Each value and each offer cites a source',
   mend: 'Give the cell its voices; a value that nobody said is unknown.',
   begin: onEachPage(({ $ }) => {

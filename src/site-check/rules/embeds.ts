@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { EMBEDS, PAGE_POLICY } from '../../site/build/security.ts';
 import { type Page, canonicalOf, isListed } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../rule.ts';
 import { type Site, fileOf } from '../site.ts';
 
 /** The most bytes of a page for a frame. */
@@ -10,7 +10,7 @@ const MOST_BYTES = 8000;
 /** One component draws them all, so that every so-and-so-manieth is taken apart. */
 const SAMPLE = 25;
 
-export const FRAMED: Rule = {
+export const FRAMED: SiteRule = {
   name: 'A comparison for frames is light, stands for the page of its pair, and cites what it says',
   mend: 'src/components/embed draws it, and src/layouts/Embed.astro its head.',
   begin: (site) => {

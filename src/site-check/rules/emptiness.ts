@@ -1,9 +1,9 @@
 import { type AnyNode, hasChildren, isTag, isText } from 'domhandler';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
 const WORDED = 'td, th, li, dd, dt, summary, caption, a, button, h1, h2, h3, h4, p, option';
 
-export const EMPTINESS: Rule = {
+export const EMPTINESS: SiteRule = {
   name: 'Nothing that should say something is empty',
   mend: 'Say in words what is not known, or leave the element out.',
   begin: onEachPage(({ $ }) =>

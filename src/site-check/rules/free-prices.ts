@@ -1,10 +1,10 @@
 import type { Page } from '../page.ts';
-import { type Rule, flat, onEachPage } from '../rule.ts';
+import { type SiteRule, flat, onEachPage } from '../rule.ts';
 
 /** A price of zero: `$0`, `$0.00`. */
 const ZERO = /\$0(?:\.0+)?(?![\d.]*[1-9])(?!\.\d)/;
 
-export const FREE_PRICES: Rule = {
+export const FREE_PRICES: SiteRule = {
   name: 'No price of zero is called cheapest or lowest',
   mend: 'Mark the offer as free: true; free offers are listed and never counted as the cheapest.',
   begin: onEachPage((page) => [...zeroLines(page), ...zeroSentences(page)]),

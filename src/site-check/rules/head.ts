@@ -1,6 +1,6 @@
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
-export const HEAD: Rule = {
+export const HEAD: SiteRule = {
   name: 'A page names its language and can be zoomed',
   mend: 'The layout writes both: <html lang="en">, and a viewport of width=device-width alone.',
   begin: onEachPage(({ $ }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
-export const HEADINGS: Rule = {
+export const HEADINGS: SiteRule = {
   name: 'A page has one heading of the first level, and skips no level',
   mend: 'Choose the level by the place in the page, not by its size.',
   begin: onEachPage((page) => [

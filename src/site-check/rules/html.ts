@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
 import { outlineOf } from '../outline.ts';
 import { around } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../rule.ts';
 
 /** What the recommended rules ask that does not hold here, and why. */
 const LEFT_OUT = {
@@ -50,7 +50,7 @@ class OneConfig extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new OneConfig(CONFIG));
 
-export const HTML: Rule = {
+export const HTML: SiteRule = {
   name: 'The HTML is valid',
   mend: 'Put the element where the HTML standard lets it stand (https://html.spec.whatwg.org). What is built alike is named once.',
   begin: () => {

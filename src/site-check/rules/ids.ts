@@ -1,6 +1,6 @@
-import { type Rule, onEachPage, repeated } from '../rule.ts';
+import { type SiteRule, onEachPage, repeated } from '../rule.ts';
 
-export const IDS: Rule = {
+export const IDS: SiteRule = {
   name: 'Each id stands once on its page, and is a word',
   mend: 'Give one of the two another id; links to an id are promises, so keep the older one.',
   begin: onEachPage(({ $ }) => {

@@ -1,10 +1,10 @@
 import type { Element } from 'domhandler';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
 /** Scripts that hold data, and so run nothing. */
 const DATA = '[type$="json"]';
 
-export const INLINE_CODE: Rule = {
+export const INLINE_CODE: SiteRule = {
   name: 'Scripts and styles are files, as the content security policy wants them',
   mend: 'Move the script to src/scripts and the style to src/styles; size a drawing by SVG attributes.',
   begin: onEachPage(({ $ }) => {

@@ -1,9 +1,9 @@
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 import { onEachRow } from '../row.ts';
 
-export const LEADERS: Rule = {
+export const LEADERS: SiteRule = {
   name: 'A leader is marked on its own side, where both sides are known and the row says so',
   mend: 'The outcome of the row decides (src/comparison/rows/outcome.ts): draw data-lead from it alone.',
   begin: onEachPage((page) =>

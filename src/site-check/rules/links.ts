@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '../page.ts';
-import type { Finding, Rule, Walk } from '../rule.ts';
+import type { SiteFinding, SiteRule, Walk } from '../rule.ts';
 import { type Site, fileOf } from '../site.ts';
 
-export const LINKS: Rule = {
+export const LINKS: SiteRule = {
   name: 'Each link lands on a page, without a detour, and on a place in it',
   mend: 'Link the canonical address, and an id that the page there has.',
   begin: linksWalk,
 };
 
 /** A link to a place on another page, which may not have been looked at yet. */
-interface Pending extends Finding {
+interface Pending extends SiteFinding {
   target: string;
   place: string;
 }

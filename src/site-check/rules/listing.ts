@@ -1,10 +1,10 @@
 import { isListed } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
 /** The page for what is missing and the one that searches: nothing that an engine should list. */
 const UNLISTED = ['404.html', 'search/'];
 
-export const LISTING: Rule = {
+export const LISTING: SiteRule = {
   name: 'Search engines may list every page, but for the search and the page for what is missing',
   mend: 'Take noindex off the page or, for those two, put it on.',
   begin: onEachPage((page, { base }) => {

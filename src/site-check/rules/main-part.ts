@@ -1,6 +1,6 @@
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
-export const MAIN_PART: Rule = {
+export const MAIN_PART: SiteRule = {
   name: 'A page has one main part, which its first link reaches',
   mend: 'Draw the page within the layout, which has the skip link and <main>.',
   begin: onEachPage(({ $ }) => {

@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
-import type { Finding, Rule, Walk } from '../rule.ts';
+import type { SiteFinding, SiteRule, Walk } from '../rule.ts';
 import type { Site } from '../site.ts';
 
-export const ORPHANS: Rule = {
+export const ORPHANS: SiteRule = {
   name: 'Links lead from the start page to every page',
   mend: 'Link the page from the list of its kind.',
   begin: (site) =>
@@ -15,7 +15,7 @@ export const ORPHANS: Rule = {
 /** So many links at most are followed from the start page to any model, and to any two. */
 const MOST_PRESSES = 3;
 
-export const PRESSES: Rule = {
+export const PRESSES: SiteRule = {
   name: 'Every model and every pair is at most three links from the start page',
   mend: 'List the model on the page of its maker, and the pair on that of a model people keep a record of, or of the maker of both.',
   begin: (site) =>
@@ -39,7 +39,7 @@ function onPresses(
     end: () => {
       const presses = follow(site.base, targets);
       return site.pages.flatMap(({ path }) =>
-        check(path, presses.get(path)).map((found): Finding => ({ page: path, found })),
+        check(path, presses.get(path)).map((found): SiteFinding => ({ page: path, found })),
       );
     },
   };

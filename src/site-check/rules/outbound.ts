@@ -1,6 +1,6 @@
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
-export const OUTBOUND: Rule = {
+export const OUTBOUND: SiteRule = {
   name: 'Links lead to the web alone, and give the page to no other site',
   mend: 'Write https addresses; outbound links go through the Markdown or link components, which add rel="noopener".',
   begin: onEachPage(({ $, links }, { origin }) => {

@@ -1,8 +1,8 @@
 import { type Page, isPair } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../rule.ts';
 import { stylesheetsOf } from '../weight.ts';
 
-export const PAIR_FILES: Rule = {
+export const PAIR_FILES: SiteRule = {
   name: 'A pair page needs nothing but itself, its icon, scripts of the build and one stylesheet',
   mend: 'Import what the page needs, so that the build bundles it with what all pairs share.',
   begin: ({ base }) => {

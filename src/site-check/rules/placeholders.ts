@@ -1,8 +1,8 @@
 import { UNFINISHED } from '../../catalog/text/draft.ts';
 import { around } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
-export const PLACEHOLDERS: Rule = {
+export const PLACEHOLDERS: SiteRule = {
   name: 'A page says nothing that only a program or a draft says',
   mend: 'Give the component the value, or leave the sentence out where there is none.',
   begin: onEachPage(({ html }) => {

@@ -1,8 +1,8 @@
 import { PAGE_POLICY } from '../../site/build/security.ts';
 import type { Page } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../rule.ts';
 
-export const POLICY: Rule = {
+export const POLICY: SiteRule = {
   name: 'A page states the content security policy before it loads anything',
   mend: 'Put the meta element of src/layouts/Page.astro right after the charset.',
   begin: () => ({ page: policyFaults, moved: policyFaults }),

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, hasChildren, isText } from 'domhandler';
 import type { Page } from '../page.ts';
-import { type Finding, type Rule, flat } from '../rule.ts';
+import { type SiteFinding, type SiteRule, flat } from '../rule.ts';
 import type { Site } from '../site.ts';
 
 /** Sentences: ledes and summaries, lines to choose by, answers, jobs, deep dives and guides. */
@@ -12,7 +12,7 @@ const WORKED_OUT = '#faq-monthly-cost, #job-one-gpu';
 /** A word with a number in it, as a page writes it: `$0.24`, `7.8×`, `1,048,576`, `FP8`, `MI300X`. */
 const FIGURE = /\$?[\w-]*\d[\w-]*(?:[.,]\d[\w-]*)*[%×]?/g;
 
-export const PROSE_FIGURES: Rule = {
+export const PROSE_FIGURES: SiteRule = {
   name: 'A figure in a sentence stands in the row that it links',
   mend: 'Take it from the records: [[model row]] in texts, the cell of the row in code.',
   begin: (site) => {
@@ -80,7 +80,7 @@ function doubtsElsewhere(links: readonly Cited[], { pages }: Site): Doubt[] {
   });
 }
 
-function strangeIn({ page, href, text, says }: Doubt, names: readonly string[]): Finding[] {
+function strangeIn({ page, href, text, says }: Doubt, names: readonly string[]): SiteFinding[] {
   const strange = figuresIn(without(text, names)).filter((figure) => !states(says, figure));
   return strange.map((figure) => ({
     page,

@@ -1,7 +1,7 @@
 import { type Page, canonicalOf, isListed } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../rule.ts';
 
-export const REDIRECTS: Rule = {
+export const REDIRECTS: SiteRule = {
   name: 'An address that moved leads at once, in one hop, to its page',
   mend: 'src/site/address/moved-pages.ts writes these pages: lead to the canonical address, with a link, a refresh of 0 seconds and noindex.',
   begin: (site) => {

@@ -1,4 +1,4 @@
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 
 /** Attributes that name ids of the same page. */
 const NAMING = [
@@ -19,7 +19,7 @@ const NAMING = [
   'popovertarget',
 ];
 
-export const REFERENCES: Rule = {
+export const REFERENCES: SiteRule = {
   name: 'An attribute that names an id names one that is there',
   mend: 'Draw the named element on the same page, or leave the attribute out.',
   begin: onEachPage(({ $, ids }) => {

@@ -1,7 +1,7 @@
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 import { onEachRow } from '../row.ts';
 
-export const ROW_ADDRESSES: Rule = {
+export const ROW_ADDRESSES: SiteRule = {
   name: 'Each row has an address that its label leads to',
   mend: 'Draw the row with RowLine, which gives it the id of its field.',
   begin: onEachPage((page) =>

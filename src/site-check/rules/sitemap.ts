@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { isListed } from '../page.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { SiteFinding, SiteRule } from '../rule.ts';
 import { type Site, fileOf } from '../site.ts';
 
 const INDEX = 'sitemap-index.xml';
 
-export const SITEMAP: Rule = {
+export const SITEMAP: SiteRule = {
   name: 'The sitemap lists the pages that may be listed and nothing else, and robots find it',
   mend: 'Build again; @astrojs/sitemap writes it, and src/pages/robots.txt.ts names it.',
   begin: (site) => {
@@ -39,7 +39,7 @@ function placesIn(site: Site, path: string): string[] {
     .toArray();
 }
 
-function robotsFaults(site: Site): Finding[] {
+function robotsFaults(site: Site): SiteFinding[] {
   const file = fileOf(site, `${site.base}robots.txt`);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   return ['Allow: /', `Sitemap: ${site.origin}${site.base}${INDEX}`]

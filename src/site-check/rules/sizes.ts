@@ -1,5 +1,5 @@
 import { type Page, isPair } from '../page.ts';
-import { type Rule, onEachPage } from '../rule.ts';
+import { type SiteRule, onEachPage } from '../rule.ts';
 import type { Site } from '../site.ts';
 import { filesWeigh, pageWeighs, scriptsOf, stylesheetsOf } from '../weight.ts';
 
@@ -20,7 +20,7 @@ const LIMITS = {
 const WHOLE = 'in brotli with all that it loads';
 const ICON = 'favicon.svg';
 
-export const SIZES: Rule = {
+export const SIZES: SiteRule = {
   name: 'No page weighs more than its budget',
   mend: 'Shorten what repeats in each row, put what few look for on pages of their own, or move styles to the pages that need them; npm run bench weighs each kind.',
   begin: onEachPage((page, site) => {

@@ -1,11 +1,11 @@
-import { type Rule, flat, onEachPage } from '../rule.ts';
+import { type SiteRule, flat, onEachPage } from '../rule.ts';
 
 /** The sources of a page, each an item of one list. */
 export const SOURCE_LIST = 'ol.sources > li';
 const TIER = /\b(primary|independent|aggregator|secondary)\b/;
 const DATE = /(published|copy of|checked) [^;]*\d{4}/;
 
-export const SOURCE_LISTS: Rule = {
+export const SOURCE_LISTS: SiteRule = {
   name: 'A list of sources holds those that the page cites, each with its tier and a date',
   mend: 'List what is cited and nothing else; a source without a date needs published, snapshot or checked.',
   begin: onEachPage(({ $, links }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
-import type { Rule } from '../rule.ts';
+import type { SiteRule } from '../rule.ts';
 
-export const TITLES: Rule = {
+export const TITLES: SiteRule = {
   name: 'Each page has a title and a description, and no other page has the same',
   mend: 'Say in title and description what this page alone is about.',
   begin: () => {

@@ -1,5 +1,5 @@
 /** A piece of HTML: white space, words, a tag, or what is kept as it is, such as a script. */
-export interface Part {
+export interface HtmlPart {
   kind: 'space' | 'words' | 'tag' | 'raw';
   html: string;
   /** The element of a tag, in lower case. */
@@ -17,8 +17,8 @@ const QUOTE_OR_END = /["'>]/g;
  * was given. What does not end, a tag or a script, is one part up to the end, as browsers have it: so
  * nothing is read twice in search of an end that is not there.
  */
-export function partsOf(html: string): Part[] {
-  const parts: Part[] = [];
+export function partsOf(html: string): HtmlPart[] {
+  const parts: HtmlPart[] = [];
   let at = 0;
   while (at < html.length) {
     const part = partAt(html, at);
@@ -28,7 +28,7 @@ export function partsOf(html: string): Part[] {
   return parts;
 }
 
-function partAt(html: string, at: number): Part {
+function partAt(html: string, at: number): HtmlPart {
   if (html.charAt(at) !== '<') {
     const space = find(SPACE, html, at);
     return space ? plain('space', space[0]) : plain('words', wordsAt(html, at));
@@ -39,7 +39,7 @@ function partAt(html: string, at: number): Part {
   return plain('raw', upTo(html, html.startsWith('<!--', at) ? '-->' : '>', at));
 }
 
-function tagAt(html: string, at: number, [, slash, written = '']: RegExpExecArray): Part {
+function tagAt(html: string, at: number, [, slash, written = '']: RegExpExecArray): HtmlPart {
   const name = written.toLowerCase();
   if (!slash && RAW.has(name)) return plain('raw', upTo(html, `</${name}>`, at));
   const end = endOfTag(html, at);
@@ -69,7 +69,7 @@ function upTo(html: string, mark: string, at: number): string {
   return end < 0 ? html.slice(at) : html.slice(at, end + mark.length);
 }
 
-function plain(kind: Part['kind'], html: string): Part {
+function plain(kind: HtmlPart['kind'], html: string): HtmlPart {
   return { kind, html, name: '', isEnd: false };
 }
 

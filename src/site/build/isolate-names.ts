@@ -1,4 +1,4 @@
-import type { Piece } from '../words/foreign-name.ts';
+import type { NamePiece } from '../words/foreign-name.ts';
 import { partsOf } from './html-parts.ts';
 
 /** Where no element may stand, and where one isolates already. */
@@ -8,7 +8,7 @@ const PLAIN = new Set(['title', 'option', 'svg', 'bdi']);
  * A page whose names that run from right to left stand by themselves, so that what follows them stays
  * in its place: wherever a name is told, and not only where somebody thought of it.
  */
-export function isolateNames(html: string, cut: (text: string) => Piece[]): string {
+export function isolateNames(html: string, cut: (text: string) => NamePiece[]): string {
   let depth = 0;
   return partsOf(html)
     .map((part) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf } from '../../output/refusal.ts';
-import type { Card } from '../search/card.ts';
+import type { PageCard } from '../search/card.ts';
 import { sliceOf } from './slice.ts';
 
 /**
@@ -63,10 +63,10 @@ function fileOf(made: string, slice: number, path: string): string {
  * What search and lists say of a pair whose pages were made apart, so that it need not be worked out
  * again; nothing where they were not.
  */
-export function readCard(made: string, pair: string): Card | undefined {
+export function readCard(made: string, pair: string): PageCard | undefined {
   const path = cardPath(pair);
   const bytes = readMade(made, sliceOf(path) ?? 0, path);
-  return bytes && (JSON.parse(bytes.toString()) as Card);
+  return bytes && (JSON.parse(bytes.toString()) as PageCard);
 }
 
 /** Where it stands among the pages that are made apart. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Moved, Spellings } from '../address/moved.ts';
-import type { Card } from '../search/card.ts';
+import type { PageCard } from '../search/card.ts';
 
 /** What the steps that follow the pages of a build need to know of the records. */
 export interface Notes {
@@ -10,7 +10,7 @@ export interface Notes {
   /** What hosts need to know of the other spellings of pairs. */
   spellings: Spellings;
   /** What search knows of each page that is made of records. */
-  cards: Card[];
+  cards: PageCard[];
   /** The records that each guide bears on, by the guide's address. */
   guides: Record<string, string[]>;
 }

@@ -1,4 +1,4 @@
-import { type Part, partsOf } from './html-parts.ts';
+import { type HtmlPart, partsOf } from './html-parts.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 
@@ -38,8 +38,8 @@ export function tighten(html: string): string {
 }
 
 /** Without the white space that no reader sees; what remains is one space. */
-function withoutSpaces(parts: readonly Part[]): Part[] {
-  const kept: Part[] = [];
+function withoutSpaces(parts: readonly HtmlPart[]): HtmlPart[] {
+  const kept: HtmlPart[] = [];
   const isClosed = closings(parts);
   /** Whether white space or a block stands before this, and only beginnings of inline parts since. */
   let isParted = false;
@@ -59,16 +59,16 @@ function withoutSpaces(parts: readonly Part[]): Part[] {
   return kept;
 }
 
-const ONE_SPACE: Part = { kind: 'space', html: ' ', name: '', isEnd: false };
+const ONE_SPACE: HtmlPart = { kind: 'space', html: ' ', name: '', isEnd: false };
 
 /** Words that are parted by one space each; most are so already. */
-function withOneSpace(words: Part): Part {
+function withOneSpace(words: HtmlPart): HtmlPart {
   if (!/[^\S ]|  /.test(words.html)) return words;
   return { kind: 'words', html: words.html.replace(/\s+/g, ' '), name: '', isEnd: false };
 }
 
 /** For each part whether inline parts end there, and then white space or a block follows. */
-function closings(parts: readonly Part[]): boolean[] {
+function closings(parts: readonly HtmlPart[]): boolean[] {
   const found = Array.from(parts, () => false);
   let isFollowed = false;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
@@ -82,9 +82,9 @@ function closings(parts: readonly Part[]): boolean[] {
 }
 
 /** Without end tags that the next tag implies, and without quotation marks that nothing needs. */
-function withoutEnds(parts: readonly Part[]): string {
+function withoutEnds(parts: readonly HtmlPart[]): string {
   const kept: string[] = [];
-  let next: Part | undefined;
+  let next: HtmlPart | undefined;
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = parts[index];
     if (!part || isImplied(part, next)) continue;
@@ -99,7 +99,7 @@ function withoutEnds(parts: readonly Part[]): string {
   return kept.reverse().join('');
 }
 
-function isImplied({ name, isEnd }: Part, next: Part | undefined): boolean {
+function isImplied({ name, isEnd }: HtmlPart, next: HtmlPart | undefined): boolean {
   if (!isEnd) return false;
   if (name === 'p') return (next?.isEnd ? ENDS_WITH : ENDS_PARAGRAPH).has(next?.name ?? '');
   if (name === 'thead' || name === 'tbody') {
@@ -108,22 +108,22 @@ function isImplied({ name, isEnd }: Part, next: Part | undefined): boolean {
   return IMPLIED.has(name);
 }
 
-function closesItself({ html, name, isEnd }: Part, next: Part | undefined): boolean {
+function closesItself({ html, name, isEnd }: HtmlPart, next: HtmlPart | undefined): boolean {
   const isEmpty = next?.isEnd === true && next.name === name;
   return isEmpty && !isEnd && SHAPES.has(name) && html.endsWith('">');
 }
 
-function tightTag({ kind, html, isEnd }: Part): string {
+function tightTag({ kind, html, isEnd }: HtmlPart): string {
   if (kind !== 'tag' || isEnd || !html.includes('=')) return html;
   return html.replace(VALUES, (written, value?: string, end?: string) =>
     value !== undefined && !end && BARE.test(value) ? `=${value}` : written,
   );
 }
 
-function isBlock(part: Part | undefined): boolean {
+function isBlock(part: HtmlPart | undefined): boolean {
   return part?.kind === 'tag' && BLOCKS.has(part.name);
 }
 
-function isInline({ kind, name }: Part): boolean {
+function isInline({ kind, name }: HtmlPart): boolean {
   return kind === 'tag' && INLINE.has(name);
 }

@@ -13,7 +13,7 @@ export interface Alternate {
 
 const embeds = once((studies) => new Set(embeddedPairs(studies).map(pairId)));
 
-const feeds = once((studies) => new Set(studies.models.filter(isFull).map(({ id }) => id)));
+const feeds = once((studies) => new Set<string>(studies.models.filter(isFull).map(({ id }) => id)));
 
 const twins = once((studies) => new Set(twinPages(studies).map(({ page }) => page)));
 

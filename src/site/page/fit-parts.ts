@@ -2,7 +2,7 @@ import type { Model, Source } from '../../catalog/catalog.ts';
 import type { FitModel, FitParts } from '../../comparison/fit/parts.ts';
 import {
   type CardShape,
-  type Figure,
+  type ShapeFigure,
   type ModelShape,
   cardShapeOf,
   shapeOf,
@@ -97,7 +97,7 @@ function toFitModel({ model, figures, files, shape, parameters, window }: Shaped
 }
 
 /** `Key-value heads: 8; Meta says 16.` */
-function sayDispute({ id, value, rivals }: Figure): string[] {
+function sayDispute({ id, value, rivals }: ShapeFigure): string[] {
   if (rivals.length === 0) return [];
   const others = rivals.map(
     ({ value: other, source }) => `${source.publisher} says ${sayNumber(other)}`,

@@ -30,7 +30,7 @@ export function recordLines(studies: Studies, entries: Entries, model: Model): R
   };
 }
 
-/** The claim that is shown. */
+/** The claim that is shown; of a snapshot that has none of its own, in the record of its model. */
 function fieldPlace(
   studies: Studies,
   entries: Entries,
@@ -38,7 +38,8 @@ function fieldPlace(
   field: FieldId,
 ): string | undefined {
   const [top] = studies.of(model).cell(field).voices;
-  const speaks = entries.models.find(({ id }) => id === (top?.of ?? model.id));
+  const speaker = top?.of === undefined ? model.id : model.snapshotOf;
+  const speaks = entries.models.find(({ id }) => id === speaker);
   const at =
     speaks?.record.claims.findIndex(
       ({ source, facts }) => source === top?.source.id && facts[field] !== undefined,

@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 
 /** What search knows of a page that is made of records. */
-export interface Card {
+export interface PageCard {
   /** Its address, without a slash at either end: `models/gpt-4o`. */
   path: string;
   kind: string;

@@ -7,7 +7,7 @@ import type { Studies } from '../../comparison/study/studies.ts';
 import { sayMove } from '../words/move.ts';
 import { modelOffersOf } from '../../comparison/views/provider.ts';
 import { cardOf } from '../page/pair/card.ts';
-import { type Card, aboutModels } from './card.ts';
+import { type PageCard, aboutModels } from './card.ts';
 import { modelParts } from './part.ts';
 import { TIER_WORDS } from '../words/words.ts';
 
@@ -15,7 +15,7 @@ import { TIER_WORDS } from '../words/words.ts';
  * A card for each page of a record, in the order in which equal finds are listed. The pairs of models
  * that catalogues alone know have none: their names find them, and there is nothing else to read.
  */
-export function cardsOf(studies: Studies): Card[] {
+export function cardsOf(studies: Studies): PageCard[] {
   return [
     ...studies.models.map((model) => modelCard(studies, model)),
     ...familyCards(studies),
@@ -30,7 +30,7 @@ export function cardsOf(studies: Studies): Card[] {
   ];
 }
 
-function modelCard(studies: Studies, model: Model): Card {
+function modelCard(studies: Studies, model: Model): PageCard {
   return {
     path: `models/${model.id}`,
     kind: 'Model',
@@ -41,7 +41,7 @@ function modelCard(studies: Studies, model: Model): Card {
   };
 }
 
-function moveCard(studies: Studies, model: Model): Card {
+function moveCard(studies: Studies, model: Model): PageCard {
   return {
     path: `moving/${model.id}`,
     kind: 'Moving on',
@@ -52,7 +52,7 @@ function moveCard(studies: Studies, model: Model): Card {
   };
 }
 
-function familyCards({ families, models }: Catalog): Card[] {
+function familyCards({ families, models }: Catalog): PageCard[] {
   return families.map(({ id, name, developer, body }) => {
     const members = models.filter(({ family }) => family === id);
     const text = `By ${developer}. ${body} ${members.map((model) => model.name).join(', ')}`;
@@ -61,7 +61,7 @@ function familyCards({ families, models }: Catalog): Card[] {
   });
 }
 
-function jobCards({ useCases }: Catalog): Card[] {
+function jobCards({ useCases }: Catalog): PageCard[] {
   return useCases.map(({ id, name, job, body }) => ({
     path: `use-cases/${id}`,
     kind: 'Use case',
@@ -72,7 +72,7 @@ function jobCards({ useCases }: Catalog): Card[] {
   }));
 }
 
-function benchmarkCard(catalog: Catalog, benchmark: Benchmark): Card {
+function benchmarkCard(catalog: Catalog, benchmark: Benchmark): PageCard {
   const { id, name, aliases, measures, body } = benchmark;
   const results = boardOf(catalog, benchmark).flatMap((board) => board.results);
   const models = [...new Set(results.map(({ model }) => model))];
@@ -93,7 +93,7 @@ function isAboutEach({ length }: readonly Model[]): boolean {
   return length <= MOST_ABOUT;
 }
 
-function providerCard(studies: Studies, provider: Provider): Card {
+function providerCard(studies: Studies, provider: Provider): PageCard {
   const { id, name, aliases, body } = provider;
   const sold = modelOffersOf(studies, provider).map(({ model }) => model);
   // Names find those that catalogues alone know.
@@ -110,7 +110,7 @@ function providerCard(studies: Studies, provider: Provider): Card {
   };
 }
 
-function sourceCard({ models }: Catalog, source: Source): Card {
+function sourceCard({ models }: Catalog, source: Source): PageCard {
   const { id, title, publisher, tier, body } = source;
   const cited = models.filter(({ claims, scores, events, remarks, offers }) =>
     [claims, scores, events, remarks, offers].flat().some((said) => said.source === source),

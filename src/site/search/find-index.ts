@@ -6,7 +6,7 @@ import { endingModels } from '../../comparison/moving/move.ts';
 import type { Studies } from '../../comparison/study/studies.ts';
 import { AVAILABILITY } from '../../comparison/rows/availability-row.ts';
 import { availabilityFigure } from '../../comparison/views/list-figure.ts';
-import type { Asked, FindIndex, FoundModel, Named } from '../../find/find-index.ts';
+import type { AskedRow, FindIndex, FoundModel, Named } from '../../find/find-index.ts';
 import { modelsCalled } from '../../find/name-match.ts';
 import { keyOf, unitsOf } from '../../find/spelling.ts';
 import {
@@ -114,7 +114,7 @@ function withWords(one: Named, words: Record<string, string>): Named {
   return also.length > 0 ? { ...one, also } : one;
 }
 
-function askedRows(): Asked[] {
+function askedRows(): AskedRow[] {
   const fields = Object.entries(FIELDS).map(([id, { label }]) =>
     asked(id, label, ROW_WORDS[id as FieldId]),
   );
@@ -126,7 +126,11 @@ function askedRows(): Asked[] {
   ];
 }
 
-function asked(id: string, name: string, { words = '', ...where }: Partial<Wording> = {}): Asked {
+function asked(
+  id: string,
+  name: string,
+  { words = '', ...where }: Partial<Wording> = {},
+): AskedRow {
   return { id, name, also: split(words), ...where };
 }
 

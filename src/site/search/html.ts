@@ -1,4 +1,4 @@
-import type { Card, CardPart } from './card.ts';
+import type { PageCard, CardPart } from './card.ts';
 
 /**
  * How much a word counts by where it stands, from 0 to 10. Half of all pages compare two models and
@@ -8,7 +8,7 @@ const WEIGHTS: Record<string, [number, number]> = { Model: [10, 2], Matchup: [1,
 const ELSE = [8, 1] as const;
 
 /** A card as the page that Pagefind reads: it weighs, and leads to, what it finds under a heading. */
-export function cardHtml({ kind, title, about, text, parts }: Card): string {
+export function cardHtml({ kind, title, about, text, parts }: PageCard): string {
   const [head, body] = WEIGHTS[kind] ?? ELSE;
   return `<html lang="en"><main>${marks(kind, about)}<h1 data-pagefind-weight="${head}">${escape(title)}</h1><div data-pagefind-weight="${body}"><p>${escape(text)}</p>${parts.map(partHtml).join('')}</div></main></html>`;
 }

@@ -3,10 +3,10 @@ import { plainText } from '../../comparison/prose/prose.ts';
 import type { Sides } from '../../comparison/rows/sides.ts';
 import type { Matchup } from '../../comparison/views/matchup.ts';
 import { titleOf } from '../words/names.ts';
-import { type Card, aboutModels } from './card.ts';
+import { type PageCard, aboutModels } from './card.ts';
 
 /** What search knows of the page of a pair. */
-export function pairCard({ id, models: pair, tally, summary, questions }: Matchup): Card {
+export function pairCard({ id, models: pair, tally, summary, questions }: Matchup): PageCard {
   return {
     path: `compare/${id}`,
     kind: 'Matchup',

@@ -1,5 +1,5 @@
 import type { Source } from '../../catalog/catalog.ts';
-import type { Standing } from '../../comparison/citations/citation.ts';
+import type { ClaimStanding } from '../../comparison/citations/citation.ts';
 import type { ClaimCheck } from '../../comparison/citations/claim-check.ts';
 import { STANDING_WORDS } from './words.ts';
 
@@ -12,7 +12,7 @@ export interface WrongSource {
 
 /** What other pages get wrong of two models, as a table has it. */
 export interface WrongClaims {
-  columns: Standing[];
+  columns: ClaimStanding[];
   lines: WrongSource[];
   /** How many more sources are wrong on something that no row of the page tells. */
   elsewhere: number;
@@ -22,7 +22,7 @@ export interface WrongClaims {
 export function wrongClaims(checks: readonly ClaimCheck[], rows: ReadonlySet<string>): WrongClaims {
   const wrong = checks.filter(({ faults }) => faults.length > 0);
   const told = wrong.filter((check) => faultyRows(check, rows).length > 0);
-  const columns = (Object.keys(STANDING_WORDS) as Standing[]).filter((standing) =>
+  const columns = (Object.keys(STANDING_WORDS) as ClaimStanding[]).filter((standing) =>
     told.some((check) => countOf(check, standing) > 0),
   );
   const lines = told.map((check) => ({
@@ -33,7 +33,7 @@ export function wrongClaims(checks: readonly ClaimCheck[], rows: ReadonlySet<str
   return { columns, lines, elsewhere: wrong.length - told.length };
 }
 
-function countOf({ counts }: ClaimCheck, wanted: Standing): number {
+function countOf({ counts }: ClaimCheck, wanted: ClaimStanding): number {
   return counts.find(([standing]) => standing === wanted)?.[1] ?? 0;
 }
 

@@ -10,13 +10,13 @@ export function isForeign(name: string): boolean {
 }
 
 /** A piece of a text; a foreign name stands by itself, so that the figures after it stay in place. */
-export interface Piece {
+export interface NamePiece {
   text: string;
   isForeign: boolean;
 }
 
 /** Cuts texts at the names among `names` that run from right to left; most catalogues have none. */
-export function cutterAt(names: readonly string[]): (text: string) => Piece[] {
+export function cutterAt(names: readonly string[]): (text: string) => NamePiece[] {
   const foreign = [...new Set(names.filter(isForeign))]
     .toSorted((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

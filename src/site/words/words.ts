@@ -1,5 +1,5 @@
 import type { Source, Testimony, Tier } from '../../catalog/catalog.ts';
-import type { Standing } from '../../comparison/citations/citation.ts';
+import type { ClaimStanding } from '../../comparison/citations/citation.ts';
 
 /** The words of the pages that are not in the records. */
 export const SITE = 'Matchup';
@@ -30,7 +30,7 @@ export const CHECK_WORDS: Record<NonNullable<Testimony['check']>, string> = {
   unverifiable: 'cannot be checked',
 };
 
-export const STANDING_WORDS: Record<Standing, { title: string; explain: string }> = {
+export const STANDING_WORDS: Record<ClaimStanding, { title: string; explain: string }> = {
   shown: { title: 'Shown', explain: 'it is what the pages show' },
   agrees: { title: 'Agrees', explain: 'a source nearer to the fact says the same' },
   contradicted: { title: 'Contradicted', explain: 'a source nearer to the fact says otherwise' },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Board, BoardMetric, BoardRow, Model } from '../../../src/catalog/catalog.ts';
+import type { ModelId } from '../../../src/catalog/types/record-id.ts';
 import { type BoardOutcome, leadOn } from '../../../src/comparison/boards/lead.ts';
-import { LAB, QUIZ, catalogOf, model } from '../make.ts';
+import { LAB, type Parts, QUIZ, catalogOf, model } from '../make.ts';
 
 const SCORE: BoardMetric = {
   id: 'score',
@@ -15,10 +16,10 @@ const SCORE: BoardMetric = {
 const EFFORTS = ['none', 'low', 'medium', 'high', 'max', undefined] as const;
 
 function run(of: string, value: number, more: Partial<BoardRow> = {}): BoardRow {
-  return { model: of, values: { score: value }, margins: {}, ...more };
+  return { model: of as ModelId, values: { score: value }, margins: {}, ...more };
 }
 
-function boardOf(rows: BoardRow[], more: Partial<Board> = {}): Board {
+function boardOf(rows: BoardRow[], more: Parts<Board> = {}): Board {
   return {
     id: 'quiz-2026-01',
     name: 'Quiz, January 2026',
@@ -35,18 +36,18 @@ function boardOf(rows: BoardRow[], more: Partial<Board> = {}): Board {
     body: '',
     rows,
     ...more,
-  };
+  } as Board;
 }
 
-const usual = (is: 'medium' | 'high'): Partial<Model> => ({
+const usual = (is: 'medium' | 'high'): Parts<Model> => ({
   defaultEffort: { is, source: LAB, checked: '2026-11-20' },
 });
 
 interface Setting {
   metric?: BoardMetric;
-  board?: Partial<Board>;
-  a?: Partial<Model>;
-  b?: Partial<Model>;
+  board?: Parts<Board>;
+  a?: Parts<Model>;
+  b?: Parts<Model>;
   others?: Model[];
 }
 
@@ -222,7 +223,7 @@ describe('properties', () => {
       fc.property(runs, (rows) => {
         const swapped = rows.map((row) => ({
           ...row,
-          model: row.model === 'alpha' ? 'beta' : 'alpha',
+          model: (row.model === 'alpha' ? 'beta' : 'alpha') as ModelId,
         }));
         const there = said(lead(rows, setting));
         const back = said(lead(swapped, { a: setting.b ?? {}, b: setting.a ?? {} }));

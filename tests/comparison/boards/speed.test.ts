@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Board } from '../../../src/catalog/catalog.ts';
 import { speedsOf } from '../../../src/comparison/boards/speed.ts';
+import type { BoardId } from '../../../src/catalog/types/record-id.ts';
 import { LAB, QUIZ, catalogOf, model } from '../make.ts';
 
-const SPEED: Board = {
+const SPEED = {
   id: 'speed-2026-10',
   name: 'Speed, October 2026',
   benchmark: QUIZ,
@@ -25,9 +26,9 @@ const SPEED: Board = {
     { model: 'alpha', effort: 'low', values: { out: 90 }, margins: {} },
     { model: 'beta', values: { out: 50 }, margins: {} },
   ],
-};
-const OLDER: Board = { ...SPEED, id: 'speed-2026-08', day: '2026-08-01' };
-const QUIET: Board = { ...SPEED, id: 'quiz', metrics: SPEED.metrics.slice(1) };
+} as unknown as Board;
+const OLDER: Board = { ...SPEED, id: 'speed-2026-08' as BoardId, day: '2026-08-01' };
+const QUIET: Board = { ...SPEED, id: 'quiz' as BoardId, metrics: SPEED.metrics.slice(1) };
 const models = [model('alpha'), model('named', { pointsTo: 'beta' }), model('gamma')];
 const catalog = { ...catalogOf(models), boards: [OLDER, QUIET, SPEED] };
 const of = (id: string) =>

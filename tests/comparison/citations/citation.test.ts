@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Source } from '../../../src/catalog/catalog.ts';
+import type { SourceId } from '../../../src/catalog/types/record-id.ts';
 import { citationsOf, countStandings } from '../../../src/comparison/citations/citation.ts';
 import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
@@ -23,7 +24,8 @@ describe('how a claim of a source stands against what is shown', () => {
       ],
     ],
   ])('%s', (standing, claims) => {
-    if (standing === 'shown') claims.push(claim('vision', true, { ...ARTICLE, id: 'other' }));
+    if (standing === 'shown')
+      claims.push(claim('vision', true, { ...ARTICLE, id: 'other' as SourceId }));
     expect(citations(ARTICLE, ...claims)[0]?.standing).toBe(standing);
   });
 

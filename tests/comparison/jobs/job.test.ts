@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Board, Model } from '../../../src/catalog/catalog.ts';
+import type { ModelId } from '../../../src/catalog/types/record-id.ts';
 import { parseQuantity } from '../../../src/catalog/values/quantity.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
-import { type Job, type Result, jobOf } from '../../../src/comparison/jobs/job.ts';
+import { type Job, type JobResult, jobOf } from '../../../src/comparison/jobs/job.ts';
 import { sayLengths } from '../../../src/comparison/telling/length.ts';
 import { rankingOf } from '../../../src/comparison/jobs/ranking.ts';
 import { plainText } from '../../../src/comparison/prose/prose.ts';
@@ -182,7 +183,7 @@ describe('what decides no ability', () => {
       checked: '2026-11-20',
     };
     const job = decide({
-      job: { ...JOB, opinions: [opinion] },
+      job: useCase({ opinions: [opinion] }),
       boards: [board(NEAR, { alpha: 20, beta: 70 })],
     });
     expect(job.result).toMatchObject({ kind: 'winner', side: 'b' });
@@ -309,12 +310,13 @@ describe('for whatever boards say', () => {
     decide({ boards: newestFirst(list), others, job }).result;
 
   test('swapping the sides mirrors the result', () => {
+    const other = (id: ModelId) => (id === 'alpha' ? 'beta' : 'alpha') as ModelId;
     const swapped = (list: Board[]) =>
       list.map((one) => ({
         ...one,
-        rows: one.rows.map((row) => ({ ...row, model: row.model === 'alpha' ? 'beta' : 'alpha' })),
+        rows: one.rows.map((row) => ({ ...row, model: other(row.model) })),
       }));
-    const mirrored = (result: Result): Result =>
+    const mirrored = (result: JobResult): JobResult =>
       result.kind === 'winner' ? { ...result, side: result.side === 'a' ? 'b' : 'a' } : result;
     fc.assert(
       fc.property(boards, (list) => {
@@ -347,7 +349,7 @@ describe('for whatever boards say', () => {
   test('a row of a third model changes no pair', () => {
     fc.assert(
       fc.property(boards, fc.integer({ min: 0, max: 100 }), (list, value) => {
-        const third = { model: 'gamma', values: { score: value }, margins: {} };
+        const third = { model: 'gamma' as ModelId, values: { score: value }, margins: {} };
         const more = list.map((one) => ({ ...one, rows: [...one.rows, third] }));
         expect(resultOf(more, [model('gamma', made({}))])).toEqual(resultOf(list));
       }),
@@ -356,7 +358,7 @@ describe('for whatever boards say', () => {
   });
 
   test('taking away a result that speaks for a model never makes it win', () => {
-    const wins = (result: Result) => result.kind === 'winner' && result.side === 'a';
+    const wins = (result: JobResult) => result.kind === 'winner' && result.side === 'a';
     fc.assert(
       fc.property(boards, fc.nat(), (list, pick) => {
         const led = list.filter(({ rows }) => {

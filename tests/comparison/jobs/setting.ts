@@ -1,4 +1,4 @@
-import type { BenchmarkId } from '../../../src/catalog/row-id.ts';
+import type { BenchmarkId, ModelId } from '../../../src/catalog/types/record-id.ts';
 import type { Benchmark, Board, BoardRow, Model, UseCase } from '../../../src/catalog/catalog.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { type Job, jobOf } from '../../../src/comparison/jobs/job.ts';
@@ -6,7 +6,7 @@ import { sayBecause, sayResult } from '../../../src/comparison/telling/job-telli
 import { plainText } from '../../../src/comparison/prose/prose.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { studyAll } from '../../../src/comparison/study/studies.ts';
-import { LAB, QUIZ, catalogOf, event, model } from '../make.ts';
+import { LAB, type Parts, QUIZ, catalogOf, event, model } from '../make.ts';
 
 /** A job with three boards, two models, and what comes of them. */
 
@@ -17,7 +17,7 @@ export const NEAR = benchmark('near');
 export const ALSO = benchmark('also');
 export const FAR = benchmark('far');
 
-export function useCase(more: Partial<UseCase> = {}): UseCase {
+export function useCase(more: Parts<UseCase> = {}): UseCase {
   const named = { id: 'job', name: 'Job', job: 'A job.', question: 'Which', order: 1 };
   const lists = { needs: [], limits: [], costs: [], prefers: [], surfaces: [], opinions: [] };
   const measures = [
@@ -34,18 +34,18 @@ export function useCase(more: Partial<UseCase> = {}): UseCase {
     unmeasured: false,
     body: '',
     ...more,
-  };
+  } as UseCase;
 }
 export const JOB = useCase();
 
 export type Figures = Record<string, number | [number, number]>;
 
 /** An edition with a figure each, and a least difference of 4. */
-export function board(of: Benchmark, figures: Figures, more: Partial<Board> = {}): Board {
+export function board(of: Benchmark, figures: Figures, more: Parts<Board> = {}): Board {
   const rows = Object.entries(figures).map(([id, figure]): BoardRow => {
     const [value, margin] = Array.isArray(figure) ? figure : [figure, undefined];
     const margins = margin === undefined ? {} : { score: margin };
-    return { model: id, values: { score: value }, margins };
+    return { model: id as ModelId, values: { score: value }, margins };
   });
   return {
     id: `${of.id}-2026-10`,
@@ -71,17 +71,17 @@ export function board(of: Benchmark, figures: Figures, more: Partial<Board> = {}
     body: '',
     rows,
     ...more,
-  };
+  } as Board;
 }
 
 const here = event('released', '2025-01-01', 'weights');
-export const made = (more: Partial<Model>): Partial<Model> => ({ events: [here], ...more });
+export const made = (more: Parts<Model>): Parts<Model> => ({ events: [here], ...more });
 
 interface Setting {
   boards?: Board[];
   job?: UseCase;
-  a?: Partial<Model>;
-  b?: Partial<Model>;
+  a?: Parts<Model>;
+  b?: Parts<Model>;
   others?: Model[];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Benchmark, Score } from '../../../src/catalog/catalog.ts';
+import type { ModelId } from '../../../src/catalog/types/record-id.ts';
 import { compare } from '../../../src/comparison/rows/compare.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
 import { sayNote } from '../../../src/comparison/telling/note.ts';
@@ -185,7 +186,7 @@ describe('a score belongs to the snapshot that was run', () => {
   test('the snapshot that the name points to is shown first', () => {
     const other = {
       ...snapshot,
-      id: 'alpha-2025-01',
+      id: 'alpha-2025-01' as ModelId,
       name: 'Alpha (2025-01)',
       scores: [score(40)],
     };

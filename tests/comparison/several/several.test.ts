@@ -8,7 +8,7 @@ import {
   severalRow,
 } from '../../../src/comparison/several/several.ts';
 import {
-  type Meeting,
+  type RowMeeting,
   leadersOf,
   sayLeads,
   sayOpen,
@@ -38,7 +38,7 @@ const open = (...sides: ('a' | 'b')[]): Outcome => ({
 });
 
 /** Each two of the models, in the order of their names, with how they come out. */
-function meetings(outcomes: readonly Outcome[]): { names: string[]; met: Meeting[] } {
+function meetings(outcomes: readonly Outcome[]): { names: string[]; met: RowMeeting[] } {
   const names = NAMES.slice(0, outcomes.length === 1 ? 2 : outcomes.length === 3 ? 3 : 4);
   const pairs = names.flatMap((a, at) => names.slice(at + 1).map((b) => ({ a, b })));
   const met = pairs.flatMap((models, at) => {
@@ -63,7 +63,7 @@ const someMeetings = fc
   .constantFrom(1, 3, 6)
   .chain((length) => fc.array(anOutcome, { minLength: length, maxLength: length }).map(meetings));
 
-const winnerOf = ({ models, outcome }: Meeting) =>
+const winnerOf = ({ models, outcome }: RowMeeting) =>
   outcome.kind === 'lead' ? models[outcome.side] : undefined;
 
 describe('who leads a row', () => {

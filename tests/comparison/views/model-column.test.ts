@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/catalog/catalog.ts';
-import type { Figure } from '../../../src/comparison/views/list-figure.ts';
+import type { ListFigure } from '../../../src/comparison/views/list-figure.ts';
 import { MODEL_COLUMNS } from '../../../src/comparison/views/model-column.ts';
 import { modelOverview } from '../../../src/comparison/views/overview.ts';
 import { studyAll } from '../../../src/comparison/study/studies.ts';
 import { SAMPLE_DATE } from '../../build-date.ts';
+import type { FamilyId } from '../../../src/catalog/types/record-id.ts';
 import { ARTICLE, catalogOf, claim, event, model, offer, provider } from '../make.ts';
 
-const FAMILY = { id: 'family', name: 'Family', developer: 'Acme', aliases: [], body: '' };
+const id = 'family' as FamilyId;
+const FAMILY = { id, name: 'Family', developer: 'Acme', aliases: [], body: '' };
 
 /** The figure of a column for a model by Acme. */
-function figure(column: string, parts: Partial<Model>): Figure | undefined {
+function figure(column: string, parts: Partial<Model>): ListFigure | undefined {
   const alpha = model('alpha', parts);
   const catalog = { ...catalogOf([alpha]), families: [FAMILY] };
   const at = MODEL_COLUMNS.findIndex(({ id }) => id === column);

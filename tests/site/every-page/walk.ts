@@ -3,8 +3,8 @@ import { isFull } from '../../../src/catalog/full.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { hold } from '../../../src/site-check/hold.ts';
 import { type Page, isPair } from '../../../src/site-check/page.ts';
-import type { Outcome } from '../../../src/site-check/report.ts';
-import type { Rule } from '../../../src/site-check/rule.ts';
+import type { CheckedRule } from '../../../src/site-check/report.ts';
+import type { SiteRule } from '../../../src/site-check/rule.ts';
 import { CHECK_DATE } from '../../build-date.ts';
 import { readSite } from '../pages.ts';
 
@@ -21,7 +21,9 @@ export const catalog = loadCatalog(process.cwd(), CHECK_DATE);
  * wrote a text of is always looked at; npm run check:site leaves none out.
  */
 const SAMPLE = { listed: 6, kept: 2 };
-const listed = new Set(catalog.models.filter((model) => !isFull(model)).map(({ id }) => id));
+const listed = new Set<string>(
+  catalog.models.filter((model) => !isFull(model)).map(({ id }) => id),
+);
 const written = new Set(catalog.matchups.map(({ id }) => id));
 
 /** The pages that are looked at: all, but of pairs a part. */
@@ -53,8 +55,8 @@ export function membersOf(page: Page): string[] {
   return idOf(page).split('-vs-');
 }
 
-const asked: Rule[] = [];
-let outcomes: Outcome[] = [];
+const asked: SiteRule[] = [];
+let outcomes: CheckedRule[] = [];
 
 /** The way takes as long as there are pages, and on a busy machine many times that. */
 const PATIENCE = 600_000;
@@ -64,7 +66,7 @@ beforeAll(() => {
 }, PATIENCE);
 
 /** What a rule finds on the site, each line with its page; asked for when tests run. */
-export function onTheWay(rule: Rule): () => string[] {
+export function onTheWay(rule: SiteRule): () => string[] {
   const at = asked.push(rule) - 1;
   return () => {
     const { findings = [], mend = '' } = outcomes[at] ?? {};
@@ -73,7 +75,7 @@ export function onTheWay(rule: Rule): () => string[] {
 }
 
 /** The same of the pages that are looked at alone. */
-export function onLooked({ begin, ...rule }: Rule): () => string[] {
+export function onLooked({ begin, ...rule }: SiteRule): () => string[] {
   return onTheWay({
     ...rule,
     begin: (of) => {

@@ -3,7 +3,7 @@ import { type Plan, type PlansOfModel, namePlan, soldOn } from './plan.ts';
 import type { Use } from './use.ts';
 
 /** Whose price counts: the maker's or else the cheapest, the cheapest, one seller of all, or a named one. */
-export type Rule = 'own' | 'cheapest' | 'shared' | { provider: string };
+export type PriceRule = 'own' | 'cheapest' | 'shared' | { provider: string };
 
 /** A plan with what a month costs on it. */
 export interface Quote {
@@ -31,7 +31,7 @@ export function quotesOn({ plans }: PlansOfModel, use: Use, day: string): Quote[
 /** The quote that counts by a rule; nothing where nobody asks a price by it. */
 export function chooseQuote(
   quotes: readonly Quote[],
-  rule: Rule,
+  rule: PriceRule,
   shared?: string,
 ): Quote | undefined {
   const plain = quotes.filter(({ plan }) => plan.isPlain);

@@ -1,6 +1,6 @@
 import { type Range, readTyped } from '../../../catalog/values/typed.ts';
 import { isDay } from '../../../catalog/values/date.ts';
-import type { Rule } from './choose.ts';
+import type { PriceRule } from './choose.ts';
 import { DAYS_A_MONTH, PLAIN_USE, type Use } from './use.ts';
 
 /** What a reader typed into the form of costs, by the name of the field, as it stands in the address. */
@@ -9,7 +9,7 @@ export type Fields = Record<string, string>;
 /** What the fields say, and what is wrong with those that cannot be read. */
 export interface Asked {
   use: Use;
-  rule: Rule;
+  rule: PriceRule;
   /** A further day on which the cost is asked for. */
   on?: string | undefined;
   /** By the name of the field. */
@@ -97,6 +97,6 @@ export function factorOf(given: Fields, id: string, common: number): number {
   return 'number' in typed ? typed.number : common;
 }
 
-function ruleOf(text: string): Rule {
+function ruleOf(text: string): PriceRule {
   return text === 'own' || text === 'cheapest' || text === 'shared' ? text : { provider: text };
 }

@@ -4,7 +4,7 @@ import { pairId } from '../../../comparison/rows/pair.ts';
 import type { Sides } from '../../../comparison/rows/sides.ts';
 import type { Studies } from '../../../comparison/study/studies.ts';
 import { type Matchup, keepSummary, matchupOf } from '../../../comparison/views/matchup.ts';
-import type { Card } from '../../search/card.ts';
+import type { PageCard } from '../../search/card.ts';
 import { pairCard } from '../../search/pair-card.ts';
 
 /**
@@ -18,12 +18,15 @@ export function openPair(studies: Studies, models: Sides<Model>): Matchup {
 }
 
 /** What is said of a pair elsewhere than on its own page. */
-export function cardOf(studies: Studies, models: Sides<Model>): Card {
+export function cardOf(studies: Studies, models: Sides<Model>): PageCard {
   return keepCard(studies, models, () => pairCard(matchupOf(studies, models)));
 }
 
 /** Keeps what is said of the pairs whose pages were made apart, and their summaries with it. */
-export function takeOverCards(studies: Studies, read: (pair: string) => Card | undefined): void {
+export function takeOverCards(
+  studies: Studies,
+  read: (pair: string) => PageCard | undefined,
+): void {
   for (const models of pagesOf(studies)) {
     const card = read(pairId(models));
     if (!card) continue;
@@ -32,6 +35,6 @@ export function takeOverCards(studies: Studies, read: (pair: string) => Card | u
   }
 }
 
-function keepCard(studies: Studies, { a, b }: Sides<Model>, make: () => Card): Card {
+function keepCard(studies: Studies, { a, b }: Sides<Model>, make: () => PageCard): PageCard {
   return studies.keep([cardOf, a, b], make);
 }

@@ -15,7 +15,7 @@ import type { Matchup } from '../../../comparison/views/matchup.ts';
 import { sayPicks } from '../../words/opinion.ts';
 
 /** A job as the page of a pair has it: its result in a line, and what it rests on. */
-export interface JobLine {
+export interface PairJobLine {
   useCase: UseCase;
   winner: SideId | undefined;
   result: string;
@@ -30,8 +30,8 @@ export interface JobLine {
 
 /** The jobs of a pair: the first ones stand in the open, the others are named. */
 export interface JobLines {
-  first: JobLine[];
-  more: JobLine[];
+  first: PairJobLine[];
+  more: PairJobLine[];
   /** The names of the others, within a sentence. */
   names: string;
 }
@@ -47,7 +47,7 @@ export function jobLinesOf(matchup: Matchup): JobLines {
   return { first: lines.slice(0, MOST), more, names: joinWords(names) };
 }
 
-function lineOf(job: Job, matchup: Matchup): JobLine {
+function lineOf(job: Job, matchup: Matchup): PairJobLine {
   const { useCase, result, opinions } = job;
   const { a, b } = matchup.models;
   const turn = `/use-cases/your-own/?job=${useCase.id}&a=${a.id}&b=${b.id}`;

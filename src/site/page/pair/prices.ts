@@ -1,4 +1,3 @@
-import type { PaidOffer } from '../../../comparison/offers/offer.ts';
 import { cheapestOf } from '../../../comparison/offers/sound.ts';
 import { type OfferLanes, offerLanesOf } from '../../../comparison/pictures/offer-lanes.ts';
 import type { Prose } from '../../../comparison/prose/prose.ts';
@@ -6,7 +5,8 @@ import { SIDES, type SideId } from '../../../comparison/rows/sides.ts';
 import type { Matchup } from '../../../comparison/views/matchup.ts';
 import { namesOf } from '../../words/names.ts';
 import { count } from '../../words/words.ts';
-import { type BriefOffers, briefOffers } from '../offer-group.ts';
+import { briefOffers } from '../offer-group.ts';
+import { type OfferLine, offerLineOf } from '../offer-line.ts';
 import { type DrawnGroup, drawnGroup } from './drawn-rows.ts';
 
 /** Prices of a pair page: what is compared and why, then the offers that a choice turns on. */
@@ -16,13 +16,16 @@ export interface DrawnPrices {
   /** What the fold of the offers is called. */
   says: string;
   lanes: OfferLanes | undefined;
-  sides: (BriefOffers & {
-    side: SideId;
-    title: string;
-    cheapest: PaidOffer | undefined;
-    /** Where all of them stand. */
-    at: string;
-  })[];
+  sides: SideOffers[];
+}
+
+/** The offers of one side that a choice turns on. */
+export interface SideOffers {
+  side: SideId;
+  title: string;
+  lines: OfferLine[];
+  /** How many others there are, and where all of them stand. */
+  more: { count: number; at: string };
 }
 
 /** The prices of a pair. */
@@ -35,12 +38,15 @@ export function drawnPrices({ models, prices }: Matchup): DrawnPrices {
     rows: drawnGroup(rows, models),
     says: `Who sells them: ${counted.join(', ')}`,
     lanes: offerLanesOf(models, offers),
-    sides: SIDES.map((side) => ({
-      ...briefOffers(offers[side], models[side], choice[side]),
-      side,
-      title: `${names[side]}, US dollars per million tokens`,
-      cheapest: cheapestOf(offers[side]),
-      at: `/models/${models[side].id}/#prices`,
-    })),
+    sides: SIDES.map((side) => {
+      const { groups, more } = briefOffers(offers[side], models[side], choice[side]);
+      const cheapest = cheapestOf(offers[side]);
+      return {
+        side,
+        title: `${names[side]}, US dollars per million tokens`,
+        lines: groups.map((group) => offerLineOf(group, cheapest)),
+        more: { count: more, at: `/models/${models[side].id}/#prices` },
+      };
+    }),
   };
 }
