@@ -10,13 +10,15 @@ import type { Entries, Entry, Ids } from './read.ts';
  */
 export function joinLayouts(entries: Entries, ids: Ids): Problem[] {
   return entries.layouts.flatMap((entry) => {
-    const at = entries.models.findIndex(({ id }) => id === entry.id);
+    // The name of such a file is the id of the model.
+    const named: string = entry.id;
+    const at = entries.models.findIndex(({ id }) => id === named);
     const model = entries.models[at];
     if (model && isFromCatalogues(model.file)) {
       entries.models[at] = withLayouts(model, entry);
       return [];
     }
-    if (!model && ids.models.has(entry.id)) return [];
+    if (!model && ids.models.has(named)) return [];
     return ofKind(OF_READING.place, [entry.problem([], misplaced(entry, model))]);
   });
 }
