@@ -25,6 +25,7 @@ export default defineConfig({
           ],
           isolate: false,
           testTimeout: A_MINUTE,
+          hookTimeout: A_MINUTE,
         },
       },
       {
@@ -51,6 +52,7 @@ export default defineConfig({
           include: ['tests/site/every-page.test.ts'],
           globalSetup: 'tests/site/build.ts',
           testTimeout: 3 * A_MINUTE,
+          hookTimeout: A_MINUTE,
         },
       },
       {
@@ -62,6 +64,7 @@ export default defineConfig({
           isolate: false,
           // The first test to ask for a page parses nearly a thousand of them.
           testTimeout: 3 * A_MINUTE,
+          hookTimeout: A_MINUTE,
         },
       },
       {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Header } from 'tar';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { runImport } from '../../../src/import/catalogues/import.ts';
 
 /** Small made-up archives of catalogues, and folders of records to import them into. */
@@ -157,16 +157,13 @@ export interface Given {
   tables?: Record<string, string>;
 }
 
-/** Where the folders of a test file stand. */
-const home = mkdtempSync(join(tmpdir(), 'matchup-imports-'));
-afterAll(() => rmSync(home, { recursive: true }));
-
-/** A folder of records with the archives beside it. */
+/** A folder of records with the archives beside it, which goes when the test ends. */
 export function project({ records = {}, tables = {}, ...given }: Given): {
   root: string;
   from: string[];
 } {
-  const root = mkdtempSync(join(home, 'one-'));
+  const root = mkdtempSync(join(tmpdir(), 'matchup-imports-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
   for (const kind of [
     'models',
     'families',
