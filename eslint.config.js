@@ -23,7 +23,7 @@ export default defineConfig(
     // What browsers share with the build knows the vocabulary of records, and no schema with zod.
     files: [
       'src/catalog/{vocabulary,kind,ids,row-id,field,fields}.ts',
-      'src/catalog/{types,values,text}/**/*.ts',
+      'src/catalog/{fields,types,values,text}/**/*.ts',
       'src/comparison/jobs/{weigh,own,turn}.ts',
       'src/comparison/several/**/*.ts',
       'src/comparison/offers/cost/**/*.ts',

@@ -1,4 +1,4 @@
-/** What can be said of a model. Those that there are stand in the table of `fields.ts`. */
+/** What can be said of a model. Those that there are stand in `fields/`, a table for each section of a page. */
 export interface Field {
   /** The row's heading. */
   label: string;

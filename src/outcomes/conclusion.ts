@@ -1,4 +1,5 @@
-import type { Conclusion } from '../catalog/types/move.ts';
+import { isPair } from '../catalog/ids.ts';
+import { CONCLUSIONS, type Conclusion } from '../catalog/types/move.ts';
 import type { Job } from '../comparison/jobs/job.ts';
 import type { Comparison } from '../comparison/rows/compare.ts';
 
@@ -14,32 +15,34 @@ export function conclusionOf(
   return 'side' in result ? { kind, model: models[result.side].id } : { kind };
 }
 
-/** How each line of a job begins that speaks of a model; see `sayResult` in `job-line.ts`. */
-const OF_A_MODEL: [Conclusion['kind'], RegExp][] = [
-  ['winner', /^(\S+) by (?:boards|cost|keeping), /],
-  ['only', /^only (\S+) is left/],
-  ['only known', /^only (\S+) is known to fit/],
-];
+/** How the line of a job begins, before its id. */
+const JOB = '  job-';
+/** What parts the fields of such a line: the job, what is concluded, of which model, and why. */
+const PART = '\t';
+
+/** The line of a job, without the space before it; why is for readers alone. */
+export function toLine(job: string, { kind, model = '' }: Conclusion<string>, why: string): string {
+  return `${JOB}${[job, kind, model, why].join(PART)}`.trim();
+}
 
 /** All that kept files conclude, by what `outcomeFiles` writes. */
 export function conclusionsIn(texts: Iterable<string>): Conclusions {
   const found = new Map<string, Conclusion<string>>();
   for (const text of texts) {
-    let pair = '';
-    for (const line of text.split('\n')) {
-      if (!line.startsWith(' ')) pair = /^\S+-vs-\S+$/.test(line) ? line : '';
-      const [, job, says] = /^ {2}job-(\S+): (.+)$/.exec(line) ?? [];
-      if (pair && job && says) found.set(`${pair} ${job}`, conclusionIn(says));
+    for (const block of text.split('\n\n')) {
+      const [pair = '', ...lines] = block.split('\n');
+      if (!isPair(pair)) continue;
+      for (const line of lines.filter((one) => one.startsWith(JOB))) {
+        const [job, ...fields] = line.slice(JOB.length).split(PART);
+        const concluded = conclusionIn(fields);
+        if (concluded) found.set(`${pair} ${job}`, concluded);
+      }
     }
   }
   return found;
 }
 
-function conclusionIn(says: string): Conclusion<string> {
-  for (const [kind, pattern] of OF_A_MODEL) {
-    const [, model] = pattern.exec(says) ?? [];
-    if (model) return { kind, model };
-  }
-  const [kind = ''] = says.split(/[;,]/);
-  return { kind: kind as Conclusion['kind'] };
+function conclusionIn([name, model]: readonly string[]): Conclusion<string> | undefined {
+  const kind = CONCLUSIONS.find((one) => one === name);
+  return kind && (model ? { kind, model } : { kind });
 }

@@ -2,30 +2,22 @@ import type { Model } from '../catalog/catalog.ts';
 import type { Job, JobResult } from '../comparison/jobs/job.ts';
 import type { Vote } from '../comparison/jobs/vote.ts';
 import { type SideId, type Sides, SIDES } from '../comparison/rows/sides.ts';
+import { conclusionOf, toLine } from './conclusion.ts';
 
 /**
- * Who of two is to do a job, and why, in one line:
- * `job-coding: gpt-4o by boards, leaning; gpt-4o leads aider-polyglot; even on livebench-2026-06-25`.
+ * Who of two is to do a job, and why, in one line whose fields are parted by tabs:
+ * `job-coding  winner  gpt-4o  by boards, leaning; gpt-4o leads aider-polyglot; even on livebench`.
  * Why a model is ruled out is told once, at the head of its own file.
  */
 export function jobLine(job: Job, models: Sides<Model>): string {
-  const { useCase, result } = job;
-  return [`job-${useCase.id}: ${sayResult(result, models)}`, ...whyOf(job, models)].join('; ');
+  const why = [...howSure(job.result, models), ...whyOf(job, models)].join('; ');
+  return toLine(job.useCase.id, conclusionOf(job, { models }), why);
 }
 
-function sayResult(result: JobResult, models: Sides<Model>): string {
-  switch (result.kind) {
-    case 'winner':
-      return `${models[result.side].id} by ${result.by}, ${result.sure}`;
-    case 'only':
-      return `only ${models[result.side].id} is left`;
-    case 'only known':
-      return `only ${models[result.side].id} is known to fit`;
-    case 'even':
-      return result.cheaper ? `even, ${models[result.cheaper].id} costs less` : 'even';
-    default:
-      return result.kind;
-  }
+function howSure(result: JobResult, models: Sides<Model>): string[] {
+  if (result.kind === 'winner') return [`by ${result.by}, ${result.sure}`];
+  const cheaper = result.kind === 'even' ? result.cheaper : undefined;
+  return cheaper ? [`${models[cheaper].id} costs less`] : [];
 }
 
 function whyOf(job: Job, models: Sides<Model>): string[] {

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 
 const SNIPPET = resolve('tests/catalog/mixed-up.ts');
 const HEAD = `
-  import type { Board, Benchmark, Catalog, Model, Offer, Provider, Source } from '../../src/catalog/catalog.ts';
+  import type { Board, Benchmark, Catalog, Guide, MatchupFile, Model, Offer, Provider, Source } from '../../src/catalog/catalog.ts';
   import type { RowId } from '../../src/catalog/row-id.ts';
-  declare const one: { board: Board; benchmark: Benchmark; model: Model; offer: Offer; provider: Provider; source: Source };
+  declare const one: { board: Board; benchmark: Benchmark; guide: Guide; matchup: MatchupFile; model: Model; offer: Offer; provider: Provider; source: Source };
   declare const catalog: Catalog;
   declare const rows: ReadonlyMap<RowId, string>;
   const models = new Map(catalog.models.map((model) => [model.id, model]));
@@ -19,6 +19,7 @@ const SOUND = [
   'one.provider.sells.includes(one.model.id)',
   'catalog.models.find(({ id }) => id === one.model.snapshotOf)',
   'rows.get(one.benchmark.id)',
+  'one.guide.restsOn.some(({ pair }) => pair === one.matchup.id)',
   'one.model.id.startsWith("gpt")',
 ];
 const MIXED_UP = [
@@ -29,6 +30,7 @@ const MIXED_UP = [
   'catalog.sources.find(({ id }) => id === one.model.id)',
   'one.offer.model = one.benchmark.id',
   'one.board.id = one.model.id',
+  'one.guide.restsOn.some(({ pair }) => pair === one.model.id)',
   'rows.get(one.board.source.id)',
   'rows.get("context-windows")',
 ];

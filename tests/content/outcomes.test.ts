@@ -55,9 +55,9 @@ describe('the outcomes', () => {
 
   test('say who is to do a job, and once a model why it is ruled out', () => {
     const block = blockOf('gpt-4o', 'gpt-4o-vs-llama-4-maverick');
-    const coding = block.find((line) => line.startsWith('job-coding:'));
+    const coding = block.find((line) => line.startsWith('job-coding\t'));
     expect(coding).toMatch(
-      /^job-coding: llama-4-maverick by boards, leaning; gpt-4o leads aider-polyglot \(old\)/,
+      /^job-coding\twinner\tllama-4-maverick\tby boards, leaning; gpt-4o leads aider-polyglot \(old\)/,
     );
     expect(blockOf('gpt-4o', 'gpt-4o alone').join('\n')).toMatch(
       /job-next-year: ruled out; leaves the OpenAI API on 14 January 2027/,
@@ -110,6 +110,17 @@ describe('conclusions that moved', () => {
     const kinds = new Set([...kept.values()].map(({ kind }) => kind));
     expect([...kinds].filter((kind) => !CONCLUSIONS.includes(kind))).toEqual([]);
     expect(kinds.size).toBeGreaterThan(5);
+  });
+
+  test('are read by their fields, whatever the reason says, and what is none is left out', () => {
+    const texts = [
+      'a alone\n  job-x\twinner\tb\n\na-vs-b\n  job-x\twinner\ta\tsplit, only b is left\n',
+      'b-vs-c\n  job-x\teven\t\tb costs less\n  job-y\tbetter\tb\n  job-z: even\n',
+    ];
+    expect([...conclusionsIn(texts)]).toEqual([
+      ['a-vs-b x', { kind: 'winner', model: 'a' }],
+      ['b-vs-c x', { kind: 'even' }],
+    ]);
   });
 
   const key = 'gpt-4o-vs-llama-4-maverick coding';

@@ -1,5 +1,6 @@
 import type { Entry } from '../file/read.ts';
-import { FIELD_IDS, TOKENS_OF_CONTEXT, fieldOf } from '../fields.ts';
+import { FIELD_IDS, fieldOf } from '../fields.ts';
+import { TOKENS_OF_CONTEXT } from '../fields/context.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Path } from '../problems/locate.ts';
 import type { Quantity } from '../values/quantity.ts';

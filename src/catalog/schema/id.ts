@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../kind.ts';
-import type { RecordId } from '../types/record-id.ts';
+import type { PairId, RecordId } from '../types/record-id.ts';
 import { LONGEST_ID, idOf, isId, isPair, whyKept } from '../ids.ts';
 import { anyOf, say, sayPlain } from './spelling.ts';
 
@@ -28,7 +28,10 @@ function meantId(name: unknown): string {
 
 const PAIR = 'allowed are two ids with -vs- between them, such as gpt-4o-vs-llama-4-scout';
 
-export const pairName = z.string(say(PAIR)).refine(isPair, sayPlain(PAIR));
+const anyPair = z.string(say(PAIR)).refine(isPair, sayPlain(PAIR));
+
+/** The id of a pair. */
+export const pairName = anyPair as unknown as z.ZodType<PairId, string>;
 
 export const alias = z
   .string(say('allowed is another spelling of the name, in quotes if it looks like a number'))

@@ -13,4 +13,7 @@ export type ProviderId = RecordId<'providers'>;
 export type BenchmarkId = RecordId<'benchmarks'>;
 export type BoardId = RecordId<'boards'>;
 export type JobId = RecordId<'use-cases'>;
+/** Of a pair, whether or not somebody wrote of it: `gpt-4o-vs-llama-4-maverick`. */
+export type PairId = RecordId<'matchups'>;
+export type GuideId = RecordId<'guides'>;
 export type CardId = RecordId<'cards'>;

@@ -1,4 +1,5 @@
 import type { Sides } from './sides.ts';
+import type { PairId } from '../../catalog/types/record-id.ts';
 
 /** The address of a pair: ids in `localeCompare('en')` order, joined by `-vs-`. */
 
@@ -8,8 +9,8 @@ export function inOrder<Named extends { id: string }>(one: Named, other: Named):
 }
 
 /** `gpt-4o-vs-llama-4-maverick`. */
-export function pairId({ a, b }: Sides<{ id: string }>): string {
-  return `${a.id}-vs-${b.id}`;
+export function pairId({ a, b }: Sides<{ id: string }>): PairId {
+  return `${a.id}-vs-${b.id}` as PairId;
 }
 
 /** The two of an address; none where it does not name two of these in the order of an address. */

@@ -1,7 +1,7 @@
 import { FIELD_IDS, fieldOf } from '../../catalog/fields.ts';
 import type { Cell, CellValue, Voice } from '../../comparison/evidence/cell.ts';
 import type { z } from 'zod';
-import type { cellShape, statementShape, valueShape } from './shapes.ts';
+import type { cellShape, statementShape, valueShape } from './shapes/cell.ts';
 
 type CellOut = z.input<typeof cellShape>;
 type StatementOut = z.input<typeof statementShape>;

@@ -1,6 +1,6 @@
 import type { PricedOffer } from '../../comparison/offers/offer.ts';
 import type { z } from 'zod';
-import type { offerShape } from './shapes.ts';
+import type { offerShape } from './shapes/offer.ts';
 
 /** An offer as it stands on the day. */
 export function toOffer({ offer, state, blended }: PricedOffer): z.input<typeof offerShape> {

@@ -11,7 +11,7 @@ export interface Alternate {
   href: string;
 }
 
-const embeds = once((studies) => new Set(embeddedPairs(studies).map(pairId)));
+const embeds = once((studies) => new Set<string>(embeddedPairs(studies).map(pairId)));
 
 const feeds = once((studies) => new Set<string>(studies.models.filter(isFull).map(({ id }) => id)));
 

@@ -24,7 +24,7 @@ const SAMPLE = { listed: 6, kept: 2 };
 const listed = new Set<string>(
   catalog.models.filter((model) => !isFull(model)).map(({ id }) => id),
 );
-const written = new Set(catalog.matchups.map(({ id }) => id));
+const written = new Set<string>(catalog.matchups.map(({ id }) => id));
 
 /** The pages that are looked at: all, but of pairs a part. */
 const site = readSite();

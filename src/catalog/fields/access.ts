@@ -1,0 +1,62 @@
+import type { Field } from '../field.ts';
+
+/** Whether it can be had as weights, and on which terms. */
+export const ACCESS_FIELDS = {
+  'open-weights': {
+    label: 'Open weights',
+    group: 'access',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'The weights can be downloaded.',
+    example: 'true',
+    inherited: true,
+    shelf: 'published',
+  },
+  license: {
+    label: 'Licence',
+    group: 'access',
+    kind: 'text',
+    explain: 'The terms under which it may be used.',
+    example: 'Llama 4 Community License',
+    inherited: true,
+    shelf: 'published',
+  },
+  'license-conditions': {
+    label: 'Licence conditions',
+    group: 'access',
+    kind: 'text',
+    adds: true,
+    explain: 'What the licence asks of you.',
+    example: 'Above 700M monthly users, ask Meta',
+    inherited: true,
+    shelf: 'published',
+  },
+  'self-hosting': {
+    label: 'Runs on your own hardware',
+    group: 'access',
+    kind: 'flag',
+    better: 'yes',
+    explain: 'You may and can run it on machines of your own.',
+    example: 'true',
+    inherited: true,
+    shelf: 'published',
+  },
+  hardware: {
+    label: 'Hardware to self-host',
+    group: 'access',
+    kind: 'text',
+    explain: 'The least hardware that its maker says it runs on.',
+    example: 'one H100 DGX host',
+    inherited: true,
+    shelf: 'published',
+  },
+  'weight-formats': {
+    label: 'Weight formats',
+    group: 'access',
+    kind: 'list',
+    explain: 'The number formats in which the maker publishes the weights.',
+    example: '[BF16, FP8]',
+    inherited: true,
+    shelf: 'published',
+  },
+} as const satisfies Record<string, Field & { group: 'access' }>;

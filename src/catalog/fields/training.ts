@@ -1,0 +1,50 @@
+import type { Field } from '../field.ts';
+
+/** What its training took. */
+export const TRAINING_FIELDS = {
+  'training-tokens': {
+    label: 'Training tokens',
+    group: 'training',
+    kind: 'quantity',
+    range: [1e6, 1e15],
+    unit: 'tokens',
+    tolerance: 0.05,
+    explain: 'How much text, and other data, it was trained on.',
+    example: '~22T',
+    inherited: true,
+    shelf: 'trained',
+  },
+  'training-compute': {
+    label: 'Training compute',
+    group: 'training',
+    kind: 'quantity',
+    range: [1, 1e10],
+    unit: 'H100 GPU hours',
+    tolerance: 0.02,
+    explain: 'The GPU time of its training.',
+    example: '2.38M',
+    inherited: true,
+    shelf: 'trained',
+  },
+  'training-emissions': {
+    label: 'Training emissions',
+    group: 'training',
+    kind: 'quantity',
+    range: [0.001, 1e8],
+    unit: 't CO₂e, location-based',
+    tolerance: 0.02,
+    explain: 'Greenhouse gas of its training, before certificates are counted.',
+    example: '645',
+    inherited: true,
+    shelf: 'trained',
+  },
+  'training-data': {
+    label: 'Training data',
+    group: 'training',
+    kind: 'text',
+    explain: 'What the maker says the training data was.',
+    example: 'public, licensed and product data',
+    inherited: true,
+    shelf: 'trained',
+  },
+} as const satisfies Record<string, Field & { group: 'training' }>;
