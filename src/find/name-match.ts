@@ -103,8 +103,6 @@ function runOf(words: readonly string[]): Run {
 /** A name as it is matched, made once for each model: a reader who types asks for all of them again. */
 interface Known {
   keys: ReadonlySet<string>;
-  /** All of its parts, in whichever spelling. */
-  units: ReadonlySet<string>;
   /** In units, the spellings that hold the whole of the name, with the ends of each. */
   spellings: { units: string[]; ends: ReadonlySet<string> }[];
 }
@@ -126,7 +124,6 @@ function readName({ id, name, also = [] }: Named): Known {
     .filter((units) => needed.every((unit) => units.includes(unit)));
   return {
     keys: new Set(spellings.map(keyOf)),
-    units: new Set(spellings.flatMap(unitsOf)),
     spellings: whole.map((units) => ({
       units,
       ends: new Set(units.slice(1).map((_, at) => joined(units.slice(at + 1)))),
@@ -147,10 +144,12 @@ function joined(units: readonly string[]): string {
     .replace(/(?<!\d) | (?!\d)/g, '');
 }
 
-function wholeness(run: Run, { keys, units, spellings }: Known): number {
-  // `gemma 34b` is no `Gemma 3 4B`: a size agrees by itself.
-  const isOfSize = run.units.every((unit) => !/^\d+b$/.test(unit) || units.has(unit));
-  if (keys.has(run.key) && isOfSize) return WHOLE;
+function wholeness(run: Run, { keys, spellings }: Known): number {
+  // A size agrees by itself: `gemma 34b` is no `Gemma 3 4B`.
+  const isMixed = run.units.some(
+    (unit) => /^\d+b$/.test(unit) && !spellings.some(({ units }) => units.includes(unit)),
+  );
+  if (keys.has(run.key) && !isMixed) return WHOLE;
   const reading = run.pasted.findIndex((key) => keys.has(key));
   if (reading >= 0) return PASTED - reading / 100;
   // Words that end a name may stand within another: `sonnet`.

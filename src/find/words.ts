@@ -35,7 +35,7 @@ export function readQuestion(question: string): { query: string; isCut: boolean 
 export function wordsOf(question: string): string[] {
   return plain(question)
     .replaceAll('-vs-', ' vs ')
-    .replace(/(?<!\S)chat[- ]?gpt(?!\S)/g, 'gpt')
+    .replace(/\bchat[- ]?gpt\b/g, 'gpt')
     .replace(/[’']s\b/g, ' ')
     .split(/[\s+,;?!"“”()[\]{}]+/)
     .map((word) => word.replace(/^[.:]+|[.:]+$/g, ''))

@@ -46,7 +46,7 @@ function liven(region: HTMLElement, base: string): void {
     writeAddress('kind', select.value);
     void show();
   });
-  void show();
+  void show().then(() => (region.dataset['ready'] = ''));
 
   async function show(): Promise<void> {
     latest.turn += 1;
