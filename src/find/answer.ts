@@ -165,13 +165,14 @@ function groupHits(subject: Subject, question: ReadQuestion, index: FindIndex): 
     namedHit('providers', 'Provider', one),
   );
   const table = tableOf(question);
-  const ofMaker =
-    kind === 'maker' && named ? [tableHit(`developer=${named.name}`, `by ${named.name}`)] : [];
+  const [query, title] =
+    kind === 'maker' && named
+      ? [`developer=${named.name}`, `by ${named.name}`]
+      : [`q=${subject.text}`, `named ${subject.text}`];
+  const ofMaker = kind === 'maker' ? [tableHit(query, title)] : [];
   const isList = question.asking.some(isListWord);
   return [
-    ...(table
-      ? [tableHit(`q=${subject.text}&${table.query}`, `named ${subject.text}, ${table.title}`)]
-      : []),
+    ...(table ? [tableHit(`${query}&${table.query}`, `${title}, ${table.title}`)] : []),
     ...asked,
     ...(isList ? ofMaker : []),
     ...(kind === 'maker' ? providers : []),
@@ -192,7 +193,7 @@ function otherHits(question: ReadQuestion): Hit[] {
   const isList = table !== undefined && !table.isWeak;
   const tables = rows.flatMap((row) => rowTable(row));
   // "What is the best AI?" asks nothing that can be looked up: the jobs are where to begin.
-  const isOpen = question.rest.length > 0 && question.rest.every(isStop);
+  const isOpen = !pages[0] && question.rest.length > 0 && question.rest.every(isStop);
   return [
     ...(isOpen ? STARTS : []),
     ...(isList ? [tableHit(table.query, table.title)] : []),

@@ -15,7 +15,7 @@ const BEGUN = 1;
 
 /** Units that stand in many names, or are words of any question: alone they name nobody. */
 const COMMON = new Set(
-  'open large next mini pro flash preview instruct chat exp a b the omni'.split(' '),
+  'open large next mini nano ultra pro flash preview instruct chat exp a b the omni'.split(' '),
 );
 
 /** Units after a name that make no other model of it. */
@@ -145,7 +145,11 @@ function joined(units: readonly string[]): string {
 }
 
 function wholeness(run: Run, { keys, spellings }: Known): number {
-  if (keys.has(run.key)) return WHOLE;
+  // A size agrees by itself: `gemma 34b` is no `Gemma 3 4B`.
+  const isMixed = run.units.some(
+    (unit) => /^\d+b$/.test(unit) && !spellings.some(({ units }) => units.includes(unit)),
+  );
+  if (keys.has(run.key) && !isMixed) return WHOLE;
   const reading = run.pasted.findIndex((key) => keys.has(key));
   if (reading >= 0) return PASTED - reading / 100;
   // Words that end a name may stand within another: `sonnet`.

@@ -115,7 +115,7 @@ function longestAt(
 /** A word of ours with a slip of the hand in it: `contxt window`. */
 function slipIn(run: readonly string[], vocabulary: Vocabulary): Partial<Taken> | undefined {
   const key = phraseKey(run);
-  if (key.length < SHORTEST_SLIP || run.length > 2 || run.every(isStop)) return undefined;
+  if (key.length < SHORTEST_SLIP || run.length > 2 || run.some(isStop)) return undefined;
   const meant = [...vocabulary.keys()].find((known) => known[0] === key[0] && isSlip(key, known));
   return meant === undefined ? undefined : vocabulary.get(meant);
 }

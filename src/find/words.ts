@@ -10,7 +10,7 @@ const STOP = new Set(
   `a an the is are was were be been of in on at by for from with to and or vs v what which who when
   where why how much many does do did can could should would will it its i i'm my me you we our
   this that there any some between than then more most better best good great top worse difference
-  differences compare compared comparison model models llm llms ai name named give tell find show
+  differences compare compared comparison model models llm llms ai name named give tell find show list
   use used using still per about need want have has get one s api apis please use-case use
   really actually right now today currently available-as like vs. as if so not no yes`.split(/\s+/),
 );
@@ -35,9 +35,10 @@ export function readQuestion(question: string): { query: string; isCut: boolean 
 export function wordsOf(question: string): string[] {
   return plain(question)
     .replaceAll('-vs-', ' vs ')
+    .replace(/\bchat[- ]?gpt\b/g, 'gpt')
     .replace(/[’']s\b/g, ' ')
     .split(/[\s+,;?!"“”()[\]{}]+/)
-    .map((word) => word.replace(/^[.:]+|[.:]+$/g, '').replace(/^chat-?gpt$/, 'gpt'))
+    .map((word) => word.replace(/^[.:]+|[.:]+$/g, ''))
     .filter(Boolean);
 }
 

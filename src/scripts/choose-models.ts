@@ -1,5 +1,5 @@
-import { readAddress, writeAddress } from './address.ts';
-import { addNamed, drawRemove, focusAt, sayFull } from './chosen.ts';
+import { readAddress } from './address.ts';
+import { addNamed, drawRemove, focusAt, keepChosen, sayFull } from './chosen.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import type { Choosable, LineUp } from './line-up.ts';
@@ -61,8 +61,7 @@ export function chooseModels(
   }
 
   function choose(ids: readonly string[]): void {
-    writeAddress('models', [...new Set(ids)].join(','), 'push');
-    void read();
+    keepChosen(ids);
     onChange();
   }
 

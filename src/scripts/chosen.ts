@@ -1,4 +1,5 @@
 import type { FoundModel } from '../find/find-index.ts';
+import { writeAddress } from './address.ts';
 import { element } from './element.ts';
 import type { Picker } from './picker.ts';
 
@@ -14,6 +15,12 @@ export async function addNamed(
   const model = await picker.read();
   if (model) add(model);
   else say([text ? `No single model is called ${text}.` : 'Choose a model first.']);
+}
+
+/** Keeps the chosen in the address as a step of its own, and tells all that read them there. */
+export function keepChosen(ids: readonly string[]): void {
+  writeAddress('models', [...new Set(ids)].join(','), 'push');
+  dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
 }
 
 /** Why no more can be added. */

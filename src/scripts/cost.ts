@@ -1,4 +1,5 @@
 import type { Asks } from '../comparison/offers/cost/plan.ts';
+import { MOST_MODELS } from '../comparison/several/most-models.ts';
 import { readAddress } from './address.ts';
 import { chooseModels } from './choose-models.ts';
 import { element } from './element.ts';
@@ -12,7 +13,8 @@ import { bindForm } from './tool-form.ts';
  * the choice: the prices of who is chosen, and those of every model when they are asked for.
  */
 
-const MOST = 6;
+/** So many are chosen at most: beside a table of several, as many as that takes. */
+const MOST = document.querySelector('[data-several]') ? MOST_MODELS : 6;
 const box = document.querySelector<HTMLElement>('[data-cost]');
 if (box) void liven(box);
 
@@ -77,9 +79,9 @@ async function liven(box: HTMLElement): Promise<void> {
 
 /** The field for what a model bills as output, reasoning included, for each token that is seen. */
 function drawFactor({ id, name }: Choosable): Node[] {
-  const label = `Output tokens billed for one seen of ${name}`;
+  const label = `Output tokens of ${name} billed per token seen`;
   const field = element('input', { name: `factor-${id}`, size: '4', 'aria-label': label });
   field.placeholder = '1';
   field.value = readAddress(`factor-${id}`);
-  return [element('span', {}, element('small', {}, 'billed for one seen '), field)];
+  return [element('span', {}, element('small', {}, 'output tokens billed per token seen '), field)];
 }

@@ -1,5 +1,5 @@
 import type { FoundModel } from '../find/find-index.ts';
-import { pairId, tableOfTwo } from '../comparison/rows/pair-id.ts';
+import { pairId, placeOfTwo, tableOfTwo } from '../comparison/rows/pair-id.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
@@ -12,13 +12,6 @@ import { readNames } from './names.ts';
 /** So many answers are listed; a reader who sees more types another letter. */
 const MOST_LISTED = 60;
 const FAILED = 'The answers could not be loaded. Load this page again.';
-
-interface Named {
-  id: string;
-  name: string;
-  /** All spellings, parted by line breaks. */
-  names: string;
-}
 
 /** An answer: to what, its page, and its first sentence. */
 interface Line {
@@ -53,7 +46,7 @@ function liven(region: HTMLElement, base: string): void {
     writeAddress('kind', select.value);
     void show();
   });
-  void show();
+  void show().then(() => (region.dataset['ready'] = ''));
 
   async function show(): Promise<void> {
     latest.turn += 1;
@@ -68,21 +61,21 @@ async function linesOf(kind: string, query: string, base: string): Promise<Line[
   if (!kind && !query) return '';
   const names = await readNames(base).catch(() => undefined);
   if (!names) return FAILED;
-  const models = names.models.map(toNamed);
+  const { models } = names;
   const meant = meantPairs(query, models);
   if (kind) return linesOfKind(kind, meant, models, base);
   const [only, ...others] = meant;
   if (only && others.length === 0) return linesOfPair(only, base);
   return meant.map((pair) => ({
     title: titleOf(pair),
-    address: `${base}compare/${idOf(pair)}/#questions`,
+    address: `${base}compare/${placeOfTwo(...pair)}#questions`,
   }));
 }
 
 async function linesOfKind(
   kind: string,
-  meant: readonly [Named, Named][],
-  models: readonly Named[],
+  meant: readonly [FoundModel, FoundModel][],
+  models: readonly FoundModel[],
   base: string,
 ): Promise<Line[] | string> {
   const all = await load<OfKind>(`${base}faq/${kind}.json`);
@@ -97,7 +90,7 @@ async function linesOfKind(
 }
 
 /** All that the page of one pair answers; where it has none, the table of the two. */
-async function linesOfPair(pair: [Named, Named], base: string): Promise<Line[] | string> {
+async function linesOfPair(pair: [FoundModel, FoundModel], base: string): Promise<Line[] | string> {
   const id = idOf(pair);
   const file = await load<OfPair>(`${base}api/v1/pairs/${id}.json`);
   const [a, b] = pair;
@@ -136,14 +129,10 @@ function sayFound(found: number): string {
   return `${found} found${rest}`;
 }
 
-function toNamed({ id, name, also = [], maker }: FoundModel): Named {
-  return { id, name, names: [name, id, ...also, maker].join('\n') };
-}
-
-function titleOf([a, b]: [Named, Named]): string {
+function titleOf([a, b]: [FoundModel, FoundModel]): string {
   return `${a.name} vs ${b.name}`;
 }
 
-function idOf([a, b]: [Named, Named]): string {
+function idOf([a, b]: [FoundModel, FoundModel]): string {
   return pairId({ a, b });
 }

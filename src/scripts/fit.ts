@@ -70,7 +70,9 @@ async function liven(box: HTMLElement, base: string): Promise<void> {
     const users = asked.users === 1 ? 'one user' : `${sayNumber(asked.users)} users`;
     const on = asked.count === 1 ? `one ${card.name}` : `${asked.count} × ${card.name}`;
     const says = [
-      `Each card holds ${sayHeld(held)}, of ${sayBytes(card.memory)}.`,
+      held.fits
+        ? `Each card holds ${sayHeld(held)}, of ${sayBytes(card.memory)}.`
+        : `Each card would have to hold ${sayHeld(held)}, and has ${sayBytes(card.memory)}.`,
       known
         ? longest === undefined
           ? 'The weights alone leave no room for a cache.'
@@ -132,6 +134,12 @@ async function liven(box: HTMLElement, base: string): Promise<void> {
     ];
   }
 
+  /** On the page of the tool, which lists all of them. */
+  function layoutOf({ id }: FitModel): string {
+    const part = `#layout-${id}`;
+    return document.querySelector(part) ? part : `${base}fit/${part}`;
+  }
+
   function drawBasis({ publishers }: FitParts, model: FitModel): Node[] {
     const links = model.sources.flatMap((id, at) => [
       at > 0 ? ', ' : '',
@@ -147,7 +155,7 @@ async function liven(box: HTMLElement, base: string): Promise<void> {
         'p',
         {},
         'Figures of ',
-        element('a', { href: `#layout-${model.id}` }, 'its layout'),
+        element('a', { href: layoutOf(model) }, 'its layout'),
         ': ',
         ...links,
         '.',

@@ -11,9 +11,6 @@ import { readNames } from './names.ts';
 /** So many pairs are listed; a reader who sees more types another letter. */
 const MOST_LISTED = 60;
 
-/** A model with all of its spellings, parted by line breaks. */
-type Named = FoundModel & { names: string };
-
 const region = document.querySelector<HTMLElement>('[data-matchups]');
 if (region) liven(region);
 
@@ -36,14 +33,9 @@ function liven(region: HTMLElement): void {
   }
 }
 
-async function pairsOf(query: string, root: string): Promise<[Named, Named][]> {
+async function pairsOf(query: string, root: string): Promise<[FoundModel, FoundModel][]> {
   const [{ models }, { meantPairs }] = await Promise.all([readNames(root), loadMeaning()]);
-  return meantPairs(query, models.map(withNames));
-}
-
-function withNames(model: FoundModel): Named {
-  const { id, name, also = [], maker } = model;
-  return { ...model, names: [name, id, ...also, maker].join('\n') };
+  return meantPairs(query, models);
 }
 
 function sayFound(found: number): string {
@@ -52,7 +44,7 @@ function sayFound(found: number): string {
   return `${found} ${found === 1 ? 'matchup' : 'matchups'}${rest}`;
 }
 
-function drawPair(pair: [Named, Named], root: string): Element {
+function drawPair(pair: [FoundModel, FoundModel], root: string): Element {
   const title = pair.map(({ name }) => name).join(' vs ');
   return element('li', {}, element('a', { href: `${root}compare/${placeOfTwo(...pair)}` }, title));
 }

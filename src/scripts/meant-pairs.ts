@@ -1,22 +1,19 @@
+import type { FoundModel } from '../find/find-index.ts';
 import { pairId } from '../comparison/rows/pair-id.ts';
 import { pairsMeant } from './spelling.ts';
 
-/** A model of a list, with its spellings, parted by line breaks. */
-interface Listed {
-  id: string;
-  names: string;
-}
+type Spelt = Pick<FoundModel, 'id' | 'name' | 'also' | 'maker'>;
 
 /** So much of a question is read: no two names are as long. */
 const LONGEST = 200;
 
 /** The pairs that are meant, each once, its models in the order of their address; all of no words. */
-export function meantPairs<Model extends Listed>(
+export function meantPairs<Model extends Spelt>(
   query: string,
   models: readonly Model[],
 ): [Model, Model][] {
   const all = new Set(models.keys());
-  const names = models.map((model) => model.names);
+  const names = models.map(namesOf);
   const words = query.trim().slice(0, LONGEST);
   const { rows, columns } = words ? pairsMeant(words, names) : { rows: all, columns: all };
   const met = [...rows].flatMap((row) =>
@@ -27,4 +24,9 @@ export function meantPairs<Model extends Listed>(
     }),
   );
   return [...new Map(met.map(([a, b]) => [pairId({ a, b }), [a, b] as [Model, Model]])).values()];
+}
+
+/** All spellings of a model, parted by line breaks. */
+function namesOf({ id, name, also = [], maker }: Spelt): string {
+  return [name, id, ...also, maker].join('\n');
 }

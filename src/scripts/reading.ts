@@ -2,7 +2,6 @@
 
 import './open-named.ts';
 import './contents.ts';
-import './everything.ts';
-import './row-choice.ts';
 import './share-link.ts';
 import './sources.ts';
+import './tool-link.ts';

@@ -7,7 +7,6 @@ import { openSearch } from './search-find.ts';
 import { type Hit, answerer } from '../find/answer.ts';
 import { MOST_WORDS } from '../find/words.ts';
 import { isKeyOn, setKey } from './search-key.ts';
-import { element } from './element.ts';
 import { addStylesheet } from './stylesheet.ts';
 
 /** A search field with what it finds beneath it, in a dialog or in its own page. */
@@ -82,8 +81,9 @@ export async function placeGuess(place: Element, root: string, question: string)
   const told = make('p', {}, ...sayStrangers(strangers, hits, root));
   place.replaceChildren(
     ...(strangers.length > 0 ? [told] : []),
-    ...(guesses.length > 0 ? [make('p', {}, 'You may have meant:')] : []),
-    ...(guesses.length > 0 ? [make('div', { className: 'finder guess' }, list)] : []),
+    ...(guesses.length > 0
+      ? [make('p', {}, 'You may have meant:'), make('div', { className: 'finder guess' }, list)]
+      : []),
     form,
   );
 }
@@ -207,9 +207,9 @@ function sayStrangers(
   root: string,
 ): (Node | string)[] {
   if (names.length === 0) return [];
-  const bold = names.flatMap((name, at) => [at > 0 ? ', ' : '', element('strong', {}, name)]);
+  const bold = names.flatMap((name, at) => [at > 0 ? ', ' : '', make('strong', {}, name)]);
   const near = found.length > 0 ? ' The nearest names are below. ' : ' ';
-  const ask = element('a', { href: `${root}methodology/#asking-for-a-model` }, 'Ask for it');
+  const ask = make('a', { href: `${root}methodology/#asking-for-a-model` }, 'Ask for it');
   return ['Not covered here: ', ...bold, '.', near, ask, '.'];
 }
 

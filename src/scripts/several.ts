@@ -3,7 +3,7 @@ import { inOrder, pairId } from '../comparison/rows/pair-id.ts';
 import { MOST_MODELS } from '../comparison/several/most-models.ts';
 import { type ModelPart } from '../comparison/several/several.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { addNamed, drawRemove, focusAt, sayFull } from './chosen.ts';
+import { addNamed, drawRemove, focusAt, keepChosen, sayFull } from './chosen.ts';
 import { element } from './element.ts';
 import { find } from './find-part.ts';
 import { idIn } from './fragment.ts';
@@ -14,6 +14,7 @@ import { fetchParts } from './several-parts.ts';
 import { readNames } from './names.ts';
 import { usePicker } from './picker.ts';
 import { type Drawn, drawTable } from './several-table.ts';
+import { openAsked } from './tool-link.ts';
 
 /** Compares two to four models in one table. Who is chosen stands in the address: `?models=a,b,c`. */
 
@@ -58,18 +59,13 @@ function liven(box: HTMLElement): void {
     picker.clear();
     await naming;
     if (chosen.length === MOST_MODELS) say([sayFull(MOST_MODELS)]);
-    else choose([...chosen.map((model) => model.id), id]);
+    else keepChosen([...chosen.map((model) => model.id), id]);
   }
 
   function remove({ id }: Choosable): void {
     const at = chosen.findIndex((model) => model.id === id);
-    choose(chosen.flatMap((model) => (model.id === id ? [] : model.id)));
+    keepChosen(chosen.flatMap((model) => (model.id === id ? [] : model.id)));
     focusAt(choice, at, picker.field);
-  }
-
-  function choose(ids: readonly string[]): void {
-    writeAddress('models', ids.join(','), 'push');
-    void show();
   }
 
   /** Shows what the address says. */
@@ -85,6 +81,7 @@ function liven(box: HTMLElement): void {
     shown = chosen.map(({ id }) => id).join(',');
     if (readAddress('models') !== shown) writeAddress('models', shown);
     showChoice();
+    openAsked();
     drawn = undefined;
     region.replaceChildren();
     region.hidden = chosen.length < 2;

@@ -1,5 +1,6 @@
 import menu from './share.ts?late';
 import { correctCitation } from './own-address.ts';
+import { onPress } from './press.ts';
 
 /** Opens the menu to share at the links of rows, of answers and of the page; loads it then and not before. */
 
@@ -7,13 +8,10 @@ const LINKS =
   'tr[id] > th > [href^="#"], th > details > p > [href^="#"], .question > p:last-child > a, [href="#cite"]';
 
 correctCitation();
-if ('showPopover' in HTMLElement.prototype) document.addEventListener('click', open);
+if ('showPopover' in HTMLElement.prototype) onPress(LINKS, open);
 
 /** Goes where the link leads, as without a script, and opens the menu there. */
-function open(event: MouseEvent): void {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(LINKS);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
+function open(link: HTMLAnchorElement): void {
   if (link.hash !== '#cite') location.hash = link.hash;
   load().then(
     ({ openAt }) => openAt(link),

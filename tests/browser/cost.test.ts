@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../../src/site-check/axe.ts';
+import { FIRST_PAIR } from '../site/address.ts';
+import { expectNone } from '../site/finding.ts';
 import { visit, withBrowser } from './visit.ts';
 
 withBrowser();
@@ -94,6 +97,47 @@ describe('what a month costs', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.tool form').isVisible()).toBe(false);
     expect(await row(page, 'GPT-4o').isVisible()).toBe(true);
+  });
+});
+
+describe('what a month costs, in place', () => {
+  test('of a pair is worked out by the keyboard, and comes back on a reload', async () => {
+    const page = await visit(FIRST_PAIR);
+    await page.getByRole('link', { name: 'Put in your own load' }).press('Enter');
+    await ready(page);
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Tokens in', { exact: true }).fill('300M');
+    await page.keyboard.press('Tab');
+    expect(await sum(page, 'GPT-4o')).toBe('$800');
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe(
+      `${FIRST_PAIR}?tool=cost&models=gpt-4o,llama-4-maverick&in=300M`,
+    );
+    // Away from the heads of tables, which stay in sight over their rows.
+    await page.evaluate(() => scrollTo(0, 0));
+    expectNone(await violationsOn(page));
+    await page.reload();
+    await ready(page);
+    expect(await sum(page, 'GPT-4o')).toBe('$800');
+  });
+
+  test('of several goes with the table, whichever is asked for another', async () => {
+    const page = await visit('/compare/?models=gpt-4o,llama-4-maverick');
+    await page.getByRole('link', { name: 'What your own load costs' }).click();
+    await ready(page);
+    await page.locator('#choose').fill('gpt-4.1');
+    await page.locator('.choose').getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('columnheader', { name: /GPT-4\.1/ }).waitFor();
+    await page.locator('.several').getByRole('button', { name: 'Remove GPT-4o' }).click();
+    await expect.poll(() => row(page, 'GPT-4o').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('models')).toBe('llama-4-maverick,gpt-4-1');
+  });
+
+  test('of whoever moves on stands with the loads of the page', async () => {
+    const page = await visit('/moving/gpt-4o/');
+    await page.getByRole('link', { name: 'Work it out for your own load' }).click();
+    await ready(page);
+    expect(await sum(page, 'GPT-4o')).toMatch(/\$\d/);
   });
 });
 

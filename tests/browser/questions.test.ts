@@ -25,6 +25,16 @@ describe('all questions', () => {
     await found(page).getByText('Can Llama 4 Scout on one GPU').waitFor();
   });
 
+  test('of pairs without a page of their own lead to pages that are there', async () => {
+    const page = await visit('/faq/?q=gpt-4o+vs+glm');
+    await page.getByRole('status').filter({ hasText: /found/ }).waitFor();
+    const links = await found(page).getByRole('link').all();
+    const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
+    expect(paths.filter((path) => path?.includes('?models=')).length).toBeGreaterThan(0);
+    const answers = await Promise.all(paths.map((path) => page.request.get(path ?? '')));
+    expect(answers.map((answer) => answer.status())).toEqual(paths.map(() => 200));
+  });
+
   test('of nobody are none, and that is said', async () => {
     const page = await visit('/faq/?q=nobody');
     await page.getByRole('status').filter({ hasText: 'Nothing of that name.' }).waitFor();

@@ -31,8 +31,8 @@ export function sayChange(change: Change): string {
     }
     case 'conclusions': {
       const { useCase, moves } = change;
-      const pairs = moves.length === 1 ? 'one pair comes' : `${moves.length} pairs come`;
-      return `${useCase.name}: ${pairs} out otherwise`;
+      const pairs = moves.length === 1 ? 'one pair' : `${moves.length} pairs`;
+      return `${useCase.name}: the verdict changed for ${pairs}`;
     }
   }
 }

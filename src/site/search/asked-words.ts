@@ -53,6 +53,10 @@ export const ROW_WORDS: Partial<Record<FieldId | typeof AVAILABILITY, Wording>> 
     words: 'audio, audio input, voice, speech, hear, listen, sound',
     pair: 'faq-audio',
   },
+  'output-kinds': {
+    words:
+      'generate images, image generation, create images, make images, draw, image output, generate video',
+  },
   'audio-output': { words: 'audio output, speak, talk, text to speech', pair: 'faq-audio' },
   'video-input': { words: 'video, videos, watch video' },
   'function-calling': {
@@ -73,7 +77,7 @@ export const ROW_WORDS: Partial<Record<FieldId | typeof AVAILABILITY, Wording>> 
     pair: 'faq-code-execution',
   },
   'fine-tuning': {
-    words: 'fine tune, finetune, finetuning, fine-tune, fine tuned, lora, train on my data',
+    words: 'fine tune, finetune, finetuning, fine-tune, fine tuned, lora',
     pair: 'faq-fine-tuning',
   },
   languages: { words: 'language support, supported languages, which languages' },
@@ -102,7 +106,8 @@ export const ROW_WORDS: Partial<Record<FieldId | typeof AVAILABILITY, Wording>> 
   batch: { words: 'batch api, batch' },
   streaming: { words: 'stream' },
   'data-handling': {
-    words: 'privacy, data retention, gdpr, data privacy, retention, zero data retention',
+    words:
+      'privacy, train on my data, training on my data, used for training, data retention, gdpr, data privacy, retention, zero data retention',
   },
   availability: {
     words:
@@ -117,7 +122,7 @@ export const PART_WORDS: Record<string, Wording & { name: string }> = {
   prices: {
     name: 'Prices',
     words:
-      'price, pricing, cost, how much, per token, token price, api price, api pricing, price per million tokens, cheap, cheaper, cheapest, expensive, free, where to buy, provider, host, who sells, hosted, price per token, token cost, free tier, pay',
+      'price, pricing, cost, where to run, where can i run, where can i use, available on, how much, per token, token price, api price, api pricing, price per million tokens, cheap, cheaper, cheapest, expensive, free, where to buy, provider, host, who sells, hosted, price per token, token cost, free tier, pay',
     pair: 'faq-cheaper',
     table: 'sort=price',
   },
@@ -138,36 +143,40 @@ export const JOB_WORDS: Record<string, string> = {
   'creative-writing':
     'creative, creative writing, writing, write, story, stories, fiction, novel, novels, poetry, poems, poem, roleplay, storytelling, letters, dialogue',
   everyday:
-    'everyday, chat, chatbot, assistant, general, daily, everyday use, quick questions, general use',
+    'everyday, chat, chatbot, assistant, general, daily, everyday use, quick questions, general use, customer support, customer service, support chat',
   'images-and-documents':
-    'image, images, vision, ocr, pdf, pdfs, document, documents, charts, scans, scan, invoices, receipts, screenshots, photos, image understanding, multimodal, extract data from pdf',
+    'image, images, vision, ocr, pdf, pdfs, document, documents, charts, scans, scan, invoices, receipts, screenshots, photos, image understanding, multimodal, extract data from pdf, extract data',
   'long-documents':
     'long documents, long document, long context, book, books, codebase, codebases, summarize, summarise, summarization, summarizing, summary, rag, contracts, whole book',
   multilingual:
     'multilingual, translation, translate, translating, languages, language, spanish, french, german, japanese, chinese, arabic, hindi, portuguese',
   'next-year': 'next year, long term, longevity, stable, stay, future proof, last',
   'one-gpu':
-    'one gpu, single gpu, h100, local, locally, run locally, consumer gpu, laptop, self host, self hosted, self hosting, gpu, home, my own hardware, at home, ollama',
+    'one gpu, single gpu, h100, local, locally, run locally, consumer gpu, laptop, self host, self hosted, self hosting, gpu, home, my own hardware, at home, ollama, vram, on a laptop, raspberry pi',
   'private-documents':
-    'private, privacy, sensitive, confidential, gdpr, hipaa, on premise, on prem, medical, legal, private data, sensitive data, offline',
+    'private, privacy, sensitive, confidential, gdpr, hipaa, on premise, on prem, medical, legal, private data, sensitive data, offline, gdpr compliant, hipaa compliant, compliance',
   'production-cost':
     'cheap, cheapest, cost, low cost, budget, production, high volume, volume, classification, at scale, affordable, cost effective, bulk, classify, data extraction, value for money',
   voice:
-    'voice, audio, speech, phone, talk, voice assistant, voice agent, speak, spoken, phone calls',
+    'voice, audio, speech, speech to text, transcription, transcribe, phone, talk, voice assistant, voice agent, speak, spoken, phone calls',
   'writing-style':
     'writing style, my style, fine tuning, fine tune, finetune, own voice, brand voice, style, tone, fine-tuning',
 };
 
 /** By the benchmark, where people call it otherwise than its records do. */
 export const BENCHMARK_WORDS: Record<string, string> = {
+  'aa-intelligence-index': 'intelligence, smart, smarter, smartest, most intelligent, iq',
   'aa-speed': 'speed, fast, fastest, latency, tokens per second, throughput, quick, slow, faster',
+  'aime-2026': 'aime',
+  'arc-agi-2': 'arc agi, arc',
   lmarena: 'chatbot arena, lm arena, arena, elo, lmsys, lmsys arena',
   'swe-bench-verified': 'swe bench, swe, swebench',
   'humanitys-last-exam': 'hle',
   'aider-polyglot': 'aider',
   'gpqa-diamond': 'gpqa',
   'terminal-bench': 'terminal bench',
-  'vectara-hallucination': 'hallucination, hallucinations, hallucinate',
+  'livebench-mathematics': 'math, maths, mathematics, math problems',
+  'vectara-hallucination': 'hallucination, hallucinations, hallucinate, hallucination rate',
 };
 
 /** Pages that no record makes. */
@@ -214,11 +223,56 @@ export const PAGES: { id: string; name: string; words: string }[] = [
     id: 'methodology',
     name: 'Methodology',
     words:
-      'method, how it works, how do you decide, tiers, blended, blended price, what is blended, dispute, disputed, how is it calculated, about, trust, rules, glossary',
+      'method, how it works, how do you decide, tiers, blended, blended price, what is blended, dispute, disputed, how is it calculated, about, trust, rules, glossary, definitions, contact, about this site, what is a token, what is a context window, leaning, split, what does leaning mean',
   },
   { id: 'guides', name: 'Guides', words: 'guide, article, articles' },
-  { id: 'faq', name: 'All questions', words: 'faq, questions, all questions, frequently asked' },
+  {
+    id: 'faq',
+    name: 'All questions',
+    words: 'faq, all questions, frequently asked, frequently asked questions',
+  },
   { id: 'families', name: 'Families', words: 'family, model families' },
+  {
+    id: 'makers',
+    name: 'Makers',
+    words:
+      'maker, company, companies, lab, labs, ai labs, ai companies, developers of models, vendors, who makes what, chinese models, chinese llms, european models, american models',
+  },
+  {
+    id: 'cost',
+    name: 'What a month costs',
+    words:
+      'cost calculator, price calculator, pricing calculator, token calculator, token cost calculator, calculator, monthly cost, my load, cost estimate, cost per month',
+  },
+  {
+    id: 'fit',
+    name: 'Does it fit',
+    words:
+      'vram calculator, memory calculator, gpu calculator, will it fit, does it fit, fit, how many gpus, gpu memory, kv cache',
+  },
+  {
+    id: 'break-even',
+    name: 'Own machine or API',
+    words:
+      'break even, breakeven, own machine, own machine or api, self host vs api, self hosting vs api, self hosted vs api, api or self host, buy or rent, rent a gpu',
+  },
+  {
+    id: 'changes',
+    name: 'What changed',
+    words:
+      'changelog, change log, changes, news, updates, price changes, price history, price drop, price drops, price cuts, rss, rss feed, feed',
+  },
+  {
+    id: 'data',
+    name: 'Data',
+    words:
+      'api, json, csv, csv download, download data, dataset, data, rest api, mcp server, license of this site, license of the data, badge, badges, embed, widget, calendar, ics',
+  },
+  {
+    id: 'use-cases/your-own',
+    name: 'A job of your own',
+    words: 'own weights, your own weights, custom ranking, my own ranking, weights of my own',
+  },
 ];
 
 /**
@@ -229,16 +283,24 @@ export const ELSEWHERE: Record<string, string> = {
   bard: 'Google',
   bert: 'Google',
   bloom: 'BigScience',
+  copilot: 'Microsoft',
   'dall e': 'OpenAI',
   davinci: 'OpenAI',
   dbrx: 'Databricks',
+  doubao: 'ByteDance',
   falcon: 'TII',
+  flux: 'Black Forest Labs',
   'grok 1': 'xAI',
+  imagen: 'Google',
   midjourney: 'Midjourney',
   olmo: 'Ai2',
   palm: 'Google',
+  reka: 'Reka',
   sora: 'OpenAI',
+  'stable diffusion': 'Stability AI',
   starcoder: 'BigCode',
+  titan: 'Amazon',
+  veo: 'Google',
   vicuna: 'LMSYS',
   whisper: 'OpenAI',
   wizardlm: 'Microsoft',

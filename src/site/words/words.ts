@@ -1,4 +1,5 @@
 import type { Source, Testimony, Tier } from '../../catalog/catalog.ts';
+import { sayNumber } from '../../catalog/values/quantity.ts';
 import type { ClaimStanding } from '../../comparison/citations/citation.ts';
 
 /** The words of the pages that are not in the records. */
@@ -40,9 +41,9 @@ export const STANDING_WORDS: Record<ClaimStanding, { title: string; explain: str
   'nobody else says so': { title: 'Nobody else says so', explain: 'it stands alone' },
 };
 
-/** `1 claim`, `12 claims`. */
+/** `1 claim`, `12 claims`, `1,428 claims`. */
 export function count(number: number, noun: string, nouns = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : nouns}`;
+  return `${sayNumber(number)} ${number === 1 ? noun : nouns}`;
 }
 
 /** `Meta, Llama 4 model card`. */
