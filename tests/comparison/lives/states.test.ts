@@ -181,11 +181,11 @@ describe('a date before which it will not end', () => {
   });
 });
 
-describe('a plan that nobody confirmed is told as one', () => {
+describe('an end that nobody confirmed is told as not on record', () => {
   const PLAN = event('retired', '2026-10-14', 'Cloud', { said: '2025-12' });
-  test('with the date of the plan', () => {
+  test('with the day by which it was known, and never as something to come', () => {
     expect(textOn(TODAY, PLAN, event('released', '2025-01-01', 'Cloud'))).toBe(
-      'Was to leave Cloud on 14 October 2026, as planned in December 2025',
+      'Was to leave Cloud on 14 October 2026, as announced by December 2025, and whether it did is not on record',
     );
   });
 
@@ -245,6 +245,21 @@ describe('what a service lets a model do, when it is limited or gone', () => {
       });
     },
   );
+
+  test('nor is an end that nobody confirmed told as one that came', () => {
+    const planned = (surface: string) =>
+      event('shut-down', '2026-10-14', surface, { said: '2025-12' });
+    const cell = (...events: Model['events']) =>
+      rowFor(
+        'fine-tuning',
+        { events: [RELEASED, ...events], claims: [can('fine-tuning', true)] },
+        {},
+      ).cells.a.text;
+    expect(cell(planned('Acme API, fine-tuning'))).toBe(
+      'Was to end on 14 October 2026, not confirmed',
+    );
+    expect(cell(planned('Acme API'))).toBe('Not known to be had anywhere any more');
+  });
 
   test('a snapshot that has left has nothing of what its name still offers', () => {
     const name = model('name', { events: [RELEASED], claims: [can('structured-outputs', true)] });
