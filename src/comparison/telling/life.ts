@@ -47,14 +47,17 @@ function wordsOf(life: SurfaceLife): { verb: string; rest: string } {
     case 'available':
       return { verb: 'has', rest: sayAvailable(life) };
     case 'newcomers closed':
-      return { verb: 'is', rest: `${sayClosed(on)} (${surface})` };
+      return { verb: 'is', rest: `${sayClosed(on)} (${surface})${sayNotice(life)}` };
     case 'deprecated':
       return {
         verb: 'is',
         rest: `deprecated, no end named (${surface}, since ${sayDate(on)})${limit}`,
       };
     case 'not before':
-      return { verb: 'is', rest: `to leave ${where}, not before ${sayDate(on)}${limit}` };
+      return {
+        verb: 'is',
+        rest: `to leave ${where}, not before ${sayDate(on)}${sayNotice(life)}${limit}`,
+      };
     case 'leaves':
       return { verb: 'leaves', rest: `${where} ${sayWhen(on)}${limit}` };
     case 'planned end':
@@ -67,10 +70,19 @@ function wordsOf(life: SurfaceLife): { verb: string; rest: string } {
 function sayAvailable(life: SurfaceLife & { state: 'available' }): string {
   const { surface, on, closes } = life;
   const since = `since ${sayDate(on)}`;
-  const until = closes ? `; it closes to newcomers ${sayWhen(closes)}` : '';
+  const until = closes ? `; it closes to newcomers${sayClosing(closes)}` : '';
   if (surface === 'weights') return `had open weights ${since}`;
   if (surface === HOSTS) return `been out ${since}, at hosts other than its maker`;
   return `been on ${sayThe(surface)} ${since}${until}`;
+}
+
+function sayClosing({ on, isBound }: { on: PartialDate; isBound: boolean }): string {
+  return isBound ? `, not before ${sayDate(on)}` : ` ${sayWhen(on)}`;
+}
+
+/** That notice of its end was given: `, under notice since August 2026`. */
+function sayNotice({ noticed }: SurfaceLife): string {
+  return noticed ? `, under notice since ${sayDate(noticed)}` : '';
 }
 
 /** That nobody new gets in: `open only to those who use it already, since September 2026`. */

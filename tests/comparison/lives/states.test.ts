@@ -82,10 +82,24 @@ describe('a model that is closed to newcomers', () => {
     expect(both.cell.text).toBe(`Leaves the Acme API on 1 December 2026 (${says})`);
   });
 
-  test('is open again from a later release on', () => {
+  test('is open again from a later release on, and has been there all the while', () => {
     const again = event('released', '2026-11-01', 'Acme API', { source: LATER_PAGE });
     expect(textOn(TODAY, RELEASED, CLOSED, again)).toBe(
-      'Has been on the Acme API since 1 November 2026',
+      'Has been on the Acme API since 10 January 2026',
+    );
+  });
+
+  test('and under notice says both', () => {
+    const noticed = event('deprecated', '2026-08', 'Acme API');
+    expect(textOn(TODAY, RELEASED, CLOSED, noticed)).toMatch(
+      /^Open only to those who use it already, since .* \(Acme API\), under notice since August 2026$/,
+    );
+  });
+
+  test('is not closed by a date before which that will not happen', () => {
+    const bound = event('restricted', '2027-01', 'Acme API', { notBefore: true });
+    expect(textOn(TODAY, RELEASED, bound)).toBe(
+      'Has been on the Acme API since 10 January 2026; it closes to newcomers, not before January 2027',
     );
   });
 
@@ -171,6 +185,14 @@ describe('a date before which it will not end', () => {
     expect(told.cell.text).toBe('To leave the Acme API, not before 20 November 2026');
     expect(told.answer).toContain('Alpha: yes');
     expect(told.turns).toContain('Not before 20 November 2026: To be retired');
+  });
+
+  test('says that notice was given, and is then there for now', () => {
+    const told = toldOn(TODAY, RELEASED, BOUND, event('deprecated', '2026-05', 'Acme API'));
+    expect(told.cell.text).toBe(
+      'To leave the Acme API, not before 20 November 2026, under notice since May 2026',
+    );
+    expect(told.answer).toContain('Alpha: yes, for now');
   });
 
   test('leaves room for the day that is named later', () => {

@@ -97,6 +97,19 @@ describe('a price that another followed', () => {
   });
 });
 
+describe('a rise that was announced and withdrawn', () => {
+  const plain = 'model: alpha, input: $2.00, output: $10.00';
+  const rise = "model: alpha, input: $4.00, output: $20.00, from: '2026-12-01'";
+
+  test.each(['2026-11-27', '2026-12-05'])('is not told as to come, nor as come, on %s', (date) => {
+    for (const check of ['outdated', 'contradicted']) {
+      const matchup = pair([plain, `${rise}, check: ${check}`, BETA], { date });
+      expect(shown(matchup, 'price-input')).toMatchObject({ a: '$2.00', b: '$3.00' });
+      expect(plainText(matchup.summary)).toBe('Alpha is 33% cheaper at Host.');
+    }
+  });
+});
+
 describe('a price under conditions', () => {
   const plain = 'model: alpha, input: $2.00, output: $12.00';
   const flex = 'model: alpha, terms: [flex], input: $1.00, output: $6.00';
