@@ -16,11 +16,14 @@ export const GONE: FaultKind[] = [
       ),
   },
   {
-    says: 'a price of a model that its maker no longer sells, compared as one of today',
+    says: 'a price of a model that its maker no longer sells and no host can run, compared as one of today',
     find: (_studies, pairs) =>
       pairs.flatMap((pair) =>
         SIDES.filter(
-          (side) => hasLeft(pair, side) && findRow(pair, 'price-blended')?.outcome.kind === 'lead',
+          (side) =>
+            hasLeft(pair, side) &&
+            !hasOpenWeights(pair, side) &&
+            findRow(pair, 'price-blended')?.outcome.kind === 'lead',
         ).map((side) => `${pair.id} ${pair.models[side].id}`),
       ),
   },
@@ -29,4 +32,10 @@ export const GONE: FaultKind[] = [
 function hasLeft({ lives }: Matchup, side: SideId): boolean {
   const { main } = lives[side];
   return main !== undefined && isOver(main);
+}
+
+/** Whoever has the weights can go on selling a model that its maker has dropped. */
+function hasOpenWeights(pair: Matchup, side: SideId): boolean {
+  const value = findRow(pair, 'open-weights')?.cells[side].value;
+  return value?.kind === 'flag' && value.yes;
 }

@@ -4,8 +4,9 @@ import type { Catalog, Model, ModelEvent, Offer } from '../catalog/catalog.ts';
 import { datesAgree, daysBetween, firstDay, lastDay, sayDate } from '../catalog/values/date.ts';
 import { FORESEEABLE } from '../catalog/vocabulary.ts';
 import { isConfirmed, isSound } from '../comparison/lives/announcement.ts';
+import { AVAILABILITY_DAYS } from '../comparison/evidence/freshness.ts';
 import { lifeOf } from '../comparison/lives/lifecycle.ts';
-import { type SurfaceLife, isEnd, isOver } from '../comparison/lives/surface.ts';
+import { type SurfaceLife, isEnd } from '../comparison/lives/surface.ts';
 import type { StaleItem, Where } from './item.ts';
 
 /** What was announced for a day that has passed, and that no source has spoken of since. */
@@ -30,8 +31,10 @@ export function passedDates(catalog: Catalog, where: Where, date: string): Stale
 }
 
 /**
- * An answer is a source that has spoken of it since, a later date that holds in its place, word that
- * it is called off, or a release after it. A date before which something will not come asks nothing.
+ * An answer is a source that has spoken of it since, notice that was given of an end, a later date that
+ * holds in its place, word that it is called off, or a release after it. A date before which something
+ * will not come asks nothing. Where somebody has looked for an answer and found none, pages say so, and
+ * it is time to look again only after a while.
  */
 function passedEvents(model: Model, where: Where, date: string): StaleItem[] {
   const { id, name, events } = model;
@@ -42,14 +45,22 @@ function passedEvents(model: Model, where: Where, date: string): StaleItem[] {
     if (!isSound(event) || events.some((other) => isConfirmed(event, other))) return [];
     if (isEnd(event) && !surfaces.some((life) => life.surface === surface && awaits(life, event)))
       return [];
+    if (events.some((other) => isLookedFor(event, other, date))) return [];
     const says = `${name}: ${what.replace('-', ' ')} on ${sayDate(on)}, ${surface} (${event.source.id})`;
     return [{ ...where('models', id, ['events', index]), age: daysBetween(on, date), what: says }];
   });
 }
 
-/** Whether a surface is over by the date of an end. */
+/** Whether a surface was to end on the date of an end, and nobody says whether it did. */
 function awaits(life: SurfaceLife, { on }: ModelEvent): boolean {
-  return isOver(life) && datesAgree(life.on, on);
+  return life.state === 'planned end' && datesAgree(life.on, on);
+}
+
+/** Whether somebody has looked of late for who tells of an event, and has written down that nobody does. */
+function isLookedFor({ on, surface }: ModelEvent, other: ModelEvent, date: string): boolean {
+  const { unanswered } = other;
+  if (!unanswered || other.surface !== surface || !datesAgree(other.on, on)) return false;
+  return unanswered > lastDay(on) && daysBetween(unanswered, date) <= AVAILABILITY_DAYS;
 }
 
 /** Whether a source of that day or later has the price for the same thing. */

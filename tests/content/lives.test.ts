@@ -58,15 +58,17 @@ describe('what leaves and what has left', () => {
   });
 });
 
-test('a plan of Azure’s or of Vertex’s that nobody confirmed is told as a plan', () => {
+test('an end of Azure’s or of Vertex’s whose day has passed, and of which nobody says whether it came, is told so', () => {
   const told = (id: string, surface: string) => {
     const life = lifeOf(modelOf(id), TODAY).surfaces.find((one) => one.surface === surface);
     return life && saySurface(life);
   };
   expect(told('gemini-2-5-pro', 'Vertex AI')).toBe(
-    'was to leave Vertex AI on 16 October 2026, as planned in June 2026',
+    'was to leave Vertex AI on 16 October 2026, as announced by June 2026, and whether it did is not on record',
   );
-  expect(told('gpt-4o-2024-05-13', 'Azure OpenAI')).toMatch(/^was to leave Azure OpenAI/);
+  expect(told('gpt-4o-2024-05-13', 'Azure OpenAI')).toMatch(
+    /^was to leave Azure OpenAI on 1 October 2026, .* whether it did is not on record$/,
+  );
   expect(told('gpt-4-1', 'Azure OpenAI')).toBe('leaves Azure OpenAI on 14 April 2027');
 });
 

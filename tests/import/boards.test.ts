@@ -105,6 +105,22 @@ What a person wrote.
     expect(table.text()).toContain('note: Run twice.\n    sure: A small share of few.\n');
   });
 
+  test('one that a person added stays until the table has it, and any other that is not there goes', async () => {
+    const added = BOARD.replace(
+      'rows:\n',
+      'rows:\n  - { model: alpha, effort: low, values: { score: 70 }, byHand: true }\n',
+    );
+    const after = async (row: string) => {
+      const table = tablesOf([HEAD, row].join('\n'), added);
+      await table.run();
+      return table.text();
+    };
+    expect(await after(SOUND)).toMatch(/effort: low\n {4}values: { score: 70 }\n {4}byHand: true/);
+    const listed = await after('Alpha (low),71,Quiz score,one prompt,2026-01-10');
+    expect(listed).toContain('score: 71');
+    expect(listed).not.toMatch(/score: 70|byHand|effort: high/);
+  });
+
   test('a second import changes nothing', async () => {
     const table = tables(SOUND);
     await table.run();

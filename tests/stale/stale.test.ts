@@ -116,6 +116,19 @@ describe('announced dates', () => {
     ]);
   });
 
+  test('of which notice was given are facts once they have passed, on pages and here', () => {
+    const noticed = swap(MODEL, 'what: shut-down,', "what: shut-down, announced: '2026-11-01',");
+    expect(listOn('2027-03-02', noticed)[title]).toBeUndefined();
+  });
+
+  test('for which somebody has looked in vain are asked about again after half a year', () => {
+    const sought = swap(MODEL, 'what: shut-down,', "what: shut-down, unanswered: '2027-03-02',");
+    expect(listOn('2027-08-29', sought)[title]).toBeUndefined();
+    expect(listOn('2027-08-30', sought)[title]).toHaveLength(1);
+    const before = swap(MODEL, 'what: shut-down,', "what: shut-down, unanswered: '2027-03-01',");
+    expect(listOn('2027-03-02', before)[title]).toHaveLength(1);
+  });
+
   test('are settled by a source that speaks afterwards', () => {
     const event = "{ on: '2027-03-01', what: shut-down, surface: Acme API, source: acme-card";
     const settled = before(MODEL, 'remarks:', `  - ${event}, asOf: '2027-03' }`);

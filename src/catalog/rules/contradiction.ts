@@ -48,6 +48,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     clash: both(isChoice('mixture-of-experts'), ({ kind }) => kind === 'not-applicable'),
   },
   { one: 'open-weights', other: 'self-hosting', clash: both(is(false), is(true)) },
+  { one: 'open-weights', other: 'self-hosting', clash: both(is(true), is(false)) },
   { one: 'open-weights', other: 'weight-formats', clash: both(is(false), isStated) },
   { one: 'open-weights', other: 'hardware', clash: both(is(false), isStated) },
   { one: 'open-weights', other: 'license', clash: both(is(false), isSaid(OPEN_LICENCE)) },

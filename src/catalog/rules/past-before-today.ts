@@ -48,7 +48,10 @@ function datesOfModel({ record }: Entry<'models'>, check: Check): Finding[] {
     ...events.flatMap(({ on, what }, index) =>
       FORESEEABLE.includes(what) ? [] : check(['events', index, 'on'], on, mendOf(what)),
     ),
-    ...events.flatMap(({ announced }, index) => check(['events', index, 'announced'], announced)),
+    ...events.flatMap(({ announced, unanswered }, index) => [
+      ...check(['events', index, 'announced'], announced),
+      ...check(['events', index, 'unanswered'], unanswered),
+    ]),
     ...remarks.flatMap(({ on }, index) => check(['remarks', index, 'on'], on)),
     ...Object.entries({ claims, scores, events, remarks }).flatMap(([list, items]) =>
       testimonyDates(check, list, items),

@@ -36,6 +36,7 @@ import { RANGE_IN_ORDER } from './range-in-order.ts';
 import { NAME_READS_AS_NAME } from './name-reads-as-name.ts';
 import { SOURCE_ONCE } from './source-once.ts';
 import { NOTHING_TWICE } from './nothing-twice.ts';
+import { MARGIN_AS_KEY } from './margin-as-key.ts';
 import { MARGIN_BELOW_FIGURE } from './margin-below-figure.ts';
 import { DIFFERENCE_WITHIN_RANGE } from './difference-within-range.ts';
 import { RUN_OF_RESULTS } from './run-of-results.ts';
@@ -97,6 +98,7 @@ export const RULES: readonly Rule[] = [
   SCORE_OF_SCALE,
   SCORE_ONCE,
   MARGIN_BELOW_FIGURE,
+  MARGIN_AS_KEY,
   DIFFERENCE_WITHIN_RANGE,
   RUN_OF_RESULTS,
   SCORE_OF_ONE_SNAPSHOT,

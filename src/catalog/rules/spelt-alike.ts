@@ -13,7 +13,7 @@ interface Naming {
 
 export const SPELT_ALIKE: Rule = {
   id: 'spelt-alike',
-  says: 'A developer, a licence, a provider, who ran a test or the surface of an event is spelt as elsewhere in the records.',
+  says: 'A developer, a licence, a provider, who ran a test and in which settings, or the surface of an event is spelt as elsewhere in the records.',
   mend: 'Write it as it stands elsewhere.',
   asks: true,
   find: (entries) => [
@@ -21,6 +21,7 @@ export const SPELT_ALIKE: Rule = {
     ...askedAbout(licences(entries), false),
     ...askedAbout(names(entries), false),
     ...askedAbout(testers(entries), false),
+    ...settingsOf(entries),
     ...entries.models.flatMap((entry) => surfacesIn(entry)),
   ],
 };
@@ -58,6 +59,21 @@ function testers({ models }: Entries): Naming[] {
       entry: entry as Entry,
       path: ['scores', index, 'by'],
     })),
+  );
+}
+
+/** Results of one benchmark whose settings differ by capitals or signs alone would compare with none. */
+function settingsOf({ models }: Entries): Finding[] {
+  const seen = new Map<string, string>();
+  return models.flatMap((entry) =>
+    entry.record.scores.flatMap(({ benchmark, settings }, index) => {
+      const plain = `${benchmark} ${settings.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
+      const first = seen.get(plain);
+      if (first === undefined) seen.set(plain, settings);
+      if (first === undefined || first === settings) return [];
+      const message = `found "${settings}"; another result of the benchmark has "${first}", the same in other signs. Write that if it is meant`;
+      return [entry.problem(['scores', index, 'settings'], message)];
+    }),
   );
 }
 

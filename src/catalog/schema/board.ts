@@ -6,6 +6,7 @@ import {
   count,
   day,
   explain,
+  flag,
   listOf,
   oneOf,
   partialDate,
@@ -140,6 +141,11 @@ const row = strict({
   on: explain(partialDate.optional(), "The day of the run, if not the board's.", "'2026-10-01'"),
   settings: explain(line.optional(), 'What was particular about the run.', 'FP8 weights'),
   note: explain(words.optional(), 'What has to be said beside it; kept by the importer.', 'Early.'),
+  byHand: explain(
+    flag.optional(),
+    'true for a row that the table of the importer does not have, taken from the same document: the importer leaves it as it is.',
+    'true',
+  ),
   sure,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELD_IDS, type FieldId, fieldOf } from '../fields.ts';
 import type { Field } from '../field.ts';
+import { isNotKnown } from '../values/misspelt.ts';
 import type { FactValue } from '../values/value.ts';
 import { check } from './testimony.ts';
 import { flag, listOf, oneOf, partialDate, quantity, strict } from './spelling.ts';
@@ -39,18 +40,18 @@ function orUnsaid(schema: z.ZodType<FactValue>): z.ZodType<FactValue> {
   return z.unknown().transform((input, context): FactValue => {
     if (UNSAID.includes(input as never)) return { kind: input as (typeof UNSAID)[number] };
     const result = schema.safeParse(input);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      context.issues.push({
-        code: 'custom',
-        message: `${issue.message}; or undisclosed, or not-applicable`,
-        path: issue.path,
-        input,
-      });
+    if (result.success && !isNotKnown(input)) return result.data;
+    for (const { message, path } of result.error?.issues ?? [TEXT]) {
+      const unsaid = `or undisclosed, or not-applicable${isNotKnown(input) ? LEAVE_OUT : ''}`;
+      context.issues.push({ code: 'custom', message: `${message}; ${unsaid}`, path, input });
     }
     return z.NEVER;
   });
 }
+
+/** What is said where a text would be fine, and this one says that there is none. */
+const TEXT = { message: 'allowed is what the source says', path: [] };
+const LEAVE_OUT = '. What nobody says is left out: delete the line';
 
 /** A margin of error to either side, which figures alone can have. */
 function marginOf({ kind }: Field) {

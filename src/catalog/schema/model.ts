@@ -90,8 +90,13 @@ const event = strict({
   ),
   announced: explain(
     partialDate.optional(),
-    "The day on which it was made known, else the source's own. Of two ends of one surface the one made known later holds; an end that passes without notice or confirmation is told as a plan.",
+    "The day on which it was made known, else the source's own. Of two ends of one surface the one made known later holds; of an end that passes without notice or confirmation pages say that they do not know.",
     "'2025-04-05'",
+  ),
+  unanswered: explain(
+    day.optional(),
+    'Where its day has passed and no source says whether it came: the day on which somebody last looked for one.',
+    "'2026-11-28'",
   ),
   ...testimonyOfSource,
 });

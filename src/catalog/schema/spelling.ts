@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { allowedOf } from '../text/nearest.ts';
 import { sayForeign } from '../text/characters.ts';
 import { isDay, isPartialDate } from '../values/date.ts';
-import { guessMoney, guessNumber, guessQuantity } from '../values/misspelt.ts';
+import {
+  guessDate,
+  guessMoney,
+  guessNumber,
+  guessQuantity,
+  isOtherMoney,
+} from '../values/misspelt.ts';
 import { parseMoney } from '../values/money.ts';
 import { parseQuantity } from '../values/quantity.ts';
 
@@ -64,12 +70,13 @@ export const day = z
   })
   .regex(YEARS, say(ERA));
 
+const PARTIAL_DATE =
+  'allowed is a year, month or day that the calendar has: "2024", "2024-08" or "2024-08-31"';
+
 export const partialDate = z
   .string(say('allowed is a year, month or day in quotes, such as "2024-08"'))
   .refine(isPartialDate, {
-    ...sayPlain(
-      'allowed is a year, month or day that the calendar has: "2024", "2024-08" or "2024-08-31"',
-    ),
+    error: ({ input }) => PARTIAL_DATE + sayForeign(input) + meant(guessDate(input)),
     abort: true,
   })
   .regex(YEARS, say(ERA));
@@ -90,6 +97,8 @@ export const quantity = z
   });
 
 const MONEY = 'allowed is US dollars per million tokens, such as $0.24';
+const OTHER_MONEY =
+  'Another currency is not turned into dollars here: write the price that is asked in dollars, or name this one in note';
 const DEAREST = 100_000;
 
 export const money = z
@@ -99,7 +108,9 @@ export const money = z
     if (parsed !== undefined && parsed <= DEAREST) return parsed;
     const message =
       parsed === undefined
-        ? fine(spelling) + MONEY + sayForeign(spelling) + meant(guessMoney(spelling))
+        ? isOtherMoney(spelling)
+          ? `${MONEY}. ${OTHER_MONEY}`
+          : fine(spelling) + MONEY + sayForeign(spelling) + meant(guessMoney(spelling))
         : 'allowed is at most $100,000. Correct it';
     context.addIssue({ code: 'custom', message });
     return z.NEVER;

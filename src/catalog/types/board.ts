@@ -44,6 +44,8 @@ export interface BoardRow {
   on?: PartialDate | undefined;
   settings?: string | undefined;
   note?: string | undefined;
+  /** Whether a person took it from the document of the board, and the importer's table does not have it. */
+  byHand?: boolean | undefined;
   /** Why what the check asks about is right all the same. */
   sure?: string | undefined;
 }

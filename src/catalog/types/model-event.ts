@@ -11,4 +11,6 @@ export interface ModelEvent extends Testimony {
   surface: string;
   /** When it was made known; of two that exclude each other the one made known later holds. */
   announced?: PartialDate | undefined;
+  /** The day on which somebody last looked whether it came, and found nobody who says. */
+  unanswered?: string | undefined;
 }

@@ -24,6 +24,8 @@ export type Note =
       isWorkedOut: boolean;
       at?: string | undefined;
     }
+  /** The last day of a price, where no price after it is known. */
+  | { kind: 'last day'; on: PartialDate }
   /** How a test was run: what a result cannot be read without. */
   | { kind: 'run'; run: Run };
 

@@ -66,7 +66,7 @@ function turnsOn(surface: string, isMain: boolean, here: ModelEvent[], date: str
   const now = here.filter(({ on }) => hasBegun(on, date));
   const of = (events: ModelEvent[], what: ModelEvent['what']) =>
     rankEvents(events.filter((event) => event.what === what));
-  const releases = startsOf(here, now);
+  const releases = rankTestimony(now.filter(({ what }) => what === 'released'));
   const calledOff = of(now, 'end-called-off').filter(isStanding);
   const holds = (event: ModelEvent) =>
     isStanding(event) &&
@@ -79,24 +79,26 @@ function turnsOn(surface: string, isMain: boolean, here: ModelEvent[], date: str
     isMain,
     ends,
     open: ends.filter(holds),
-    releases,
+    releases: startsOf(here, releases),
     restricted: restrictions.find(({ on, notBefore }) => !notBefore && hasBegun(on, date)),
-    closes: restrictions.find(({ on, notBefore }) => !notBefore && !hasBegun(on, date)),
+    closes: restrictions.find(({ on, notBefore }) => notBefore === true || !hasBegun(on, date)),
     deprecated: of(now, 'deprecated').filter(holds)[0],
     others: rankTestimony(now.filter(({ what }) => what === 'announced' || what === 'delayed')),
   };
 }
 
-/** The releases, the nearest source first; those after an end or a limit alone, where there are any. */
-function startsOf(here: ModelEvent[], now: ModelEvent[]): ModelEvent[] {
-  const releases = rankTestimony(now.filter(({ what }) => what === 'released'));
-  const limits = here.filter((event) => LIMITS.includes(event.what) && isStanding(event));
-  const again = releases.filter((release) => limits.some((limit) => reopens(release, limit)));
-  return again.length > 0 ? again : releases;
+/**
+ * The releases, the nearest source first; those after an end alone, where there are any. What was
+ * limited and is open to all again has been there all the while.
+ */
+function startsOf(here: ModelEvent[], releases: ModelEvent[]): ModelEvent[] {
+  const over = here.filter((event) => isEnd(event) && isStanding(event));
+  const again = releases.filter((release) => over.some((end) => reopens(release, end)));
+  if (again.length > 0) return again;
+  const limits = here.filter(({ what }) => what === 'restricted' || what === 'deprecated');
+  const first = releases.filter((release) => !limits.some((limit) => reopens(release, limit)));
+  return first.length > 0 ? first : releases;
 }
-
-/** What a later release of the same model undoes. */
-const LIMITS: readonly ModelEvent['what'][] = ['deprecated', 'restricted', 'retired', 'shut-down'];
 
 /** Whether a release comes after an end or a limit, and so opens the surface again. */
 function reopens(release: ModelEvent, event: ModelEvent): boolean {
@@ -155,7 +157,8 @@ function limited(turns: Turns): SurfaceLife | undefined {
   const top = restricted ?? deprecated;
   if (!top) return undefined;
   const state = restricted ? 'newcomers closed' : 'deprecated';
-  return { ...factsOf(turns, [top]), state, on: top.on };
+  const both = restricted && deprecated ? [deprecated] : [];
+  return { ...factsOf(turns, [top, ...both]), state, on: top.on };
 }
 
 /** A life that has begun and knows no end; or one that was announced alone. */
@@ -169,16 +172,19 @@ function begun(turns: Turns): SurfaceLife | undefined {
       all.filter(({ on }) => datesAgree(on, top.on)),
     );
   if (release) {
-    return { ...told(release, releases), state: 'available', on: release.on, closes: closes?.on };
+    const { on, notBefore } = closes ?? {};
+    const closing = on === undefined ? undefined : { on, isBound: notBefore === true };
+    return { ...told(release, releases), state: 'available', on: release.on, closes: closing };
   }
   return first && { ...told(first, others), state: 'announced', on: first.on };
 }
 
-function factsOf({ surface, isMain, restricted }: Turns, rests: ModelEvent[]) {
+function factsOf({ surface, isMain, restricted, deprecated }: Turns, rests: ModelEvent[]) {
   return {
     surface,
     isMain,
     closed: restricted?.on,
+    noticed: deprecated?.on,
     voices: [...rests, ...(restricted && !rests.includes(restricted) ? [restricted] : [])].map(
       toVoice,
     ),

@@ -12,7 +12,7 @@ export function stays(life: Life, date: string): boolean {
   return (
     life.isReleased &&
     wholeSurfaces(life).some((surface) => {
-      if (!isOpen(surface) || surface.state === 'deprecated') return false;
+      if (!isOpen(surface) || (surface.noticed && surface.state !== 'leaves')) return false;
       return surface.state !== 'leaves' || daysBetween(date, surface.on) > STAYS_DAYS;
     })
   );

@@ -12,6 +12,8 @@ interface Facts {
   isMain: boolean;
   /** Since when it is open only to those who use it already. */
   closed?: PartialDate | undefined;
+  /** Since when it is under notice. */
+  noticed?: PartialDate | undefined;
   /** Who tells of the turn that the state rests on, the best first. */
   voices: Voice[];
   /** Who gives another date for it. */
@@ -20,11 +22,17 @@ interface Facts {
   putOff: { on: PartialDate; voice: Voice }[];
 }
 
+/** From when a surface is open only to those who use it already: on a date, or not before it. */
+interface Closing {
+  on: PartialDate;
+  isBound: boolean;
+}
+
 type Standing =
   /** Made known, and open to nobody outside yet. */
   | { state: 'announced'; on: PartialDate }
   /** Open since a date; `closes` where it will be open only to those who use it already. */
-  | { state: 'available'; on: PartialDate; closes?: PartialDate | undefined }
+  | { state: 'available'; on: PartialDate; closes?: Closing | undefined }
   /** Open since a date only to those who use it already. */
   | { state: 'newcomers closed'; on: PartialDate }
   /** Notice of its end was given on a date, and no end is named. */

@@ -1,6 +1,6 @@
 import type { Offer } from '../../catalog/catalog.ts';
 import { conditionOf } from '../../catalog/offer-period.ts';
-import { type PartialDate, datesAgree, firstDay } from '../../catalog/values/date.ts';
+import { type PartialDate, datesAgree, firstDay, isLater } from '../../catalog/values/date.ts';
 import { byText } from '../evidence/rank.ts';
 import type { PricedOffer } from './priced-offer.ts';
 
@@ -76,11 +76,17 @@ function toSighting(priced: PricedOffer): Sighting[] {
   const { said, from, free, check = 'agrees', source } = offer;
   const isSound = check === 'agrees' || check === 'outdated';
   if (blended === undefined || free || !isSound || source.tier === 'secondary') return [];
+  if (isWithdrawn(offer)) return [];
   const on = [said, from]
     .filter((date) => date !== undefined)
     .toSorted(byText)
     .at(-1);
   return on && said ? [{ on, isToCome: state === 'to come', priced, offer }] : [];
+}
+
+/** Whether a price was announced for a later day and holds no more, with no day on which it ended. */
+function isWithdrawn({ check, said, from, until }: Offer): boolean {
+  return check === 'outdated' && !until && Boolean(said && from && isLater(from, said));
 }
 
 function identity({ offer }: Sighting): string {

@@ -130,11 +130,12 @@ function lastSeen({ said, from }: Offer, date: string): PartialDate | undefined 
 
 function whyAside(offer: Offer, date: string): SetAside['state'] | undefined {
   if (offer.input === undefined || offer.output === undefined) return 'no price';
+  const isJudgedWrong = offer.check !== undefined && offer.check !== 'agrees';
+  // A price that was announced and withdrawn is none to come.
+  if (isJudgedWrong && !offer.free) return offer.check === 'outdated' ? 'out of date' : 'doubted';
   if (offer.from && !hasBegun(offer.from, date)) return 'to come';
   if (offer.free) return 'free';
-  if (offer.check === 'outdated') return 'out of date';
-  const isJudgedWrong = offer.check !== undefined && offer.check !== 'agrees';
-  return isJudgedWrong || offer.source.tier === 'secondary' ? 'doubted' : undefined;
+  return offer.source.tier === 'secondary' ? 'doubted' : undefined;
 }
 
 /** Past its own last day, or because the model has left that provider's service. */

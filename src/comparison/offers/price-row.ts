@@ -1,5 +1,5 @@
 import type { PriceRowId } from '../../catalog/row-id.ts';
-import { firstDay } from '../../catalog/values/date.ts';
+import { type PartialDate, addDays, firstDay } from '../../catalog/values/date.ts';
 import { sayBeside, sayMoney } from '../../catalog/values/money.ts';
 import { type Cell, type Voice, knownCell, unknownCell } from '../evidence/cell.ts';
 import type { Note } from '../evidence/note.ts';
@@ -57,25 +57,28 @@ export const CHEAPEST: PricePart = {
   isWorkedOut: true,
 };
 
-/** The announced offers that follow the two that are compared. */
-export type Next = Sides<PricedOffer | undefined>;
-const NOTHING_NEXT: Next = { a: undefined, b: undefined };
+/** What is announced of the two prices that are compared. */
+export interface Announced {
+  /** The offers that follow them. */
+  next: Sides<PricedOffer | undefined>;
+  /** The first day on which one holds no more, where nothing is known to follow it. */
+  stops: Sides<PartialDate | undefined>;
+}
+const NEITHER = { a: undefined, b: undefined };
+const NOTHING: Announced = { next: NEITHER, stops: NEITHER };
 
-export function priceRow(
-  part: PricePart,
-  choice: ComparedOffers,
-  next: Next = NOTHING_NEXT,
-): PriceRow {
+export function priceRow(part: PricePart, choice: ComparedOffers, announced = NOTHING): PriceRow {
+  const { next, stops } = announced;
   const { id, label, explain } = part;
   const amounts = { a: amountIn(part, choice.a), b: amountIn(part, choice.b) };
   const cells = {
-    a: priceCell(part, choice.a, { beside: amounts.b, next: next.a }),
-    b: priceCell(part, choice.b, { beside: amounts.a, next: next.b }),
+    a: priceCell(part, choice.a, { beside: amounts.b, next: next.a, stop: stops.a }),
+    b: priceCell(part, choice.b, { beside: amounts.a, next: next.b, stop: stops.b }),
   };
   const outcome: Outcome = areAlike(choice)
     ? priceOutcome(amounts)
     : { kind: 'undecided', why: [{ kind: 'other terms' }] };
-  const later = outcome.kind === 'undecided' ? undefined : laterPrice(part, choice, next);
+  const later = outcome.kind === 'undecided' ? undefined : laterPrice(part, choice, announced);
   return { kind: 'price', id, label, explain, cells, outcome, later };
 }
 
@@ -84,12 +87,14 @@ interface Company {
   /** The figure of the other side, which it must not be mistaken for. */
   beside?: number | undefined;
   next?: PricedOffer | undefined;
+  /** The first day on which it holds no more. */
+  stop?: PartialDate | undefined;
 }
 
 export function priceCell(
   part: PricePart,
   priced: PaidOffer | undefined,
-  { beside, next }: Company = {},
+  { beside, next, stop }: Company = {},
 ): Cell {
   if (!priced) return unknownCell('No price found');
   const amount = part.amountOf(priced);
@@ -97,7 +102,7 @@ export function priceCell(
   const { source, checked, said, locator, note, check } = priced.offer;
   const says = sayAmount(part, amount, beside);
   const voice: Voice = { says, source, checked, said, locator, note, check };
-  const notes = [sellerNote(priced), ...nextNotes(part, next, priced)];
+  const notes = [sellerNote(priced), ...nextNotes(part, next, priced), ...stopNotes(stop)];
   return { ...knownCell(says, { kind: 'money', dollars: amount }, notes), voices: [voice] };
 }
 
@@ -119,6 +124,11 @@ function nextNotes(part: PricePart, next: PricedOffer | undefined, now: PricedOf
   return [{ kind: 'next price', from: next.offer.from, dollars, isWorkedOut, at }];
 }
 
+/** The last day of a price, where nothing is known to follow it. */
+function stopNotes(stop: PartialDate | undefined): Note[] {
+  return stop === undefined ? [] : [{ kind: 'last day', on: addDays(stop, -1) }];
+}
+
 /** The provider of an announced price, where it is not the one whose price is compared. */
 function elsewhere(next: PricedOffer, now: PricedOffer): string | undefined {
   const { provider } = next.offer;
@@ -132,19 +142,33 @@ function sellerNote(priced: PaidOffer): Note {
   return { kind: 'seller', seller: whoSells(priced), seen };
 }
 
+/** A change of one of two prices: what it will be, if that is known. */
+interface Change {
+  side: SideId;
+  from: PartialDate;
+  amount?: number | undefined;
+  at?: string | undefined;
+}
+
 /** How the row comes out after the first announced change that bears on it. */
-function laterPrice(part: PricePart, choice: ComparedOffers, next: Next): LaterPrice | undefined {
-  const changes = SIDES.flatMap((side) => {
-    const [now, coming] = [choice[side], next[side]];
+function laterPrice(
+  part: PricePart,
+  choice: ComparedOffers,
+  { next, stops }: Announced,
+): LaterPrice | undefined {
+  const changes = SIDES.flatMap((side): Change[] => {
+    const [now, coming, stop] = [choice[side], next[side], stops[side]];
+    if (stop !== undefined) return [{ side, from: stop }];
     const amount = amountIn(part, coming);
     if (!now || !coming?.offer.from || amount === undefined) return [];
     return [{ side, amount, from: coming.offer.from, at: elsewhere(coming, now) }];
   }).toSorted((one, other) => byText(firstDay(one.from), firstDay(other.from)));
   const [first] = changes;
   if (!first) return undefined;
-  const amountOf = (side: SideId) =>
-    changes.find((change) => change.side === side && change.from === first.from)?.amount ??
-    amountIn(part, choice[side]);
+  const amountOf = (side: SideId) => {
+    const change = changes.find((one) => one.side === side && one.from === first.from);
+    return change ? change.amount : amountIn(part, choice[side]);
+  };
   const outcome = priceOutcome({ a: amountOf('a'), b: amountOf('b') });
   return { from: first.from, at: first.at, outcome };
 }

@@ -17,6 +17,7 @@ import {
   priceRow,
 } from './price-row.ts';
 import { cheapestOf, comparableOffers, nextOffer } from './sound.ts';
+import { stopOf } from './stop.ts';
 
 /** The prices of two models: rows that compare like with like, and every offer of each. */
 export interface Prices {
@@ -38,7 +39,11 @@ export function pricesOf(models: Sides<Model>, offers: Sides<readonly PricedOffe
     a: choice.a && nextOffer(offers.a, choice.a, models.a.developer),
     b: choice.b && nextOffer(offers.b, choice.b, models.b.developer),
   };
-  const row = (part: PricePart) => priceRow(part, choice, next);
+  const stops = {
+    a: next.a ? undefined : stopOf(models.a, choice.a),
+    b: next.b ? undefined : stopOf(models.b, choice.b),
+  };
+  const row = (part: PricePart) => priceRow(part, choice, { next, stops });
   const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(
     ({ id, cells }) =>
       id !== CACHED.id || cells.a.value !== undefined || cells.b.value !== undefined,

@@ -1,5 +1,6 @@
 import { type FieldId, fieldOf } from '../../catalog/fields.ts';
 import { sayDate } from '../../catalog/values/date.ts';
+import { sayWhen } from '../telling/life.ts';
 import type { Cell } from '../evidence/cell.ts';
 import {
   type Life,
@@ -25,7 +26,9 @@ export function limitedCell(cell: Cell, id: FieldId, life: Life, parent?: Life):
   if (life.isReleased && whole.length > 0 && !whole.some(isInUse)) {
     return {
       ...cell,
-      text: 'No longer, as it can be had nowhere',
+      text: whole.some(({ state }) => state === 'planned end')
+        ? 'Not known to be had anywhere any more'
+        : 'No longer, as it can be had nowhere',
       value: NO,
       limit: 'nowhere',
       notes: [],
@@ -46,6 +49,7 @@ const NO = { kind: 'flag', yes: false } as const;
 /** `Existing users only, until 6 January 2027`; nothing where all can begin to use it. */
 function sayLimit(part: SurfaceLife): string | undefined {
   const { state, on, closed } = part;
+  if (state === 'planned end') return `Was to end ${sayWhen(on)}, not confirmed`;
   if (isOver(part)) return `No longer, since ${sayDate(on)}`;
   if (closed === undefined && state !== 'newcomers closed') return undefined;
   return `Existing users only${ends(part) ? `, until ${sayDate(on)}` : ''}`;

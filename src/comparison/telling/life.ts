@@ -47,18 +47,21 @@ function wordsOf(life: SurfaceLife): { verb: string; rest: string } {
     case 'available':
       return { verb: 'has', rest: sayAvailable(life) };
     case 'newcomers closed':
-      return { verb: 'is', rest: `${sayClosed(on)} (${surface})` };
+      return { verb: 'is', rest: `${sayClosed(on)} (${surface})${sayNotice(life)}` };
     case 'deprecated':
       return {
         verb: 'is',
         rest: `deprecated, no end named (${surface}, since ${sayDate(on)})${limit}`,
       };
     case 'not before':
-      return { verb: 'is', rest: `to leave ${where}, not before ${sayDate(on)}${limit}` };
+      return {
+        verb: 'is',
+        rest: `to leave ${where}, not before ${sayDate(on)}${sayNotice(life)}${limit}`,
+      };
     case 'leaves':
       return { verb: 'leaves', rest: `${where} ${sayWhen(on)}${limit}` };
     case 'planned end':
-      return { verb: 'was', rest: `to leave ${where} ${sayWhen(on)}, ${sayPlan(life)}` };
+      return { verb: 'was', rest: `to leave ${where} ${sayWhen(on)}, ${sayUnanswered(life)}` };
     case 'left':
       return { verb: 'left', rest: `${where} ${sayWhen(on)}` };
   }
@@ -67,10 +70,19 @@ function wordsOf(life: SurfaceLife): { verb: string; rest: string } {
 function sayAvailable(life: SurfaceLife & { state: 'available' }): string {
   const { surface, on, closes } = life;
   const since = `since ${sayDate(on)}`;
-  const until = closes ? `; it closes to newcomers ${sayWhen(closes)}` : '';
+  const until = closes ? `; it closes to newcomers${sayClosing(closes)}` : '';
   if (surface === 'weights') return `had open weights ${since}`;
   if (surface === HOSTS) return `been out ${since}, at hosts other than its maker`;
   return `been on ${sayThe(surface)} ${since}${until}`;
+}
+
+function sayClosing({ on, isBound }: { on: PartialDate; isBound: boolean }): string {
+  return isBound ? `, not before ${sayDate(on)}` : ` ${sayWhen(on)}`;
+}
+
+/** That notice of its end was given: `, under notice since August 2026`. */
+function sayNotice({ noticed }: SurfaceLife): string {
+  return noticed ? `, under notice since ${sayDate(noticed)}` : '';
 }
 
 /** That nobody new gets in: `open only to those who use it already, since September 2026`. */
@@ -78,9 +90,17 @@ function sayClosed(since: PartialDate): string {
   return `open only to those who use it already, since ${sayDate(since)}`;
 }
 
-/** That nobody has confirmed an end that was planned: `as planned in December 2025`. */
-function sayPlan({ planned }: SurfaceLife & { state: 'planned end' }): string {
-  return planned ? `as planned ${sayWhen(planned)}` : 'as was planned';
+type Unanswered = SurfaceLife & { state: 'planned end' };
+
+const NOT_ON_RECORD = 'whether it came is not on record';
+
+/** That nobody says whether it came: `as announced by June 2026, and whether it did is not on record`. */
+function sayUnanswered(life: Unanswered): string {
+  return `as ${sayKnown(life)}, and whether it did is not on record`;
+}
+
+function sayKnown({ planned }: Unanswered): string {
+  return planned ? `announced by ${sayDate(planned)}` : 'announced';
 }
 
 /** `put off from 1 October 2026`, or brought forward; nothing where it was never another date. */
@@ -120,7 +140,7 @@ function sayShortly({ surface, state, on }: SurfaceLife): string | undefined {
     case 'left':
       return `left ${surface} ${when}`;
     case 'planned end':
-      return `${surface}: end planned for ${when}`;
+      return `${surface}: was to end ${when}, not confirmed`;
     case 'leaves':
       return `${surface} until ${when}`;
     case 'not before':
@@ -152,22 +172,24 @@ export function sayEndShortly(life: SurfaceLife): string {
   }
 }
 
-/** What has to be said beside the day of an end: that it was a plan, who still gets in, what it was. */
+/** What has to be said beside the day of an end: that nobody says it came, who still gets in, what it was. */
 export function sayBesideEnd(life: SurfaceLife): string[] {
-  const plan =
-    life.state === 'planned end' ? `${capital(sayPlan(life))}; not confirmed` : undefined;
+  const unanswered =
+    life.state === 'planned end' ? `${capital(sayKnown(life))}; ${NOT_ON_RECORD}` : undefined;
   const isClosed = life.closed && life.state !== 'newcomers closed' && !isOver(life);
-  return [plan, isClosed && life.closed && capital(sayClosed(life.closed)), sayPutOff(life)].filter(
-    (text) => typeof text === 'string',
-  );
+  return [
+    unanswered,
+    isClosed && life.closed && capital(sayClosed(life.closed)),
+    sayPutOff(life),
+  ].filter((text) => typeof text === 'string');
 }
 
-/** `ends 14 January 2027`, `was to end 14 October 2026, as planned in December 2025`. */
+/** `ends 14 January 2027`, `was to end 14 October 2026, as announced, and whether it did is not on record`. */
 export function sayEnds(life: SurfaceLife): string {
   const { state, on } = life;
   const when = on.length === 10 ? sayDate(on) : `in ${sayDate(on)}`;
   if (state === 'left') return `ended ${when}`;
-  return state === 'planned end' ? `was to end ${when}, ${sayPlan(life)}` : `ends ${when}`;
+  return state === 'planned end' ? `was to end ${when}, ${sayUnanswered(life)}` : `ends ${when}`;
 }
 
 /** The kinds of turns, as of something that has come. */
@@ -203,7 +225,7 @@ export function sayTurn({ what, state }: Pick<Turn, 'what' | 'state'>): string {
     case 'not before':
       return EVENTS_AHEAD[what] ?? `To come: ${EVENT_WORDS[what].toLowerCase()}`;
     case 'planned':
-      return `${planned} planned, not confirmed`;
+      return `${planned} announced; ${NOT_ON_RECORD}`;
     case 'replaced':
       return `${planned} planned, and moved to another date`;
     case 'called off':

@@ -34,6 +34,8 @@ export function sayNote(note: Note): string {
       const price = (note.isWorkedOut ? sayAbout : sayMoney)(note.dollars);
       return `from ${sayDate(note.from)} ${price}${note.at ? ` at ${note.at}` : ''}`;
     }
+    case 'last day':
+      return `until ${sayDate(note.on)}`;
     case 'run':
       return sayRun(note.run);
   }

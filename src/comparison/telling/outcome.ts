@@ -24,6 +24,7 @@ export function sayMargin(margin: Margin): string {
     case 'free':
       return 'free against a price';
     case 'difference':
+      if (margin.amount === 0) return 'more, by how much is not known';
       return [margin.atLeast && 'at least', sayNumber(margin.amount), margin.unit, 'more']
         .filter(Boolean)
         .join(' ');

@@ -70,15 +70,18 @@ function ageOf({ choice }: Comparison['prices']): Age {
 /** What an announced change makes of a lead: of the provider itself, or of another that it may follow. */
 function changeOf({ outcome, later }: PriceRow, side: SideId): { until: string; follows: string } {
   if (outcome.kind !== 'lead' || !later) return { until: '', follows: '' };
-  const then = sayThen(later, side);
+  const then = sayThen(later, side, sayMargin(outcome.margin));
   if (!later.at) return { until: ` until ${sayDayBefore(later.from)}, then ${then}`, follows: '' };
   const follows = `from ${sayDate(later.from)} ${then}, if it follows ${later.at}`;
   return { until: '', follows };
 }
 
-function sayThen({ outcome }: LaterPrice, side: SideId): string {
+function sayThen({ outcome }: LaterPrice, side: SideId, now: string): string {
+  if (outcome.kind === 'undecided') return 'at a price that is not on record';
   if (outcome.kind !== 'lead') return 'at the same price';
-  return outcome.side === side ? sayMargin(outcome.margin) : sayDearer(outcome.margin);
+  if (outcome.side !== side) return sayDearer(outcome.margin);
+  const then = sayMargin(outcome.margin);
+  return then === now ? `still ${then}` : then;
 }
 
 /** A lead of the other side, said of this one: `7% dearer`, `3× as dear`. */

@@ -82,7 +82,7 @@ export function embedView(matchup: Matchup): EmbedView {
 }
 
 function toCell(cell: Cell): EmbedCell {
-  const told = cell.notes.filter(({ kind }) => kind === 'seller' || kind === 'next price');
+  const told = cell.notes.filter(({ kind }) => ['seller', 'next price', 'last day'].includes(kind));
   return {
     text: cell.text,
     isKnown: cell.state === 'known',

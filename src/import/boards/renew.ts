@@ -2,11 +2,12 @@ import { format, resolveConfig } from 'prettier';
 import { Document, type YAMLMap, isMap } from 'yaml';
 import type { BoardRow } from '../../catalog/catalog.ts';
 import type { RecordOf } from '../../catalog/schema/kinds.ts';
+import { byRun } from '../../catalog/link/board.ts';
 import { keyOf } from './gather.ts';
 
 /**
  * The text of a board's record with its rows renewed. All else stands as a person wrote it, to the
- * letter, and so do the notes and reasons of rows that are still there.
+ * letter, and so do the notes and reasons of rows that are still there, and rows that a person added.
  * @param text the record as it is, its rows last in the front matter.
  * @throws Error where `rows` is not the last key.
  */
@@ -26,9 +27,18 @@ export async function renewRows(
     const last = written.get(keyOf(row));
     return { ...row, note: row.note ?? last?.note, sure: last?.sure };
   });
+  const all = [...noted, ...addedByHand(record, rows)].toSorted(byRun);
   const options = await resolveConfig(file);
-  const lines = await format(rowsAsYaml(noted), { ...options, parser: 'yaml' });
+  const lines = await format(rowsAsYaml(all), { ...options, parser: 'yaml' });
   return `${kept}${lines}${rest}`;
+}
+
+/** The rows that a person added, but for those that the table has by now. */
+function addedByHand(record: RecordOf<'boards'>, rows: readonly BoardRow[]): BoardRow[] {
+  const known = new Set(rows.map(keyOf));
+  return record.rows
+    .filter((row) => row.byHand && !known.has(keyOf(row)))
+    .map((row) => ({ ...row, margins: row.margins ?? {} }));
 }
 
 /** The rows as YAML, a block a row, its figures in braces. */
@@ -56,10 +66,11 @@ function plain({
   on,
   settings,
   note,
+  byHand,
   sure,
 }: BoardRow) {
   const hasMargins = Object.keys(margins).length > 0;
   const row = { model, effort, group, values, margins: hasMargins ? margins : undefined };
-  const all = { ...row, tokens, on, settings, note, sure };
+  const all = { ...row, tokens, on, settings, note, byHand, sure };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

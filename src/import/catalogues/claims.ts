@@ -39,6 +39,10 @@ const READ: Partial<Record<FieldId, (listing: Listing) => Raw | undefined>> = {
   },
   'input-kinds': ({ reads }) => kinds(reads),
   'output-kinds': ({ writes }) => kinds(writes),
+  vision: ({ reads }) => kinds(reads)?.includes('image'),
+  'audio-input': ({ reads }) => kinds(reads)?.includes('audio'),
+  'video-input': ({ reads }) => kinds(reads)?.includes('video'),
+  'audio-output': ({ writes }) => kinds(writes)?.includes('audio'),
   'function-calling': ({ tools }) => tools,
   'structured-outputs': ({ structured }) => structured,
   'reasoning-mode': ({ reasoning }) => reasoning,
@@ -68,11 +72,32 @@ export function factsOf(
     const agreed = agreedOn(sightings, isMaker, ({ listing }) => read(listing));
     if (agreed && !(agreed.value === false && YES_ALONE.includes(field))) facts[field] = agreed;
   }
-  return facts;
+  return isDenied(facts, sightings, isMaker) ? without(facts, ['vision', 'input-kinds']) : facts;
 }
 
 /** So many hosts are most, where they say otherwise than the maker's entry. */
 const MANY_HOSTS = 3;
+
+/**
+ * Whether most hosts deny what the maker's entry has on pictures. Hosts pass pictures on where a model
+ * reads them, so one of the two is of another model: a name of the maker's may have moved on.
+ */
+function isDenied(
+  { vision }: Facts,
+  sightings: readonly KnownListing[],
+  isMaker: (provider: string) => boolean,
+): boolean {
+  const hosts = sightings.filter(({ provider }) => !isMaker(provider));
+  const said = hosts.flatMap(({ listing }) => READ.vision?.(listing) ?? []);
+  const against = said.filter((value) => value !== vision?.value);
+  return vision !== undefined && said.length >= MANY_HOSTS && against.length * 2 > said.length;
+}
+
+function without(facts: Facts, fields: readonly FieldId[]): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([field]) => !fields.includes(field as FieldId)),
+  );
+}
 
 /**
  * The month of its release: catalogues and makers' pages differ by a day or two. The maker's entry of a

@@ -82,10 +82,24 @@ describe('a model that is closed to newcomers', () => {
     expect(both.cell.text).toBe(`Leaves the Acme API on 1 December 2026 (${says})`);
   });
 
-  test('is open again from a later release on', () => {
+  test('is open again from a later release on, and has been there all the while', () => {
     const again = event('released', '2026-11-01', 'Acme API', { source: LATER_PAGE });
     expect(textOn(TODAY, RELEASED, CLOSED, again)).toBe(
-      'Has been on the Acme API since 1 November 2026',
+      'Has been on the Acme API since 10 January 2026',
+    );
+  });
+
+  test('and under notice says both', () => {
+    const noticed = event('deprecated', '2026-08', 'Acme API');
+    expect(textOn(TODAY, RELEASED, CLOSED, noticed)).toMatch(
+      /^Open only to those who use it already, since .* \(Acme API\), under notice since August 2026$/,
+    );
+  });
+
+  test('is not closed by a date before which that will not happen', () => {
+    const bound = event('restricted', '2027-01', 'Acme API', { notBefore: true });
+    expect(textOn(TODAY, RELEASED, bound)).toBe(
+      'Has been on the Acme API since 10 January 2026; it closes to newcomers, not before January 2027',
     );
   });
 
@@ -173,6 +187,14 @@ describe('a date before which it will not end', () => {
     expect(told.turns).toContain('Not before 20 November 2026: To be retired');
   });
 
+  test('says that notice was given, and is then there for now', () => {
+    const told = toldOn(TODAY, RELEASED, BOUND, event('deprecated', '2026-05', 'Acme API'));
+    expect(told.cell.text).toBe(
+      'To leave the Acme API, not before 20 November 2026, under notice since May 2026',
+    );
+    expect(told.answer).toContain('Alpha: yes, for now');
+  });
+
   test('leaves room for the day that is named later', () => {
     const named = event('retired', '2027-02-01', 'Acme API', { announced: '2026-11-25' });
     const { cell } = toldOn(TODAY, RELEASED, BOUND, named);
@@ -181,11 +203,11 @@ describe('a date before which it will not end', () => {
   });
 });
 
-describe('a plan that nobody confirmed is told as one', () => {
+describe('an end that nobody confirmed is told as not on record', () => {
   const PLAN = event('retired', '2026-10-14', 'Cloud', { said: '2025-12' });
-  test('with the date of the plan', () => {
+  test('with the day by which it was known, and never as something to come', () => {
     expect(textOn(TODAY, PLAN, event('released', '2025-01-01', 'Cloud'))).toBe(
-      'Was to leave Cloud on 14 October 2026, as planned in December 2025',
+      'Was to leave Cloud on 14 October 2026, as announced by December 2025, and whether it did is not on record',
     );
   });
 
@@ -245,6 +267,21 @@ describe('what a service lets a model do, when it is limited or gone', () => {
       });
     },
   );
+
+  test('nor is an end that nobody confirmed told as one that came', () => {
+    const planned = (surface: string) =>
+      event('shut-down', '2026-10-14', surface, { said: '2025-12' });
+    const cell = (...events: Model['events']) =>
+      rowFor(
+        'fine-tuning',
+        { events: [RELEASED, ...events], claims: [can('fine-tuning', true)] },
+        {},
+      ).cells.a.text;
+    expect(cell(planned('Acme API, fine-tuning'))).toBe(
+      'Was to end on 14 October 2026, not confirmed',
+    );
+    expect(cell(planned('Acme API'))).toBe('Not known to be had anywhere any more');
+  });
 
   test('a snapshot that has left has nothing of what its name still offers', () => {
     const name = model('name', { events: [RELEASED], claims: [can('structured-outputs', true)] });

@@ -97,6 +97,48 @@ describe('a price that another followed', () => {
   });
 });
 
+describe('a price whose last day is known, and no price after it', () => {
+  const ending = (until: string) =>
+    `model: alpha, input: $2.00, output: $10.00, until: '${until}', untilSource: prices`;
+
+  test.each([
+    ['2026-11-30', '30 November 2026'],
+    ['2026-11', '30 November 2026'],
+    ['2026', '31 December 2026'],
+  ])('until %s is cheaper up to that day alone', (until, day) => {
+    const matchup = pair([ending(until), BETA]);
+    expect(plainText(matchup.summary)).toBe(
+      `Alpha is 33% cheaper at Host until ${day}, then at a price that is not on record.`,
+    );
+    expect(rowOf(matchup, 'price-input').cells.a.notes.map(sayNote)).toContain(`until ${day}`);
+  });
+});
+
+test('two that rise alike stay as far apart', () => {
+  const rises = [
+    'model: alpha, input: $2.00, output: $10.00',
+    "model: alpha, input: $4.00, output: $20.00, from: '2026-12-01'",
+    BETA,
+    "model: beta, input: $6.00, output: $30.00, from: '2026-12-01'",
+  ];
+  expect(plainText(pair(rises).summary)).toBe(
+    'Alpha is 33% cheaper at Host until 30 November 2026, then still 33% cheaper.',
+  );
+});
+
+describe('a rise that was announced and withdrawn', () => {
+  const plain = 'model: alpha, input: $2.00, output: $10.00';
+  const rise = "model: alpha, input: $4.00, output: $20.00, from: '2026-12-01'";
+
+  test.each(['2026-11-27', '2026-12-05'])('is not told as to come, nor as come, on %s', (date) => {
+    for (const check of ['outdated', 'contradicted']) {
+      const matchup = pair([plain, `${rise}, check: ${check}`, BETA], { date });
+      expect(shown(matchup, 'price-input')).toMatchObject({ a: '$2.00', b: '$3.00' });
+      expect(plainText(matchup.summary)).toBe('Alpha is 33% cheaper at Host.');
+    }
+  });
+});
+
 describe('a price under conditions', () => {
   const plain = 'model: alpha, input: $2.00, output: $12.00';
   const flex = 'model: alpha, terms: [flex], input: $1.00, output: $6.00';

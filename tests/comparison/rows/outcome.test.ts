@@ -204,6 +204,7 @@ describe('a bound decides only what it proves', () => {
   test.each([
     ['>200K', '128K', 'a', 'more than 1.6× larger'],
     ['<32K', '128K', 'b', 'more than 4× larger'],
+    ['>128K', '128K', 'a', 'more, by how much is not known'],
   ])('%s against %s is proven', (a, b, side, margin) => {
     expect(inWords(outcomeOf('context-window', a, b))).toEqual({ kind: 'lead', side, margin });
   });

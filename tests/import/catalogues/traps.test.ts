@@ -332,6 +332,18 @@ describe('ends', () => {
   });
 });
 
+const FOUR_HOSTS = {
+  tables: {
+    'hosts.yaml': `hosts:
+  acme: { llmdb: acme }
+  seller: { llmdb: seller }
+  third: { name: Third, llmdb: third }
+  beta: { name: Beta Works, developer: Beta Works, llmdb: beta }
+leftOut: {}
+`,
+  },
+};
+
 describe('facts', () => {
   test('a list that knows text and pictures alone says nothing of what a model takes', async () => {
     const { catalog } = await offersAfter(
@@ -349,21 +361,43 @@ describe('facts', () => {
     });
   });
 
+  const visionOf = async (hosts: Record<string, LlmdbEntry[]>) => {
+    const { catalog } = await offersAfter({ llmdb: llmdbArchive(hosts), ...FOUR_HOSTS }, 'beta');
+    const claims = catalog.models.find(({ id }) => id === 'beta')?.claims ?? [];
+    return claims.flatMap(({ field, value }) =>
+      value?.kind === 'flag' && /vision|-input$|-output$/.test(field)
+        ? [`${field}: ${value.yes}`]
+        : [],
+    );
+  };
+  const reads = (...input: string[]) => beta({ modalities: { input, output: ['text'] } });
+
+  test('whether a model takes pictures and sound is what its lists of kinds say', async () => {
+    expect(await visionOf({ beta: [reads('text', 'image')] })).toEqual([
+      'vision: true',
+      'audio-input: false',
+      'audio-output: false',
+      'video-input: false',
+    ]);
+    expect(await visionOf({ beta: [beta({ modalities: {} })] })).toEqual([]);
+  });
+
+  test('where most hosts deny what the maker’s entry has on pictures, neither is taken over', async () => {
+    const text = [reads('text')];
+    const hosts = { acme: text, seller: text, third: text };
+    expect(await visionOf({ ...hosts, beta: [reads('text', 'image')] })).not.toContain(
+      'vision: true',
+    );
+    expect(await visionOf({ ...hosts, beta: text })).toContain('vision: false');
+  });
+
   test("a maker's name that moved on has the day of its newest snapshot: most hosts count", async () => {
     const hosts = { acme: [beta()], seller: [beta()], third: [beta()] };
     const moved = beta({ release_date: '2026-09-01' });
     const { catalog } = await offersAfter(
       {
         llmdb: llmdbArchive({ ...hosts, beta: [moved] }),
-        tables: {
-          'hosts.yaml': `hosts:
-  acme: { llmdb: acme }
-  seller: { llmdb: seller }
-  third: { name: Third, llmdb: third }
-  beta: { name: Beta Works, developer: Beta Works, llmdb: beta }
-leftOut: {}
-`,
-        },
+        ...FOUR_HOSTS,
       },
       'beta',
     );

@@ -34,7 +34,9 @@ function standingOf({ lives }: Comparison, side: SideId): Standing {
   if (surfaces.length === 0) return 'unknown';
   if (!surfaces.some(isInUse)) return 'no';
   if (!surfaces.some(isOpen)) return 'existing';
-  const isLimited = surfaces.some(({ state }) => state === 'leaves' || state === 'deprecated');
+  const isLimited = surfaces
+    .filter(isInUse)
+    .some(({ state, noticed }) => state === 'leaves' || noticed !== undefined);
   return isLimited ? 'for now' : 'yes';
 }
 
