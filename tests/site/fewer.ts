@@ -31,7 +31,8 @@ const LISTS = { providers: 'offers', boards: 'rows' };
 /** A copy of the records that people wrote with some fifteen models, and what others say of those alone. */
 export function fewerRecords(folder: string): string {
   cpSync('content', folder, { recursive: true });
-  rmSync(join(folder, 'imported'), { recursive: true, force: true });
+  for (const kind of ['imported', 'layouts'])
+    rmSync(join(folder, kind), { recursive: true, force: true });
   for (const file of readdirSync(join(folder, 'models'))) {
     if (!KEPT.has(file.replace(/\.md$/, ''))) rmSync(join(folder, 'models', file));
   }
