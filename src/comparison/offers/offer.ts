@@ -3,6 +3,7 @@ import type { Model, Offer } from '../../catalog/catalog.ts';
 import { isServiceOf } from '../../catalog/surface.ts';
 import {
   type PartialDate,
+  addDays,
   daysBetween,
   firstDay,
   hasBegun,
@@ -11,9 +12,9 @@ import {
 import { PRICE_COMPARABLE_DAYS } from '../evidence/freshness.ts';
 import { byText, fingerprint } from '../evidence/rank.ts';
 import { lifeOf } from '../lives/lifecycle.ts';
-import { type Life, isOver } from '../lives/surface.ts';
+import { type Life, ends, isOver } from '../lives/surface.ts';
 import { isListedOnly } from './listed-only.ts';
-import type { OfferState, PricedOffer, SetAside } from './priced-offer.ts';
+import type { OfferState, PaidOffer, PricedOffer, SetAside } from './priced-offer.ts';
 import { replacedIn } from './replaced.ts';
 
 export type { OfferState, PaidOffer, PricedOffer } from './priced-offer.ts';
@@ -47,7 +48,14 @@ export function pricedOffers(
   return priced
     .map((one) => replace(one, later.get(one.offer)))
     .map((one) => outdate(one, model, change))
+    .map((one) => (one.state === 'paid' ? { ...one, ...stopOf(one, life) } : one))
     .toSorted(byStanding);
+}
+
+/** When a price stops. Where the model itself leaves the service, its life tells of that. */
+function stopOf({ offer: { until, provider } }: PaidOffer, life: Life): Pick<PaidOffer, 'stop'> {
+  const leaves = life.surfaces.some((one) => ends(one) && isServiceOf(provider, one.surface));
+  return until === undefined || leaves ? {} : { stop: addDays(lastDay(until), 1) };
 }
 
 function byStanding(one: PricedOffer, other: PricedOffer): number {

@@ -17,7 +17,6 @@ import {
   priceRow,
 } from './price-row.ts';
 import { cheapestOf, comparableOffers, nextOffer } from './sound.ts';
-import { stopOf } from './stop.ts';
 
 /** The prices of two models: rows that compare like with like, and every offer of each. */
 export interface Prices {
@@ -40,8 +39,8 @@ export function pricesOf(models: Sides<Model>, offers: Sides<readonly PricedOffe
     b: choice.b && nextOffer(offers.b, choice.b, models.b.developer),
   };
   const stops = {
-    a: next.a ? undefined : stopOf(models.a, choice.a),
-    b: next.b ? undefined : stopOf(models.b, choice.b),
+    a: next.a ? undefined : choice.a?.stop,
+    b: next.b ? undefined : choice.b?.stop,
   };
   const row = (part: PricePart) => priceRow(part, choice, { next, stops });
   const rows = [row(INPUT), row(OUTPUT), row(BLENDED), row(CACHED)].filter(

@@ -1,4 +1,5 @@
 import type { Offer } from '../../catalog/catalog.ts';
+import type { PartialDate } from '../../catalog/values/date.ts';
 
 /** What is true of every offer on the build date. */
 interface OnDay {
@@ -13,6 +14,8 @@ export interface PaidOffer extends OnDay {
   /** Three parts input to one part output, US dollars per million tokens. */
   blended: number;
   age: number;
+  /** The first day on which it holds no more, where its record names the last one. */
+  stop?: PartialDate | undefined;
 }
 
 /** The same offer at a later price. */

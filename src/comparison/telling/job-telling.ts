@@ -12,7 +12,7 @@ import { saySurface } from './life.ts';
 import { sayMargin } from './outcome.ts';
 import { lowerFirst } from '../prose/lower-first.ts';
 import { joinClauses, joinProse, joinWords, told } from './telling.ts';
-import { linkBoard, tellVote } from './vote.ts';
+import { linkBoard, tellShortly, tellVote } from './vote.ts';
 
 /** A job's result in words, as fragments for tables and parts of sentences. */
 
@@ -187,7 +187,8 @@ function saySplit(job: Job, { models }: Comparison, most: number): Prose {
   const sides = SIDES.flatMap((side) => {
     const votes = job.votes.filter((vote) => vote.side === side).slice(0, Math.max(1, most - 1));
     if (votes.length === 0) return [];
-    const told = votes.map((vote) => prose`${tellVote(vote, models, side)}${sayWeakness(vote)}`);
+    const tell = most === 1 ? tellShortly : tellVote;
+    const told = votes.map((vote) => prose`${tell(vote, models, side)}${sayWeakness(vote)}`);
     return [prose`for ${models[side].name} ${joinClauses(told)}`];
   });
   const mixed = job.votes.filter(({ isMixed }) => isMixed);

@@ -35,7 +35,9 @@ export function askJobs(comparison: Comparison, jobs: readonly Job[]): Question[
 }
 
 /** Speed is of a host, a length of prompt and a day: what of it the board names. */
-function sayHow({ useCase, votes: [first] }: Job): Prose | undefined {
+function sayHow({ useCase, result, votes: [first] }: Job): Prose | undefined {
+  // Of boards that point apart it is told in each one's place.
+  if (result.kind === 'split') return undefined;
   const isSpeed = first?.results.some(({ metric: { unit } }) => unit === 'tokens/s');
   const [weak] = first?.board.weaknesses ?? [];
   return ASKED[useCase.id] === 'faq-faster' && isSpeed && weak ? [weak] : undefined;
