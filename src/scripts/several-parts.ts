@@ -1,3 +1,4 @@
+import meeting from './meeting.ts?late';
 import type { ModelPart, PairPart } from '../comparison/several/several.ts';
 import { eachTwo } from './each-two.ts';
 import type { Choosable } from './line-up.ts';
@@ -15,9 +16,14 @@ export interface Parts {
  */
 export async function fetchParts(chosen: readonly Choosable[], base: string): Promise<Parts> {
   const [{ meet }, ...models] = await Promise.all([
-    import('./meeting.ts'),
+    loadMeeting(),
     ...chosen.map(({ id }) => fetchPart(id, base)),
   ]);
   const pairs = await Promise.all(eachTwo(models).map(([one, other]) => meet(one, other)));
   return { models, pairs };
+}
+
+/** What compares two; loaded with their figures and not before. */
+function loadMeeting(): Promise<typeof import('./meeting.ts')> {
+  return import(/* @vite-ignore */ meeting);
 }

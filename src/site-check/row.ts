@@ -43,7 +43,7 @@ function isTagOf(node: ParentNode | null, name: string): node is Element {
 }
 
 function isHeadOfGroup(node: AnyNode): boolean {
-  return isTag(node) && node.attribs['scope'] === 'rowgroup';
+  return isTag(node) && (node.attribs['scope'] === 'rowgroup' || 'colspan' in node.attribs);
 }
 
 /** What stands beside a value: citations, notes and what opens. */
