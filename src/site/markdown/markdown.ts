@@ -27,11 +27,13 @@ export async function toHtml(markdown: string): Promise<string> {
   return (await render(markdown)).html;
 }
 
-/** The same for a line within a sentence or a list: without the paragraph around it. */
+/** The same for a line within a sentence or a list: without the paragraph around it, and a break between two. */
 export function toInlineHtml(markdown: string): Promise<string> {
   const known = lines.get(markdown);
   if (known) return known;
-  const html = toHtml(markdown).then((text) => text.replace(/^<p>(.*)<\/p>\s*$/s, '$1'));
+  const html = toHtml(markdown).then((text) =>
+    text.replace(/^<p>(.*)<\/p>\s*$/s, '$1').replace(/<\/p>\s*<p>/g, '<br>'),
+  );
   lines.set(markdown, html);
   return html;
 }
