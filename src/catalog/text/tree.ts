@@ -131,6 +131,9 @@ function wrongLanguage({ lang }: Code): string | undefined {
     : 'the language of a block of code is a word, such as json or c++. Name it so, or leave it out';
 }
 
+/** A host of letters, digits, dots and hyphens: no other sign, no name, no password, no port. */
+const HOST = /^https?:\/\/[\p{L}\p{N}.-]+(?:[/?#]|$)/iu;
+
 /** Where a link leads once its escapes are read: `/\/host` is `//host`, another site. */
 function wrongTarget(url: string): string | undefined {
   if (url.startsWith('#')) {
@@ -139,7 +142,7 @@ function wrongTarget(url: string): string | undefined {
       ? 'this part of the page is kept for sources. Cite them with [[source: id]] in a guide, or drop the link'
       : undefined;
   }
-  if (/^https?:/i.test(url) && !URL.canParse(url))
+  if (/^https?:/i.test(url) && !(URL.canParse(url) && HOST.test(url)))
     return 'this is no address that a browser can open. Mend it, or drop the link';
   const leadsAway = /^(?:https?:\/\/[^/]|mailto:.)/i.test(url);
   const staysHere = /^\/(?![/\\])/.test(url);
