@@ -30,7 +30,7 @@ export const OF_READING = {
   },
   text: {
     id: 'text',
-    says: 'Texts are Markdown without HTML, pictures, links that run or marks of sources, also once entities and escapes are read, and within bounds of depth, width and length.',
+    says: 'Texts are Markdown that shows a word, without HTML, pictures, links that run or lead nowhere, or marks of sources, also once entities and escapes are read, and within bounds of depth, width and length.',
     mend: 'Write plain Markdown.',
   },
   reference: {

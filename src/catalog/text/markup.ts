@@ -2,7 +2,7 @@ import type { Slip } from './slip.ts';
 import { unfinishedIn } from './draft.ts';
 import { boundBroken } from './bounds.ts';
 import { figuresOutOfPlace } from './figure-places.ts';
-import { slipsInTree } from './tree.ts';
+import { WORD, slipsInTree, wordless } from './tree.ts';
 import { quoteFound } from './quote.ts';
 
 /** Where a text stands: beneath the front matter, or in a key as a few sentences. */
@@ -48,7 +48,8 @@ const SIGN = /[\\`*_[\]<>&!#|~\n]|^[ \t]|^[-+=\d]|https?:|www\.|@/;
 
 /** What only shows once escapes and entities are read. */
 function slipsOnceRead(text: string, place: TextPlace): Slip[] {
-  return SIGN.test(text) ? slipsInTree(text, place === 'body') : unfinishedIn(text);
+  if (SIGN.test(text)) return slipsInTree(text, place === 'body');
+  return WORD.test(text) ? unfinishedIn(text) : wordless(text);
 }
 
 const FIGURES_ELSEWHERE = 'figures are filled in only in matchups and guides. Write the figure out';

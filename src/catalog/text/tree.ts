@@ -73,7 +73,26 @@ export function slipsInTree(text: string, isBody: boolean): Slip[] {
     const wrong = allowed.includes(node.type) ? wrongNode(node) : (WHAT[node.type] ?? OTHERWISE);
     if (wrong) slips.push({ ...sayNode(node, text), rule: wrong });
   });
-  return slips;
+  return slips.length > 0 || hasWord(tree) ? slips : wordless(text);
+}
+
+/** A text of which a reader would see nothing. */
+export function wordless(text: string): Slip[] {
+  if (text.trim() === '') return [];
+  const rule = 'nothing of it can be read once it is drawn. Write a word, or leave the text out';
+  return [{ offset: 0, found: quoteFound(text.split('\n', 1)[0]), rule }];
+}
+
+/** A letter or a digit. */
+export const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a reader sees a letter or a digit of it: definitions and blanks are drawn as nothing. */
+function hasWord(tree: Nodes): boolean {
+  let isSeen = false;
+  visit(tree, (node) => {
+    if ('value' in node && WORD.test(node.value)) isSeen = true;
+  });
+  return isSeen;
 }
 
 /** A text that the parser cannot take is one that no page could draw. */
@@ -98,6 +117,9 @@ function wrongNode(node: Nodes): string | undefined {
     case 'code':
       return wrongLetters([node.value, node.lang, node.meta].join('\n')) ?? wrongLanguage(node);
     case 'link':
+      if (!hasWord(node))
+        return 'this is a link without a word. Write where it leads between the brackets';
+      return wrongTarget(node.url) ?? wrongLetters(node.url + (node.title ?? ''));
     case 'definition':
       return wrongTarget(node.url) ?? wrongLetters(node.url + (node.title ?? ''));
     case 'heading':
