@@ -5,6 +5,7 @@ import { type Keep, anew } from './keep.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { kindOfIssue, problemsOfIssue } from '../problems/issue.ts';
 import { type Path, placesIn, sayPath } from '../problems/locate.ts';
+import { headingsOutOfOrder } from '../text/headings.ts';
 import { markupOf, markupWithFigures } from '../text/markup.ts';
 import { OF_READING } from '../problems/of-reading.ts';
 import { type Finding, type Problem, ofKind } from '../problems/problem.ts';
@@ -106,10 +107,20 @@ export function readRecord(
 /** Kinds of record whose texts take figures from the records. */
 const WITH_FIGURES: readonly Kind[] = ['matchups', 'guides'];
 
+/** Kinds of record whose text stands under a heading of the page, and not right under its title. */
+const UNDER_A_HEADING: readonly Kind[] = ['matchups', 'benchmarks', 'use-cases'];
+
+/** The level of the heading under which a page has the text of a record. */
+function levelAbove(kind: Kind): number {
+  return UNDER_A_HEADING.includes(kind) ? 2 : 1;
+}
+
 function slipsOfBody(kind: Kind, file: string, { body, bodyLine }: FrontMatter): Finding[] {
   const placeOf = placesIn(body);
   const find = WITH_FIGURES.includes(kind) ? markupWithFigures : markupOf;
-  return find(body, 'body').map(({ offset, found, rule }) => {
+  const slips = find(body, 'body');
+  const all = slips.length > 0 ? slips : headingsOutOfOrder(body, levelAbove(kind));
+  return all.map(({ offset, found, rule }) => {
     const { line, column } = placeOf(offset);
     const message = `found ${found}; ${rule}`;
     return { file, line: line + bodyLine - 1, column, field: 'body', message };
