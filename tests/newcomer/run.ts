@@ -26,6 +26,9 @@ function commandsOfWorkflow(): string[] {
   return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
 }
 
+/** What npm says where its registry is one that takes no questions on advisories. */
+const NO_ANSWER = /audit endpoint returned an error/;
+
 /** Runs a command to its end and prints its time; its output is shown if it fails. */
 async function run(command: string, cwd = project): Promise<void> {
   const start = performance.now();
@@ -35,8 +38,12 @@ async function run(command: string, cwd = project): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
   const code = await new Promise((done) => child.on('close', done));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${seconds.padStart(7)} s  ${command}`);
-  if (code !== 0) throw new Error(`It ended with ${code}:\n${Buffer.concat(printed)}`);
+  const said = String(Buffer.concat(printed));
+  const isLeftOut = code !== 0 && NO_ANSWER.test(said);
+  console.log(
+    `${seconds.padStart(7)} s  ${command}${isLeftOut ? ' (the registry audits nothing)' : ''}`,
+  );
+  if (code !== 0 && !isLeftOut) throw new Error(`It ended with ${code}:\n${said}`);
 }
 
 async function goAll(): Promise<void> {
