@@ -32,7 +32,9 @@ const NO_ANSWER = /audit endpoint returned an error/;
 /** Runs a command to its end and prints its time; its output is shown if it fails. */
 async function run(command: string, cwd = project): Promise<void> {
   const start = performance.now();
-  const child = spawn(command, { cwd, shell: true });
+  // Whoever started this quietly still wants to know what failed.
+  const env = { ...process.env, npm_config_loglevel: 'warn' };
+  const child = spawn(command, { cwd, shell: true, env });
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
