@@ -3,7 +3,7 @@ import { sayAbout } from '../../catalog/values/money.ts';
 import { rankTestimony } from '../evidence/rank.ts';
 import { pagesWith } from './pages.ts';
 import { inOrder, pairId } from './pair-id.ts';
-import type { Studies } from '../study/studies.ts';
+import { type Studies, once } from '../study/studies.ts';
 import type { Study } from '../study/study.ts';
 import type { Sides } from './sides.ts';
 
@@ -63,7 +63,7 @@ function reasonFor(studies: Studies, kept: Model, left: Model, model: Model): Re
   return (
     asSnapshot(left, model) ??
     asFamily(left, model) ??
-    asSuccessor(left, model) ??
+    asSuccessor(studies, left, model) ??
     asPrice(studies.of(left), studies.of(model)) ??
     asRival(kept, left, model)
   );
@@ -85,33 +85,25 @@ function asFamily(left: Model, model: Model): Reason | undefined {
   return { kind: 'family', rank: model.snapshotOf ? 1 : 0, why };
 }
 
-function asSuccessor(left: Model, model: Model): Reason | undefined {
+function asSuccessor(studies: Studies, left: Model, model: Model): Reason | undefined {
   const kind = 'successor';
-  const after = whoNames(model, left);
+  const after = whoNames(studies, model, left);
   if (after) {
     return { kind, rank: 0, why: `the successor of ${left.name} (${after})` };
   }
-  const before = whoNames(left, model);
+  const before = whoNames(studies, left, model);
   if (!before) return undefined;
   return { kind, rank: 1, why: `its successor is ${left.name} (${before})` };
 }
 
 /** What sources say of the successors of a model, undisputed. */
-const successors = new WeakMap<Model, Claim[]>();
-
-function successorsOf(model: Model): Claim[] {
-  const known = successors.get(model);
-  if (known) return known;
-  const named = model.claims.filter(
-    ({ field, check = 'agrees' }) => field === 'successor' && check === 'agrees',
-  );
-  successors.set(model, named);
-  return named;
-}
+const successorsOf = once((_, { claims }: Model): Claim[] =>
+  claims.filter(({ field, check = 'agrees' }) => field === 'successor' && check === 'agrees'),
+);
 
 /** Who names a model as the successor of another, the nearest source first; none that is disputed. */
-function whoNames(model: Model, of: Model): string | undefined {
-  const claims = successorsOf(of);
+function whoNames(studies: Studies, model: Model, of: Model): string | undefined {
+  const claims = successorsOf(studies, of);
   if (claims.length === 0) return undefined;
   const spellings = [model.id, model.name, ...model.aliases].map((name) => name.toLowerCase());
   const naming = claims.filter(
