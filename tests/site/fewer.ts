@@ -36,6 +36,10 @@ export function fewerRecords(folder: string): string {
   for (const file of readdirSync(join(folder, 'models'))) {
     if (!KEPT.has(file.replace(/\.md$/, ''))) rmSync(join(folder, 'models', file));
   }
+  for (const file of readdirSync(join(folder, 'matchups'))) {
+    const sides = file.replace(/\.md$/, '').split('-vs-');
+    if (!sides.every((id) => KEPT.has(id))) rmSync(join(folder, 'matchups', file));
+  }
   for (const [kind, key] of Object.entries(LISTS)) {
     for (const file of readdirSync(join(folder, kind))) keepIn(join(folder, kind, file), key);
   }
