@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path';
 import * as prettier from 'prettier';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { CHECK_DATE } from '../build-date.ts';
 import { copyOfProject } from '../project.ts';
+import { fewerRecords } from '../site/fewer.ts';
 import { STEPS, goTheWay } from './way.ts';
 
 /** Somebody who has never seen the repository adds a model, by the README's commands alone. */
@@ -40,6 +43,14 @@ test('a made-up model with an offer, a score and a text is sound and has its for
     const options = await prettier.resolveConfig(resolve(file));
     expect(await prettier.check(text, { ...options, filepath: file }), file).toBe(true);
   }
+});
+
+test('the smaller sites of the tests are sound with what was added, and have none of it', () => {
+  const smaller = join(folder, 'smaller');
+  fewerRecords(join(smaller, 'content'), join(project, 'content'));
+  const { models, matchups } = loadCatalog(smaller, CHECK_DATE);
+  expect(models.map(({ id }) => id)).toContain('gpt-4o');
+  expect(matchups.map(({ id }) => id).filter((id) => id.includes('newt'))).toEqual([]);
 });
 
 test('each command of the way is in the README', () => {

@@ -28,9 +28,12 @@ const KEPT = new Set([
 /** Kinds of record that list something of models, and the key under which they do. */
 const LISTS = { providers: 'offers', boards: 'rows' };
 
-/** A copy of the records that people wrote with some fifteen models, and what others say of those alone. */
-export function fewerRecords(folder: string): string {
-  cpSync('content', folder, { recursive: true });
+/**
+ * A copy of the records that people wrote with some fifteen models, and what others say of those alone.
+ * @param content the records that are copied.
+ */
+export function fewerRecords(folder: string, content = 'content'): string {
+  cpSync(content, folder, { recursive: true });
   for (const kind of ['imported', 'layouts'])
     rmSync(join(folder, kind), { recursive: true, force: true });
   for (const file of readdirSync(join(folder, 'models'))) {
