@@ -12,13 +12,14 @@ import { sayCaveat } from '../../src/comparison/telling/choice.ts';
 import { saySurface } from '../../src/comparison/telling/life.ts';
 import { studyAll } from '../../src/comparison/study/studies.ts';
 import { summaryOf } from '../../src/comparison/telling/summary.ts';
+import { CHECK_DATE } from '../build-date.ts';
 import { pairsToWalk } from './catalog.ts';
 
 /** What the real records tell of lives, on the days on which something turns. */
 
 const DAYS = ['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-30', '2027-01-15'] as const;
 const TODAY = DAYS[0];
-const CATALOG = loadCatalog(process.cwd(), TODAY);
+const CATALOG = loadCatalog(process.cwd(), CHECK_DATE);
 const STUDIES = studyAll(CATALOG, TODAY);
 
 function modelOf(id: string) {
