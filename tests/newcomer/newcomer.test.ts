@@ -9,10 +9,11 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { CHECK_DATE } from '../build-date.ts';
 import { copyOfProject } from '../project.ts';
 import { fewerRecords } from '../site/fewer.ts';
-import { STEPS, goTheWay } from './way.ts';
+import { goTheWay, stepsTo } from './way.ts';
 
 /** Somebody who has never seen the repository adds a model, by the README's commands alone. */
 
+const STEPS = stepsTo('newt');
 const folder = mkdtempSync(join(tmpdir(), 'matchup-newcomer-'));
 const project = copyOfProject(join(folder, 'project'));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -30,11 +31,15 @@ function run(command: string): SpawnSyncReturns<string> {
 }
 
 test('a made-up model with an offer, a score and a text is sound and has its format', async () => {
-  await goTheWay(project, (command) => {
-    const { status, stderr } = run(command);
-    expect(stderr, command).toBe('');
-    expect(status, command).toBe(0);
-  });
+  await goTheWay(
+    project,
+    (command) => {
+      const { status, stderr } = run(command);
+      expect(stderr, command).toBe('');
+      expect(status, command).toBe(0);
+    },
+    STEPS,
+  );
   const { stdout, stderr } = run('npm run check');
   expect(stderr).toBe('');
   expect(stdout).toContain('no problem found');

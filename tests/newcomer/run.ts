@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { goTheWay } from './way.ts';
+import { goTheWay, stepsTo } from './way.ts';
 
 /**
  * `npm run try:newcomer`: a fresh clone of what is committed, the README's recipe for a made-up
@@ -53,7 +53,8 @@ async function goAll(): Promise<void> {
   const [install = '', ...others] = commandsOfWorkflow();
   if (isShort) symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
   else await run(install);
-  await goTheWay(project, run);
+  // The tests that are run then add a newt of their own.
+  await goTheWay(project, run, stepsTo('toad'));
   await run('npm run format');
   await run('npm run check');
   await run('npm run outcomes');
